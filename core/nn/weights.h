@@ -1,0 +1,15 @@
+// Between a network's named parameters and buffers and safetensors.
+#pragma once
+
+#include "core/nn/network.h"
+#include "core/store/safetensors.h"
+
+namespace fovea::nn {
+
+// Every parameter and buffer must be there with the same shape (f32, f16 or bf16 are converted to fp32), and nothing else.
+// Errors: badData, naming the tensor.
+Status loadWeights(torch::nn::Module& module, const SafetensorsFile& file, const std::string& origin);
+// Parameters and buffers as fp32 (64-bit integers stay), in their order of registration.
+Bytes encodeWeights(const torch::nn::Module& module, const std::map<std::string, std::string>& metadata = {});
+
+}  // namespace fovea::nn

@@ -1,0 +1,32 @@
+// Degradations that make training pairs: seeded, on tensors, quantised to 8 bits as a file would be.
+#pragma once
+
+#include <torch/torch.h>
+
+#include "core/base/seed.h"
+#include "core/train/recipe.h"
+
+namespace fovea {
+
+// Where a patch lies, for what depends on the place: x, y in [-1, 1] over the square inscribed in the field of view.
+struct PatchPlace {
+    double left = -1, top = -1, right = 1, bottom = 1;
+};
+
+// Pixels beyond the patch that a degradation needs on each side of the clean patch.
+int degradationMargin(const DegradationOptions& options);
+
+// clean: 3 x (H + 2 margin) x (W + 2 margin), fp32 in [0, 1]. Returns the degraded 3 x H x W (or H/scale x W/scale), fp32 in
+// [0, 1], rounded to 8-bit steps. H and W must be multiples of the scale.
+//   noise           adds N(0, sigma) to every channel, clips
+//   low-resolution  Gaussian of (r - 1) / 2 px, then samples at the centres of r x r blocks (the mean of the four
+//                   middle pixels), as scikit-image's resize(order=1, anti_aliasing=True) does
+//   cataract        t * blur(clean) + (1 - t) * veil * (1 - falloff * (x^2 + y^2)) + noise: a scattering lens
+//                   (Peli and Peli 1989 describe the form)
+torch::Tensor degrade(const torch::Tensor& clean, const DegradationOptions& options, const PatchPlace& place, Random& random);
+
+// Separable Gaussian, valid region only: 3 x (H + 2 radius) x ... -> 3 x H x W; radius = ceil(4 sigma), as scipy truncates.
+int gaussianRadius(double sigma);
+torch::Tensor gaussianValid(const torch::Tensor& image, double sigma, int radius);
+
+}  // namespace fovea

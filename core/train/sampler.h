@@ -1,0 +1,43 @@
+// Training patches from photographs: which photograph, which place, which turn and which noise depend only on
+// (run seed, step, index), so neither order nor threads change a run.
+#pragma once
+
+#include <torch/torch.h>
+
+#include "core/base/seed.h"
+#include "core/train/photographs.h"
+#include "core/train/recipe.h"
+
+namespace fovea {
+
+struct Batch {
+    torch::Tensor input;   // N x 3 x H x W, fp32 in [0, 1]
+    torch::Tensor target;  // N x 3 x scale*H x scale*W, or N x 1 x H x W (vessels: 0 or 1)
+    torch::Tensor weight;  // N x 1 x as target: 1 where the loss counts (vessels: inside the field of view); undefined: all
+};
+
+class Sampler {
+public:
+    // Errors: configuration, when no photograph is large enough for one patch or labels are missing.
+    static Result<Sampler> make(const Photographs& photographs, const Recipe& recipe);
+    Batch batch(std::int64_t step) const;
+    // Fixed patches of the validation photographs, each in turn from its middle: the same for the whole run.
+    // One batch of one a photograph, as large as the photograph allows up to `sidePx` of the target.
+    std::vector<Batch> validation(int sidePx) const;
+
+private:
+    enum class Turn { none, random };
+    struct Pair {
+        torch::Tensor input, target, weight;
+    };
+    Pair training(std::uint64_t seed) const;
+    Pair cut(const Photograph& photograph, std::int64_t x, std::int64_t y, std::int64_t side, Turn turn, double gamma,
+             std::int64_t resizedSide, Random& random) const;
+    Photographs training_, validation_;
+    std::vector<double> cumulative_;
+    Recipe recipe_;
+    int scale_ = 1;
+    int margin_ = 0;
+};
+
+}  // namespace fovea

@@ -1,0 +1,72 @@
+#include "core/train/scores.h"
+
+namespace fovea {
+
+torch::Tensor lossOf(const std::string& name, const torch::Tensor& output, const Batch& batch) {
+    const auto difference = output - batch.target;
+    if (name == "l1") return difference.abs().mean();
+    if (name == "mse") return difference.square().mean();
+    if (name == "vessel") {
+        // Cross entropy alone: a Dice term would drive probabilities to 0 and 1, and their order is what the ROC curve
+        // and a threshold chosen later need.
+        return torch::binary_cross_entropy_with_logits(output, batch.target, batch.weight, {}, at::Reduction::Sum) /
+               batch.weight.sum().clamp_min(1);
+    }
+    constexpr double kEpsilon = 0.01;  // squares errors below 2.5 grey levels, takes larger ones by their size
+    return (difference.square() + kEpsilon * kEpsilon).sqrt().mean();
+}
+
+double areaUnderRoc(const torch::Tensor& scores, const torch::Tensor& truth) {
+    const auto [sorted, order] = scores.contiguous().sort();
+    const auto labels = truth.index_select(0, order).to(torch::kDouble).contiguous();
+    const float* value = sorted.data_ptr<float>();
+    const double* label = labels.data_ptr<double>();
+    const std::int64_t count = sorted.numel();
+    double positives = 0, rankSum = 0;
+    for (std::int64_t i = 0; i < count;) {
+        std::int64_t end = i;
+        double here = 0;
+        while (end < count && value[end] == value[i]) here += label[end++];
+        rankSum += here * (static_cast<double>(i + end - 1) / 2 + 1);
+        positives += here;
+        i = end;
+    }
+    const double negatives = static_cast<double>(count) - positives;
+    if (positives == 0 || negatives == 0) return 0.5;
+    return (rankSum - positives * (positives + 1) / 2) / (positives * negatives);
+}
+
+Json validate(nn::Network& network, const std::vector<Batch>& batches, const torch::Device& device) {
+    const torch::NoGradGuard noGrad;
+    if (batches.empty()) return Json::object();
+    const auto psnr = [](const torch::Tensor& a, const torch::Tensor& b) {
+        const auto error = (a.clamp(0, 1) * 255).round().div(255).sub(b).square().mean().item<double>();
+        return -10 * std::log10(std::max(error, 1e-12));
+    };
+    std::vector<torch::Tensor> scores, truths;
+    double sum = 0, inputSum = 0;
+    for (const auto& batch : batches) {
+        const auto output = network.forward(batch.input.to(device)).to(torch::kCPU);
+        if (batch.weight.defined()) {
+            const auto inside = batch.weight.flatten() > 0.5;
+            scores.push_back(torch::sigmoid(output).flatten().masked_select(inside));
+            truths.push_back(batch.target.flatten().masked_select(inside));
+        } else {
+            sum += psnr(output, batch.target);
+            if (batch.input.sizes() == batch.target.sizes()) inputSum += psnr(batch.input, batch.target);
+        }
+    }
+    const auto count = static_cast<double>(batches.size());
+    if (scores.empty()) {
+        Json result{{"psnr", sum / count}};
+        if (inputSum > 0) result["inputPsnr"] = inputSum / count;
+        return result;
+    }
+    const auto score = torch::cat(scores), truth = torch::cat(truths);
+    const auto marked = (score > 0.5).to(torch::kFloat);
+    const double common = (marked * truth).sum().item<double>();
+    const double dice = 2 * common / std::max(1.0, marked.sum().item<double>() + truth.sum().item<double>());
+    return Json{{"auc", areaUnderRoc(score, truth)}, {"dice", dice}};
+}
+
+}  // namespace fovea

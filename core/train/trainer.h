@@ -1,0 +1,37 @@
+// The training loop alone: network, data and log come in; weights, checkpoints and events go out.
+#pragma once
+
+#include <filesystem>
+
+#include "core/base/job_context.h"
+#include "core/train/photographs.h"
+#include "core/train/recipe.h"
+
+namespace fovea {
+
+enum class StopReason { finished, stopped, notFinite };
+
+struct TrainingResult {
+    StopReason reason = StopReason::finished;
+    std::int64_t steps = 0;
+    double best = 0;             // validation score of the kept weights: PSNR in dB, or AUC
+    std::int64_t bestStep = -1;
+    std::string device, precision;
+    int threads = 0;
+};
+
+struct TrainingPlace {
+    std::filesystem::path folder;  // recipe.json, split.json, log.jsonl, checkpoint.safetensors, model/
+    std::string device = "auto";   // auto | cpu | cuda
+    int threads = 0;               // 0: all
+};
+
+// Runs a recipe in `place.folder`, from its checkpoint when one is there. The best weights by validation (the last ones
+// without validation photographs) lie in model/ with a card. A stop request saves a checkpoint and returns `stopped`.
+// On the CPU a resumed run equals an uninterrupted one, bit for bit, with the same number of threads.
+// A loss that is not finite ends the run with reason notFinite and leaves the last good checkpoint.
+// Errors: configuration, unavailable (device), inputOutput, outOfMemory.
+Result<TrainingResult> train(const Recipe& recipe, const Photographs& photographs, const TrainingPlace& place,
+                             const JobContext& context);
+
+}  // namespace fovea
