@@ -1,0 +1,28 @@
+// Where the exceptions of OpenCV and of the standard library stop: a method's work runs inside guarded().
+#pragma once
+
+#include <new>
+#include <opencv2/core.hpp>
+#include <string>
+
+#include "core/base/result.h"
+
+namespace fovea {
+
+// `work` returns a Result or a Status; `what` opens the message. Errors added: outOfMemory, internal.
+template <typename Work>
+auto guarded(std::string_view what, Work&& work) -> decltype(work()) {
+    const std::string name(what);
+    try {
+        return work();
+    } catch (const std::bad_alloc&) {
+        return fail(ErrorCode::outOfMemory, name + ": not enough memory");
+    } catch (const cv::Exception& error) {
+        if (error.code == cv::Error::StsNoMem) return fail(ErrorCode::outOfMemory, name + ": not enough memory");
+        return fail(ErrorCode::internal, name + ": OpenCV: " + error.err);
+    } catch (const std::exception& error) {
+        return fail(ErrorCode::internal, name + ": " + error.what());
+    }
+}
+
+}  // namespace fovea

@@ -1,0 +1,149 @@
+#include "core/methods/pipeline.h"
+
+#include <algorithm>
+
+#include "core/image/field_of_view.h"
+#include "core/methods/guard.h"
+
+namespace fovea {
+namespace {
+
+constexpr std::string_view kFormat = "fovea-pipeline/1";
+constexpr int kLargestScale = 16;
+
+tl::unexpected<Error> wrong(const std::string& origin, const std::string& what) {
+    return fail(ErrorCode::configuration, origin + ": " + what);
+}
+
+Status checkVersion(const MethodInfo& info, int version, const std::string& origin) {
+    if (version == info.version) return {};
+    const std::string asked = "method " + info.id + " version " + std::to_string(version);
+    if (version > info.version) return wrong(origin, asked + " is newer than this build's " + std::to_string(info.version));
+    return wrong(origin, asked + " is older than this build's " + std::to_string(info.version) +
+                             ", which may give another picture; set the version to " + std::to_string(info.version) + " to use it");
+}
+
+Result<PipelineStep> parseStep(const Json& json, const MethodRegistry& registry, const std::string& origin) {
+    if (!json.is_object()) return wrong(origin, "is not an object");
+    for (const auto& item : json.items()) {
+        if (item.key() != "method" && item.key() != "version" && item.key() != "parameters") {
+            return wrong(origin, "'" + item.key() + "' is not known; a step has method, version and parameters");
+        }
+    }
+    FOVEA_TRY(const auto id, jsonValue<std::string>(json, "method", origin));
+    const auto method = registry.find(id);
+    if (!method) return propagate(method, origin);
+    const MethodInfo& info = (*method)->info();
+    PipelineStep step{.methodId = id, .version = info.version, .parameters = {}};
+    if (json.contains("version")) {
+        if (!json["version"].is_number_integer()) return wrong(origin, "'version' is not a whole number");
+        FOVEA_TRY(step.version, jsonValue<int>(json, "version", origin));
+    }
+    FOVEA_CHECK(checkVersion(info, step.version, origin));
+    auto parameters = info.schema.parse(json.contains("parameters") ? json["parameters"] : Json::object());
+    if (!parameters) return propagate(parameters, origin + " (" + id + ")");
+    step.parameters = std::move(*parameters);
+    return step;
+}
+
+// Progress that never goes back, whatever the parts report.
+JobContext monotone(const JobContext& context) {
+    if (!context.onProgress) return context;
+    JobContext result = context;
+    result.onProgress = [outer = context.onProgress, highest = std::make_shared<double>(0.0)](double fraction, std::string_view stage) {
+        *highest = std::clamp(fraction, *highest, 1.0);
+        outer(*highest, stage);
+    };
+    return result;
+}
+
+// A step's share of the progress: the pixels it makes.
+std::vector<double> shares(const Pipeline& pipeline, const MethodRegistry& registry) {
+    std::vector<double> ends;
+    double sum = 0, scale = 1;
+    for (const auto& step : pipeline.steps) {
+        scale *= (*registry.find(step.methodId))->scale(step.parameters);
+        ends.push_back(sum += scale * scale);
+    }
+    for (auto& end : ends) end /= sum;
+    return ends;
+}
+
+Result<PipelineOutput> runSteps(const Pipeline& pipeline, const Image& image, const MethodRegistry& registry,
+                                const RunOptions& options, const JobContext& context) {
+    context.progress(0, "finding the retina");
+    PipelineOutput output{.value = withFieldOfView(image), .steps = {}};
+    const auto ends = shares(pipeline, registry);
+    for (std::size_t i = 0; i < pipeline.steps.size(); ++i) {
+        const auto& step = pipeline.steps[i];
+        const auto* current = std::get_if<Image>(&output.value);
+        if (current == nullptr) {
+            return fail(ErrorCode::usage, "pipeline: " + pipeline.steps[i - 1].methodId + " makes a map, so " + step.methodId +
+                                              " cannot follow it");
+        }
+        FOVEA_CHECK(context.check());
+        FOVEA_TRY(const auto method, registry.find(step.methodId));
+        const double from = i == 0 ? 0 : ends[i - 1];
+        const JobContext part = context.part(0.02 + 0.98 * from, 0.02 + 0.98 * ends[i]);
+        FOVEA_TRY(auto made, method->apply(*current, step.parameters, options, part));
+        output.value = std::move(made.value);
+        output.steps.push_back(std::move(made.record));
+    }
+    context.progress(1, "done");
+    return output;
+}
+
+}  // namespace
+
+Json Pipeline::toJson() const {
+    Json list = Json::array();
+    for (const auto& step : steps) {
+        list.push_back({{"method", step.methodId}, {"version", step.version}, {"parameters", step.parameters.toJson()}});
+    }
+    return {{"format", kFormat}, {"steps", std::move(list)}};
+}
+
+Result<Pipeline> parsePipeline(const Json& source, const MethodRegistry& registry, const std::string& origin) {
+    const Json& json = source.is_object() && source.contains("pipeline") ? source["pipeline"] : source;
+    FOVEA_TRY(const auto format, jsonValue<std::string>(json, "format", origin));
+    if (format != kFormat) {
+        return wrong(origin, "format '" + format + "' is not one this build reads (" + std::string(kFormat) + ")");
+    }
+    if (!json.contains("steps") || !json["steps"].is_array()) return wrong(origin, "'steps' is not a list");
+    if (json["steps"].empty()) return wrong(origin, "'steps' is empty");
+    Pipeline pipeline;
+    for (const auto& step : json["steps"]) {
+        const std::string place = origin + ": step " + std::to_string(pipeline.steps.size() + 1);
+        FOVEA_TRY(auto parsed, parseStep(step, registry, place));
+        if (pipeline.steps.size() + 1 < json["steps"].size() && (*registry.find(parsed.methodId))->info().task == Task::segment) {
+            return wrong(place, parsed.methodId + " makes a map, so it can only be the last step");
+        }
+        pipeline.steps.push_back(std::move(parsed));
+    }
+    FOVEA_TRY([[maybe_unused]] const int scale, scaleOf(pipeline, registry));
+    return pipeline;
+}
+
+Result<int> scaleOf(const Pipeline& pipeline, const MethodRegistry& registry) {
+    int total = 1;
+    for (const auto& step : pipeline.steps) {
+        FOVEA_TRY(const auto method, registry.find(step.methodId));
+        total *= method->scale(step.parameters);
+        if (total > kLargestScale) {
+            return fail(ErrorCode::usage, "the steps enlarge by " + std::to_string(total) + " in all; at most " +
+                                              std::to_string(kLargestScale) + " is possible");
+        }
+    }
+    return total;
+}
+
+Result<PipelineOutput> runPipeline(const Pipeline& pipeline, const Image& image, const MethodRegistry& registry,
+                                   const RunOptions& options, const JobContext& context) {
+    if (image.empty()) return fail(ErrorCode::usage, "pipeline: there is no picture");
+    if (pipeline.steps.empty()) return fail(ErrorCode::usage, "pipeline: there are no steps");
+    FOVEA_TRY([[maybe_unused]] const int scale, scaleOf(pipeline, registry));
+    FOVEA_CHECK(context.check());
+    return guarded("pipeline", [&] { return runSteps(pipeline, image, registry, options, monotone(context)); });
+}
+
+}  // namespace fovea
