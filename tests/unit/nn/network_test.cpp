@@ -85,7 +85,9 @@ TEST_P(EveryNetwork, Bf16StaysCloseToFp32) {
     const auto input = torch::rand({1, 3, 48, 48});
     const auto exact = network->forward(input);
     network->setComputeType(torch::kBFloat16);
-    EXPECT_LT((network->forward(input) - exact).abs().mean().item<float>(), 0.004f);
+    // A residual keeps the picture itself in fp32; a network that makes its output anew rounds all of it.
+    const float limit = 0.004f + 0.01f * exact.std().item<float>();
+    EXPECT_LT((network->forward(input) - exact).abs().mean().item<float>(), limit);
 }
 
 TEST_P(EveryNetwork, CanBeInterruptedWithinItsForwardPass) {
