@@ -23,6 +23,12 @@ endfunction()
 # Torch headers cost about 15 s a file: one precompiled header, made once and shared by every torch target.
 function(fovea_use_torch target)
   target_link_libraries(${target} PRIVATE fovea_torch)
+  get_target_property(type ${target} TYPE)
+  if(type STREQUAL "EXECUTABLE")
+    # GCC takes a precompiled header only with the settings it was made with: -fPIC here, where programs get -fPIE.
+    set_target_properties(${target} PROPERTIES POSITION_INDEPENDENT_CODE OFF)
+    target_compile_options(${target} PRIVATE -fPIC)
+  endif()
   if(TARGET fovea_torch_pch AND NOT target STREQUAL "fovea_torch_pch")
     target_precompile_headers(${target} REUSE_FROM fovea_torch_pch)
   endif()
