@@ -1,7 +1,7 @@
+#include <fmt/format.h>
 #include <array>
 #include <charconv>
 #include <cstring>
-#include <fmt/format.h>
 #include <opencv2/core.hpp>
 
 #include "core/image/decoded.h"
@@ -18,7 +18,10 @@ cv::Mat turned(const cv::Mat& stored, int orientation) {
         case 4: cv::flip(stored, out, 0); return out;
         case 5: cv::transpose(stored, out); return out;
         case 6: cv::rotate(stored, out, cv::ROTATE_90_CLOCKWISE); return out;
-        case 7: cv::transpose(stored, out); cv::flip(out, out, -1); return out;
+        case 7:
+            cv::transpose(stored, out);
+            cv::flip(out, out, -1);
+            return out;
         case 8: cv::rotate(stored, out, cv::ROTATE_90_COUNTERCLOCKWISE); return out;
         default: return stored;
     }

@@ -29,9 +29,9 @@ struct Source {
 };
 
 struct Decoded {
-    cv::Mat pixels;              // CV_8UC1, CV_8UC3, CV_16UC1 or CV_16UC3; three channels are RGB
-    double white = 0;            // the stored number that is 1.0; 0 stands for 255 or 65535, by the matrix's depth
-    int orientation = 1;         // EXIF numbering, 1 to 8
+    cv::Mat pixels;       // CV_8UC1, CV_8UC3, CV_16UC1 or CV_16UC3; three channels are RGB
+    double white = 0;     // the stored number that is 1.0; 0 stands for 255 or 65535, by the matrix's depth
+    int orientation = 1;  // EXIF numbering, 1 to 8
     std::vector<std::uint8_t> icc;
     std::optional<PixelSpacing> spacing;  // of the stored rows and columns, before orientation
     std::optional<Laterality> laterality;

@@ -26,7 +26,8 @@ bool unpackSegment(std::span<const std::uint8_t> in, std::uint8_t* out, std::siz
         if (code == -128) continue;
         const std::size_t run = code >= 0 ? static_cast<std::size_t>(code) + 1 : static_cast<std::size_t>(1 - code);
         if (in.size() - at < (code >= 0 ? run : 1)) return false;
-        for (std::size_t i = 0; i < run && done < count; ++i, ++done) out[done * step] = code >= 0 ? in[at + i] : in[at];
+        for (std::size_t i = 0; i < run && done < count; ++i, ++done)
+            out[done * step] = code >= 0 ? in[at + i] : in[at];
         at += code >= 0 ? run : 1;
     }
     return true;
@@ -35,7 +36,9 @@ bool unpackSegment(std::span<const std::uint8_t> in, std::uint8_t* out, std::siz
 }  // namespace
 
 Result<std::vector<std::uint8_t>> decodeRle(const Source& stream, const DicomPixels& layout) {
-    const auto damaged = [&] { return stream.bad("damaged or truncated DICOM (its RLE data do not fill the picture)"); };
+    const auto damaged = [&] {
+        return stream.bad("damaged or truncated DICOM (its RLE data do not fill the picture)");
+    };
     const std::size_t sampleBytes = layout.bitsAllocated == 16 ? 2 : 1;
     const std::size_t segments = static_cast<std::size_t>(layout.channels()) * sampleBytes;
     if (stream.size() < kRleHeader || little32(stream.data()) != segments) return damaged();
@@ -56,7 +59,9 @@ Result<std::vector<std::uint8_t>> decodeRle(const Source& stream, const DicomPix
 }
 
 Result<cv::Mat> decodeJpeg2000(const Source& stream, const DicomPixels& layout) {
-    const auto damaged = [&](const char* why) { return stream.bad(std::string("damaged or truncated DICOM (its JPEG 2000 data ") + why + ")"); };
+    const auto damaged = [&](const char* why) {
+        return stream.bad(std::string("damaged or truncated DICOM (its JPEG 2000 data ") + why + ")");
+    };
     // SOC and SIZ open the stream; sizes are checked before the decoder sees them.
     constexpr std::uint8_t opening[] = {0xff, 0x4f, 0xff, 0x51};
     constexpr std::size_t sizesAt = 8, componentsAt = 40;
@@ -80,7 +85,8 @@ Result<cv::Mat> decodeJpeg2000(const Source& stream, const DicomPixels& layout) 
     const cv::Mat bytes(1, static_cast<int>(stream.size()), CV_8UC1, const_cast<std::uint8_t*>(stream.data()));
     cv::Mat pixels = cv::imdecode(bytes, cv::IMREAD_UNCHANGED);
     const int depth = layout.bitsStored > 8 ? CV_16U : CV_8U;
-    if (pixels.cols != layout.columns || pixels.rows != layout.rows || pixels.type() != CV_MAKETYPE(depth, components)) {
+    if (pixels.cols != layout.columns || pixels.rows != layout.rows ||
+        pixels.type() != CV_MAKETYPE(depth, components)) {
         return damaged("cannot be decoded");
     }
     if (components == 3) cv::cvtColor(pixels, pixels, cv::COLOR_BGR2RGB);

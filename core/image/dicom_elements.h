@@ -1,5 +1,5 @@
-// A strict walk over a DICOM file's elements, as far as a picture needs them. Written here because GDCM, which makes the
-// test files, ends the program by an assertion on some damaged files, and a reader must answer those with an error.
+// A strict walk over a DICOM file's elements, as far as a picture needs them. Written here because GDCM, which makes
+// the test files, ends the program by an assertion on some damaged files, and a reader must answer those with an error.
 #pragma once
 
 #include <cstdint>
@@ -32,7 +32,7 @@ public:
 
     bool hasPixels() const { return hasPixels_; }
     bool encapsulated() const { return encapsulated_; }
-    DicomValue rawPixels() const { return rawPixels_; }               // when not encapsulated
+    DicomValue rawPixels() const { return rawPixels_; }                      // when not encapsulated
     const std::vector<DicomValue>& fragments() const { return fragments_; }  // the offset table comes first
 
 private:

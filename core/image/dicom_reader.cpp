@@ -1,8 +1,8 @@
+#include <fmt/format.h>
 #include <algorithm>
 #include <bit>
 #include <charconv>
 #include <cmath>
-#include <fmt/format.h>
 #include <opencv2/core.hpp>
 
 #include "core/image/decoded.h"
@@ -16,7 +16,8 @@ namespace {
 constexpr DicomTag kFrames = 0x00280008, kSamples = 0x00280002, kPhotometric = 0x00280004, kPlanar = 0x00280006;
 constexpr DicomTag kRows = 0x00280010, kColumns = 0x00280011, kSpacing = 0x00280030;
 constexpr DicomTag kAllocated = 0x00280100, kStored = 0x00280101, kHighBit = 0x00280102, kSigned = 0x00280103;
-constexpr DicomTag kSlope = 0x00281053, kIcc = 0x00282000, kImageLaterality = 0x00200062, kSeriesLaterality = 0x00200060;
+constexpr DicomTag kSlope = 0x00281053, kIcc = 0x00282000, kImageLaterality = 0x00200062,
+                   kSeriesLaterality = 0x00200060;
 
 enum class Coding { raw, jpeg, jpeg2000, rle };
 
@@ -109,8 +110,8 @@ Result<Header> headerOf(const DicomElements& data, const Source& source) {
     if ((layout.bitsAllocated != 8 && layout.bitsAllocated != 16) || layout.bitsStored < 1 ||
         layout.bitsStored > layout.bitsAllocated || layout.highBit >= layout.bitsAllocated ||
         layout.highBit + 1 < layout.bitsStored) {
-        return source.bad(fmt::format("DICOM with {} of {} bits a sample is not supported", layout.bitsStored,
-                                      layout.bitsAllocated));
+        return source.bad(
+            fmt::format("DICOM with {} of {} bits a sample is not supported", layout.bitsStored, layout.bitsAllocated));
     }
     if (data.number(kSigned).value_or(0) != 0) return source.bad("DICOM with signed samples is not supported");
 
@@ -127,11 +128,12 @@ Result<Header> headerOf(const DicomElements& data, const Source& source) {
                                       {"YBR_FULL_422", 3, DicomColour::ybrFull422},
                                       {"YBR_ICT", 3, DicomColour::rgb},
                                       {"YBR_RCT", 3, DicomColour::rgb}};
-    const auto* kind = std::find_if(std::begin(known), std::end(known),
-                                    [&](const Known& k) { return header.photometric == k.name; });
+    const auto* kind =
+        std::find_if(std::begin(known), std::end(known), [&](const Known& k) { return header.photometric == k.name; });
     if (kind == std::end(known) || kind->samples != samples) {
-        return source.bad(fmt::format("DICOM with photometric interpretation '{}' and {} samples a pixel is not supported",
-                                      header.photometric, samples));
+        return source.bad(
+            fmt::format("DICOM with photometric interpretation '{}' and {} samples a pixel is not supported",
+                        header.photometric, samples));
     }
     layout.colour = kind->colour;
     layout.order = data.number(kPlanar).value_or(0) == 1 ? DicomOrder::planar : DicomOrder::interleaved;

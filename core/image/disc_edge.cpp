@@ -10,9 +10,9 @@
 namespace fovea {
 namespace {
 
-constexpr double kCornerShare = 0.04;      // of the shorter side: small enough for the corner beside an inscribed circle
-constexpr double kDarkShare = 0.3;         // a dark border is below this share of the bright pixels
-constexpr double kDarkLevel = 0.25;        // and below this in any case
+constexpr double kCornerShare = 0.04;  // of the shorter side: small enough for the corner beside an inscribed circle
+constexpr double kDarkShare = 0.3;     // a dark border is below this share of the bright pixels
+constexpr double kDarkLevel = 0.25;    // and below this in any case
 constexpr double kDarkNoise = 0.03;
 constexpr double kColourNoise = 0.006;     // a coloured frame is drawn, so it is flat
 constexpr double kColourSpread = 0.015;    // and has the same colour in the corners
@@ -20,9 +20,11 @@ constexpr float kLeastStep = 0.012f;       // three 8-bit steps: less is no edge
 constexpr float kLeastColourStep = 0.05f;  // from a coloured frame, whose colour retina may share
 constexpr double kFlatOutside = 0.93;      // share of what lies outside the circle that must look like the border
 constexpr double kLeastOutside = 0.004;    // share of the picture that must lie outside
+constexpr double kLeastInside = 0.1;       // and inside, of a dark border
+constexpr double kLeastInFrame = 0.35;     // of a coloured one: less may be a lesion on even retina
 constexpr int kAngles = 360;
-constexpr double kEnoughSupport = 0.45;    // share of the visible arc that must be a sharp edge
-constexpr int kEnoughAngles = 14;          // and how many degrees of it at least
+constexpr double kEnoughSupport = 0.45;  // share of the visible arc that must be a sharp edge
+constexpr int kEnoughAngles = 14;        // and how many degrees of it at least
 constexpr int kTrials = 400;
 constexpr std::size_t kMaxPoints = 500;
 
@@ -41,7 +43,8 @@ std::vector<Corner> corners(const cv::Mat& rgb) {
         for (const int y : {0, rgb.rows - side}) {
             cv::Scalar mean, deviation;
             cv::meanStdDev(rgb(cv::Rect(x, y, side, side)), mean, deviation);
-            const cv::Vec3f colour(static_cast<float>(mean[0]), static_cast<float>(mean[1]), static_cast<float>(mean[2]));
+            const cv::Vec3f colour(static_cast<float>(mean[0]), static_cast<float>(mean[1]),
+                                   static_cast<float>(mean[2]));
             const double noise = std::max({deviation[0], deviation[1], deviation[2]});
             found.push_back({colour, static_cast<float>(noise), largest(colour)});
         }
@@ -132,7 +135,9 @@ bool isFlatOutside(const Circle& circle, const cv::Mat& distance, const Border& 
             flat += row[x] < threshold;
         }
     }
-    return outside >= kLeastOutside * static_cast<double>(distance.total()) && flat >= kFlatOutside * outside;
+    const double share = outside / static_cast<double>(distance.total());
+    const double mostShare = 1 - (border.dark ? kLeastInside : kLeastInFrame);
+    return share >= kLeastOutside && share <= mostShare && flat >= kFlatOutside * outside;
 }
 
 cv::Mat filledLargest(const cv::Mat& mask) {
@@ -142,7 +147,8 @@ cv::Mat filledLargest(const cv::Mat& mask) {
     const auto best = std::max_element(contours.begin(), contours.end(), [](const auto& a, const auto& b) {
         return cv::contourArea(a) < cv::contourArea(b);
     });
-    if (best != contours.end()) cv::drawContours(filled, contours, static_cast<int>(best - contours.begin()), 255, cv::FILLED);
+    if (best != contours.end())
+        cv::drawContours(filled, contours, static_cast<int>(best - contours.begin()), 255, cv::FILLED);
     return filled;
 }
 
@@ -191,9 +197,8 @@ std::optional<Circle> mostAgreed(const std::vector<cv::Point2d>& points, cv::Siz
         if (!circle || circle->radius < 0.2 * shorter || circle->radius > 1.2 * longer) continue;
         if (circle->x < 0 || circle->y < 0 || circle->x > size.width || circle->y > size.height) continue;
         const double tolerance = std::max(1.0, 0.006 * circle->radius);
-        const auto count = static_cast<std::size_t>(std::count_if(points.begin(), points.end(), [&](const auto& p) {
-            return std::abs(offCircle(*circle, p)) < tolerance;
-        }));
+        const auto count = static_cast<std::size_t>(std::count_if(
+            points.begin(), points.end(), [&](const auto& p) { return std::abs(offCircle(*circle, p)) < tolerance; }));
         if (count > bestCount) {
             bestCount = count;
             best = circle;
@@ -215,7 +220,8 @@ std::optional<Border> findBorder(const cv::Mat& rgb) {
     }
     if (!dark.empty()) {
         // A corner of dim retina must not raise the level of the others, which are the real border.
-        const auto darkest = std::min_element(dark.begin(), dark.end(), [](auto& a, auto& b) { return a.level < b.level; });
+        const auto darkest =
+            std::min_element(dark.begin(), dark.end(), [](auto& a, auto& b) { return a.level < b.level; });
         const float limit = darkest->level + 0.02f;
         std::erase_if(dark, [&](const Corner& c) { return c.level > limit; });
         return average(dark, true);

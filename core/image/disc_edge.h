@@ -1,5 +1,5 @@
-// The geometry behind estimateFieldOfView: what the border looks like, the circle that separates it from the retina, and
-// straight cuts through that circle. Used only inside this box. Points are in pixel-centre coordinates.
+// The geometry behind estimateFieldOfView: what the border looks like, the circle that separates it from the retina,
+// and straight cuts through that circle. Used only inside this box. Points are in pixel-centre coordinates.
 #pragma once
 
 #include <opencv2/core/mat.hpp>
@@ -10,8 +10,8 @@ namespace fovea {
 
 struct Border {
     cv::Vec3f colour;
-    float noise = 0;  // standard deviation about that colour
-    bool dark = true; // else a grey or coloured frame
+    float noise = 0;   // standard deviation about that colour
+    bool dark = true;  // else a grey or coloured frame
 };
 
 struct Circle {

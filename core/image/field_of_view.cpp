@@ -13,14 +13,14 @@
 namespace fovea {
 namespace {
 
-constexpr double kSearchSide = 512;     // the circle is found on a copy this long, then its edge at full size
+constexpr double kSearchSide = 512;  // the circle is found on a copy this long, then its edge at full size
 constexpr int kRays = 1080;
-constexpr double kFirstReach = 0.05;    // half width of the search about the circle, in radii, at first
-constexpr double kLastReach = 0.012;    // and then
-constexpr double kLeastReach = 8;       // and in pixels at least; twice that at first
-constexpr double kInward = 0.006;       // how far the edge may lie inside the circle, in radii
-constexpr double kOutward = 0.08;       // and outside: the notch of a fundus camera
-constexpr float kEdgeLevel = 0.4f;       // the edge is where the step has fallen to this: blurred rims still are retina
+constexpr double kFirstReach = 0.05;  // half width of the search about the circle, in radii, at first
+constexpr double kLastReach = 0.012;  // and then
+constexpr double kLeastReach = 8;     // and in pixels at least; twice that at first
+constexpr double kInward = 0.006;     // how far the edge may lie inside the circle, in radii
+constexpr double kOutward = 0.08;     // and outside: the notch of a fundus camera
+constexpr float kEdgeLevel = 0.4f;    // the edge is where the step has fallen to this: blurred rims still are retina
 constexpr int kHalfSteps = 16;
 constexpr int kSubpixelBits = 4;
 
@@ -62,7 +62,8 @@ struct Ray {
 // The radius at which the ray falls through the step between retina and border.
 Ray lookAlong(const cv::Mat& rgb, const Border& border, const Circle& circle, double angle, double reach) {
     Ray ray{std::cos(angle), std::sin(angle)};
-    const double farX = circle.x + (circle.radius + reach) * ray.cosine, farY = circle.y + (circle.radius + reach) * ray.sine;
+    const double farX = circle.x + (circle.radius + reach) * ray.cosine,
+                 farY = circle.y + (circle.radius + reach) * ray.sine;
     if (farX < 0 || farY < 0 || farX > rgb.cols - 1 || farY > rgb.rows - 1) return ray;
     const double step = reach / kHalfSteps;
     const int count = 2 * kHalfSteps + 1;  // from inside out
@@ -71,7 +72,8 @@ Ray lookAlong(const cv::Mat& rgb, const Border& border, const Circle& circle, do
         const double r = circle.radius - reach + step * i;
         float sum = 0;  // across the ray, against noise
         for (const double side : {-1.0, 0.0, 1.0}) {
-            sum += distanceAt(rgb, border, circle.x + r * ray.cosine - side * ray.sine, circle.y + r * ray.sine + side * ray.cosine);
+            sum += distanceAt(rgb, border, circle.x + r * ray.cosine - side * ray.sine,
+                              circle.y + r * ray.sine + side * ray.cosine);
         }
         profile[static_cast<std::size_t>(i)] = sum / 3;
     }
@@ -108,7 +110,8 @@ double notchEnd(const cv::Mat& rgb, const Border& border, const Circle& circle, 
 std::vector<Ray> lookAround(const cv::Mat& rgb, const Border& border, const Circle& circle, double reach) {
     std::vector<Ray> rays;
     rays.reserve(kRays);
-    for (int i = 0; i < kRays; ++i) rays.push_back(lookAlong(rgb, border, circle, i * 2 * std::numbers::pi / kRays, reach));
+    for (int i = 0; i < kRays; ++i)
+        rays.push_back(lookAlong(rgb, border, circle, i * 2 * std::numbers::pi / kRays, reach));
     return rays;
 }
 
@@ -157,11 +160,13 @@ Cuts enlarged(const Cuts& cuts, cv::Size small, cv::Size full) {
     return result;
 }
 
-// Averages over some of the pixels only: a large picture is read in a fraction of the time, and noise still averages out.
+// Averages over some of the pixels only: a large picture is read in a fraction of the time, and noise still averages
+// out.
 cv::Mat reduced(const cv::Mat& rgb, double scale) {
     if (scale >= 1) return rgb;
     cv::Mat picked = rgb, small;
-    const cv::Size size(static_cast<int>(std::lround(rgb.cols * scale)), static_cast<int>(std::lround(rgb.rows * scale)));
+    const cv::Size size(static_cast<int>(std::lround(rgb.cols * scale)),
+                        static_cast<int>(std::lround(rgb.rows * scale)));
     const int stride = static_cast<int>(1 / (2 * scale));
     if (stride >= 2) cv::resize(rgb, picked, cv::Size(rgb.cols / stride, rgb.rows / stride), 0, 0, cv::INTER_NEAREST);
     cv::resize(picked, small, size, 0, 0, cv::INTER_AREA);

@@ -1,5 +1,5 @@
-#include <cstring>
 #include <gif_lib.h>
+#include <cstring>
 #include <memory>
 
 #include <opencv2/core.hpp>

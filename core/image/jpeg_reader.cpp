@@ -1,4 +1,5 @@
-// libjpeg itself instead of OpenCV: a damaged stream must be an error, where OpenCV hands out a picture filled with grey.
+// libjpeg itself instead of OpenCV: a damaged stream must be an error, where OpenCV hands out a picture filled with
+// grey.
 #include <csetjmp>
 #include <cstdio>
 #include <cstdlib>
@@ -13,10 +14,10 @@
 namespace fovea {
 namespace {
 
-constexpr int kMaxScans = 256;            // a progressive file needs about ten
-constexpr std::uint64_t kMaxRatio = 1024; // pixels a byte; even a black picture needs more bytes than that
+constexpr int kMaxScans = 256;             // a progressive file needs about ten
+constexpr std::uint64_t kMaxRatio = 1024;  // pixels a byte; even a black picture needs more bytes than that
 constexpr int kExifMarker = JPEG_APP0 + 1;
-constexpr char kExifName[] = "Exif\0";    // and the closing zero: six bytes
+constexpr char kExifName[] = "Exif\0";  // and the closing zero: six bytes
 
 // All state outlives the longjmp in here; the functions between setjmp and longjmp own nothing.
 struct Job {
@@ -50,13 +51,11 @@ void onMessage(j_common_ptr codec, int level) {
     switch (errors.msg_code) {
         case JWRN_ADOBE_XFORM:
         case JWRN_JFIF_MAJOR:
-        case JWRN_BOGUS_ICC:
-            return;
+        case JWRN_BOGUS_ICC: return;
         case JWRN_EXTRANEOUS_DATA:
             if (errors.msg_parm.i[1] == JPEG_EOI) return;  // stuffing after the last row: some cameras do
             break;
-        default:
-            break;
+        default: break;
     }
     onError(codec);
 }
@@ -123,8 +122,9 @@ Result<Decoded> readJpegStream(const Source& source, JpegColour colour) {
         return source.bad("damaged JPEG (its header promises far more pixels than the file can hold)");
     }
     // Halved colour planes are luma and colour differences, whatever the container says.
-    const bool isHalved = codec.num_components == 3 && (codec.comp_info[0].h_samp_factor != codec.comp_info[1].h_samp_factor ||
-                                                        codec.comp_info[0].v_samp_factor != codec.comp_info[1].v_samp_factor);
+    const bool isHalved =
+        codec.num_components == 3 && (codec.comp_info[0].h_samp_factor != codec.comp_info[1].h_samp_factor ||
+                                      codec.comp_info[0].v_samp_factor != codec.comp_info[1].v_samp_factor);
     if (colour == JpegColour::rgb && codec.num_components == 3 && !isHalved && !codec.saw_JFIF_marker &&
         !codec.saw_Adobe_marker) {
         codec.jpeg_color_space = JCS_RGB;

@@ -53,7 +53,7 @@ bool readHeader(Job& job, const ReadLimits& limits) {
 
 bool prepare(Job& job) {
     if (setjmp(job.jump)) return false;
-    png_set_expand(job.codec);        // palettes and packed grey to whole bytes
+    png_set_expand(job.codec);  // palettes and packed grey to whole bytes
     png_set_strip_alpha(job.codec);
     if (png_get_bit_depth(job.codec, job.info) == 16) png_set_swap(job.codec);
     png_set_interlace_handling(job.codec);
@@ -109,7 +109,8 @@ Result<Decoded> readPng(const Source& source) {
     const bool grey = (png_get_color_type(job.codec, job.info) & PNG_COLOR_MASK_COLOR) == 0;
     const bool deep = png_get_bit_depth(job.codec, job.info) == 16;
     Decoded decoded;
-    decoded.pixels.create(static_cast<int>(height), static_cast<int>(width), CV_MAKETYPE(deep ? CV_16U : CV_8U, grey ? 1 : 3));
+    decoded.pixels.create(static_cast<int>(height), static_cast<int>(width),
+                          CV_MAKETYPE(deep ? CV_16U : CV_8U, grey ? 1 : 3));
     if (png_get_rowbytes(job.codec, job.info) != decoded.pixels.step[0]) return damaged();
     std::vector<png_bytep> rows(height);
     for (std::uint32_t y = 0; y < height; ++y) rows[y] = decoded.pixels.ptr(static_cast<int>(y));
@@ -118,7 +119,8 @@ Result<Decoded> readPng(const Source& source) {
     readText(job, decoded);
     png_bytep exif = nullptr;
     png_uint_32 exifSize = 0;
-    if (png_get_eXIf_1(job.codec, job.info, &exifSize, &exif) != 0) decoded.orientation = exifOrientation({exif, exifSize});
+    if (png_get_eXIf_1(job.codec, job.info, &exifSize, &exif) != 0)
+        decoded.orientation = exifOrientation({exif, exifSize});
     decoded.format = "PNG";
     return decoded;
 }

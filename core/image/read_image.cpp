@@ -1,7 +1,7 @@
 #include "core/image/read_image.h"
 
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 #include <new>
 #include <opencv2/core.hpp>
 

@@ -1,8 +1,8 @@
+#include <tiffio.h>
 #include <cstdarg>
 #include <cstdio>
 #include <cstring>
 #include <memory>
-#include <tiffio.h>
 
 #include <opencv2/core.hpp>
 
@@ -64,11 +64,10 @@ Tiff open(Memory& memory, const ReadLimits& limits) {
     TIFFOpenOptionsSetWarningHandlerExtR(options, onWarning, nullptr);
     const auto largest = std::min<std::uint64_t>(limits.maxPixels * 8 + (1u << 20), 1ull << 40);
     TIFFOpenOptionsSetMaxSingleMemAlloc(options, static_cast<tmsize_t>(largest));
-    TIFF* tiff = TIFFClientOpenExt("tiff", "rm", &memory, onRead,
-                                   [](thandle_t, void*, tmsize_t) -> tmsize_t { return 0; }, onSeek,
-                                   [](thandle_t) { return 0; },
-                                   [](thandle_t handle) -> toff_t { return memoryOf(handle).bytes.size(); }, onMap,
-                                   [](thandle_t, void*, toff_t) {}, options);
+    TIFF* tiff = TIFFClientOpenExt(
+        "tiff", "rm", &memory, onRead, [](thandle_t, void*, tmsize_t) -> tmsize_t { return 0; }, onSeek,
+        [](thandle_t) { return 0; }, [](thandle_t handle) -> toff_t { return memoryOf(handle).bytes.size(); }, onMap,
+        [](thandle_t, void*, toff_t) {}, options);
     TIFFOpenOptionsFree(options);
     return Tiff(tiff, &TIFFClose);
 }
@@ -142,7 +141,8 @@ bool readSamples(TIFF* tiff, const Layout& layout, cv::Mat& pixels) {
                           : TIFFReadEncodedStrip(tiff, TIFFComputeStrip(tiff, place.top, plane), block.data(), wanted);
                 if (got != wanted) return false;
                 if (layout.bits == 16) {
-                    put(reinterpret_cast<const std::uint16_t*>(block.data()), place, blockSamples, plane, outSamples, pixels);
+                    put(reinterpret_cast<const std::uint16_t*>(block.data()), place, blockSamples, plane, outSamples,
+                        pixels);
                 } else {
                     put(block.data(), place, blockSamples, plane, outSamples, pixels);
                 }
@@ -155,7 +155,8 @@ bool readSamples(TIFF* tiff, const Layout& layout, cv::Mat& pixels) {
 // Everything else that libtiff can show on a screen (palettes, YCbCr, single bits, CMYK, Lab): 8 bit.
 bool readAsScreen(TIFF* tiff, const Layout& layout, cv::Mat& pixels) {
     cv::Mat raster(pixels.rows, pixels.cols, CV_8UC4);
-    if (!TIFFReadRGBAImageOriented(tiff, layout.width, layout.height, raster.ptr<std::uint32_t>(), ORIENTATION_TOPLEFT, 1)) {
+    if (!TIFFReadRGBAImageOriented(tiff, layout.width, layout.height, raster.ptr<std::uint32_t>(), ORIENTATION_TOPLEFT,
+                                   1)) {
         return false;
     }
     const bool grey = pixels.channels() == 1;
@@ -168,7 +169,11 @@ bool readAsScreen(TIFF* tiff, const Layout& layout, cv::Mat& pixels) {
 
 Result<Decoded> readTiff(const Source& source) {
     Memory memory{source.bytes, 0, {}};
-    const auto damaged = [&] { return source.bad("damaged or truncated TIFF (" + (memory.message.empty() ? std::string("its parts do not fit together") : memory.message) + ")"); };
+    const auto damaged = [&] {
+        return source.bad("damaged or truncated TIFF (" +
+                          (memory.message.empty() ? std::string("its parts do not fit together") : memory.message) +
+                          ")");
+    };
     const Tiff tiff = open(memory, source.limits);
     if (!tiff) return damaged();
     const Layout layout = layoutOf(tiff.get());
@@ -177,8 +182,9 @@ Result<Decoded> readTiff(const Source& source) {
         return source.bad("damaged TIFF (its header promises far more pixels than the file can hold)");
     }
     const bool grey = layout.photometric == PHOTOMETRIC_MINISBLACK || layout.photometric == PHOTOMETRIC_MINISWHITE;
-    const bool plain = (layout.bits == 8 || layout.bits == 16) && layout.format == SAMPLEFORMAT_UINT &&
-                       ((grey && layout.samples >= 1) || (layout.photometric == PHOTOMETRIC_RGB && layout.samples >= 3));
+    const bool plain =
+        (layout.bits == 8 || layout.bits == 16) && layout.format == SAMPLEFORMAT_UINT &&
+        ((grey && layout.samples >= 1) || (layout.photometric == PHOTOMETRIC_RGB && layout.samples >= 3));
     if (!plain && (layout.bits > 8 || layout.format != SAMPLEFORMAT_UINT)) {
         return source.bad("a TIFF with " + std::to_string(layout.bits) + "-bit samples of this kind is not supported");
     }
@@ -186,8 +192,8 @@ Result<Decoded> readTiff(const Source& source) {
     Decoded decoded;
     decoded.pixels.create(static_cast<int>(layout.height), static_cast<int>(layout.width),
                           CV_MAKETYPE(plain && layout.bits == 16 ? CV_16U : CV_8U, grey ? 1 : 3));
-    const bool read = plain ? readSamples(tiff.get(), layout, decoded.pixels)
-                            : readAsScreen(tiff.get(), layout, decoded.pixels);
+    const bool read =
+        plain ? readSamples(tiff.get(), layout, decoded.pixels) : readAsScreen(tiff.get(), layout, decoded.pixels);
     if (!read || !memory.message.empty()) return damaged();
     if (plain && layout.photometric == PHOTOMETRIC_MINISWHITE) cv::bitwise_not(decoded.pixels, decoded.pixels);
 

@@ -64,10 +64,9 @@ int onError(TIFF*, void* user, const char*, const char* format, va_list argument
 TIFF* open(Memory& memory, bool big) {
     TIFFOpenOptions* options = TIFFOpenOptionsAlloc();
     TIFFOpenOptionsSetErrorHandlerExtR(options, onError, &memory);
-    TIFF* tiff = TIFFClientOpenExt("tiff", big ? "w8" : "w", &memory, onRead, onWrite, onSeek,
-                                   [](thandle_t) { return 0; },
-                                   [](thandle_t handle) -> toff_t { return memoryOf(handle).bytes.size(); }, nullptr,
-                                   nullptr, options);
+    TIFF* tiff = TIFFClientOpenExt(
+        "tiff", big ? "w8" : "w", &memory, onRead, onWrite, onSeek, [](thandle_t) { return 0; },
+        [](thandle_t handle) -> toff_t { return memoryOf(handle).bytes.size(); }, nullptr, nullptr, options);
     TIFFOpenOptionsFree(options);
     return tiff;
 }
@@ -113,9 +112,7 @@ void setTags(TIFF* tiff, const Picture& picture) {
 Result<Bytes> encodeTiff(const Picture& picture) {
     const cv::Mat& pixels = picture.pixels;
     Memory memory;
-    const auto failed = [&] {
-        return fail(ErrorCode::badData, "cannot be stored as TIFF (" + memory.message + ")");
-    };
+    const auto failed = [&] { return fail(ErrorCode::badData, "cannot be stored as TIFF (" + memory.message + ")"); };
     TIFF* opened = open(memory, pixels.total() * pixels.elemSize() > kClassicLimit);
     if (!opened) return failed();
     std::unique_ptr<TIFF, decltype(&TIFFClose)> tiff(opened, &TIFFClose);

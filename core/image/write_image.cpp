@@ -89,8 +89,8 @@ Status write(const std::filesystem::path& path, Format format, std::span<const s
 Status checkNewOutput(const std::filesystem::path& target, std::span<const std::filesystem::path> inputs) {
     for (const auto& input : inputs) {
         if (sameFile(target, input)) {
-            return fail(ErrorCode::refusedForSafety, target.string() + ": is the input " + input.string() +
-                                                         ", which is never written over");
+            return fail(ErrorCode::refusedForSafety,
+                        target.string() + ": is the input " + input.string() + ", which is never written over");
         }
     }
     std::error_code ignored;

@@ -25,6 +25,7 @@ ResidualBlockImpl::ResidualBlockImpl(std::int64_t channels) {
 torch::Tensor ResidualBlockImpl::forward(const torch::Tensor& input) {
     checkInterrupt();
     auto hidden = first_(input).relu_();
+    checkInterrupt();
     return second_(hidden).add_(input);
 }
 

@@ -38,7 +38,7 @@ torch::Tensor cataract(const torch::Tensor& clean, const DegradationOptions& opt
         centreY = random.uniform(-0.25, 0.25);
     }
     const int margin = degradationMargin(options);
-    const int radius = gaussianRadius(blur);
+    const int radius = blurRadiusPx(blur);
     const auto height = clean.size(1) - 2 * margin, width = clean.size(2) - 2 * margin;
     const auto part = clean.index({Slice(), Slice(margin - radius, margin + height + radius), Slice(margin - radius, margin + width + radius)});
     auto image = gaussianValid(part, blur, radius) * transmission;
@@ -51,7 +51,7 @@ torch::Tensor cataract(const torch::Tensor& clean, const DegradationOptions& opt
 
 }  // namespace
 
-int gaussianRadius(double sigma) { return static_cast<int>(4 * sigma + 0.5); }
+int blurRadiusPx(double sigma) { return static_cast<int>(4 * sigma + 0.5); }
 
 torch::Tensor gaussianValid(const torch::Tensor& image, double sigma, int radius) {
     const auto at = torch::arange(-radius, radius + 1, torch::kFloat);
@@ -64,10 +64,10 @@ torch::Tensor gaussianValid(const torch::Tensor& image, double sigma, int radius
 }
 
 int degradationMargin(const DegradationOptions& options) {
-    if (options.type == "cataract") return gaussianRadius(kLargestBlurPx);
+    if (options.type == "cataract") return blurRadiusPx(kLargestBlurPx);
     if (options.type == "low-resolution") {
         // A multiple of the scale keeps the sampling grid where it is.
-        const int radius = gaussianRadius((options.scale - 1) / 2.0);
+        const int radius = blurRadiusPx((options.scale - 1) / 2.0);
         return (radius + options.scale - 1) / options.scale * options.scale;
     }
     return 0;
@@ -84,7 +84,7 @@ torch::Tensor degrade(const torch::Tensor& clean, const DegradationOptions& opti
     if (options.type == "low-resolution") {
         const int r = options.scale, margin = degradationMargin(options);
         const double sigma = (r - 1) / 2.0;
-        const int radius = gaussianRadius(sigma), spare = margin - radius;
+        const int radius = blurRadiusPx(sigma), spare = margin - radius;
         const auto height = clean.size(1), width = clean.size(2);
         auto x = gaussianValid(clean.index({Slice(), Slice(spare, height - spare), Slice(spare, width - spare)}), sigma, radius);
         // The centre of an even block lies between its two middle pixels: linear interpolation is their mean.

@@ -26,7 +26,7 @@ int degradationMargin(const DegradationOptions& options);
 torch::Tensor degrade(const torch::Tensor& clean, const DegradationOptions& options, const PatchPlace& place, Random& random);
 
 // Separable Gaussian, valid region only: 3 x (H + 2 radius) x ... -> 3 x H x W; radius = ceil(4 sigma), as scipy truncates.
-int gaussianRadius(double sigma);
+int blurRadiusPx(double sigma);
 torch::Tensor gaussianValid(const torch::Tensor& image, double sigma, int radius);
 
 }  // namespace fovea

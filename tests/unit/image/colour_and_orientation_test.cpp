@@ -63,7 +63,8 @@ INSTANTIATE_TEST_SUITE_P(All, Orientation, testing::Range(1, 9));
 TEST(Orientation, NonsenseInExifIsIgnored) {
     const Bytes jpeg = encoded(".jpg", patterned(40, 24, CV_8UC3));
     for (const Bytes& exif : {Bytes{}, bytesOf("MM"), exifBlock(9), bytesOf("MM\0*\xff\xff\xff\xff________")}) {
-        const auto image = decodeImage(withJpegSegment(jpeg, 0xe1, bytesOf(std::string("Exif\0\0", 6)) + exif), "odd.jpg");
+        const auto image =
+            decodeImage(withJpegSegment(jpeg, 0xe1, bytesOf(std::string("Exif\0\0", 6)) + exif), "odd.jpg");
         ASSERT_TRUE(image) << image.error().message;
         EXPECT_EQ(image->width(), 40);
     }
@@ -75,7 +76,8 @@ TEST(IccProfile, OfJpegIsJoinedFromItsSegments) {
     constexpr std::size_t part = 60'000;
     for (int i = 2; i >= 1; --i) {  // each is put right after SOI, so the last comes first
         Bytes payload = bytesOf(std::string("ICC_PROFILE\0", 12)) + Bytes{std::byte(i), std::byte(2)};
-        for (std::size_t at = (i - 1) * part; at < std::min(i * part, icc.size()); ++at) payload.push_back(std::byte(icc[at]));
+        for (std::size_t at = (i - 1) * part; at < std::min(i * part, icc.size()); ++at)
+            payload.push_back(std::byte(icc[at]));
         jpeg = withJpegSegment(jpeg, 0xe2, payload);
     }
     const auto image = decodeImage(jpeg, "profile.jpg");

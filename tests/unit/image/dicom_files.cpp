@@ -1,11 +1,11 @@
 #include "tests/unit/image/dicom_files.h"
 
-#include <algorithm>
 #include <gdcmAttribute.h>
 #include <gdcmImageChangeTransferSyntax.h>
 #include <gdcmImageWriter.h>
 #include <gdcmUIDGenerator.h>
 #include <gdcmWriter.h>
+#include <algorithm>
 #include <sstream>
 #include <stdexcept>
 
@@ -47,7 +47,8 @@ std::vector<char> bytesIn(const cv::Mat& samples, const DicomOptions& options) {
     std::vector<char> bytes;
     const auto add = [&](const cv::Mat& mat) {
         const cv::Mat whole = mat.isContinuous() ? mat : mat.clone();
-        bytes.insert(bytes.end(), reinterpret_cast<const char*>(whole.datastart), reinterpret_cast<const char*>(whole.dataend));
+        bytes.insert(bytes.end(), reinterpret_cast<const char*>(whole.datastart),
+                     reinterpret_cast<const char*>(whole.dataend));
     };
     if (options.planar == 1) {
         std::vector<cv::Mat> planes;

@@ -50,33 +50,35 @@ TEST_P(DicomEncoding, GivesThePixelsAndTheTags) {
 constexpr auto kRaw = DicomCoding::littleEndian;
 INSTANTIATE_TEST_SUITE_P(
     All, DicomEncoding,
-    testing::Values(
-        DicomCase{"rgb", kRaw, CV_8UC3}, DicomCase{"rgb planar", kRaw, CV_8UC3, "RGB", 1},
-        DicomCase{"rgb 16", kRaw, CV_16UC3}, DicomCase{"implicit", DicomCoding::implicit, CV_8UC3},
-        DicomCase{"implicit 16", DicomCoding::implicit, CV_16UC1, "MONOCHROME2"},
-        DicomCase{"big endian", DicomCoding::bigEndian, CV_8UC3},
-        DicomCase{"big endian 16", DicomCoding::bigEndian, CV_16UC3},
-        DicomCase{"big endian grey 16", DicomCoding::bigEndian, CV_16UC1, "MONOCHROME2"},
-        DicomCase{"monochrome2", kRaw, CV_8UC1, "MONOCHROME2"}, DicomCase{"monochrome1", kRaw, CV_8UC1, "MONOCHROME1"},
-        DicomCase{"monochrome2 16", kRaw, CV_16UC1, "MONOCHROME2"},
-        DicomCase{"monochrome1 16", kRaw, CV_16UC1, "MONOCHROME1"},
-        DicomCase{"ybr", kRaw, CV_8UC3, "YBR_FULL", 0, 2}, DicomCase{"ybr planar", kRaw, CV_8UC3, "YBR_FULL", 1, 2},
-        DicomCase{"jpeg grey", DicomCoding::jpeg, CV_8UC1, "MONOCHROME2", 0, 8},
-        DicomCase{"jpeg 2000", DicomCoding::jpeg2000, CV_8UC3},
-        DicomCase{"jpeg 2000 16", DicomCoding::jpeg2000, CV_16UC3},
-        DicomCase{"jpeg 2000 grey", DicomCoding::jpeg2000, CV_8UC1, "MONOCHROME2"},
-        DicomCase{"jpeg 2000 grey 16", DicomCoding::jpeg2000, CV_16UC1, "MONOCHROME2"},
-        DicomCase{"rle", DicomCoding::rle, CV_8UC3}, DicomCase{"rle 16", DicomCoding::rle, CV_16UC3},
-        DicomCase{"rle planar", DicomCoding::rle, CV_8UC3, "RGB", 1},
-        DicomCase{"rle grey", DicomCoding::rle, CV_8UC1, "MONOCHROME2"},
-        DicomCase{"rle grey 16", DicomCoding::rle, CV_16UC1, "MONOCHROME1"},
-        DicomCase{"rle ybr", DicomCoding::rle, CV_8UC3, "YBR_FULL", 0, 2}));
+    testing::Values(DicomCase{"rgb", kRaw, CV_8UC3}, DicomCase{"rgb planar", kRaw, CV_8UC3, "RGB", 1},
+                    DicomCase{"rgb 16", kRaw, CV_16UC3}, DicomCase{"implicit", DicomCoding::implicit, CV_8UC3},
+                    DicomCase{"implicit 16", DicomCoding::implicit, CV_16UC1, "MONOCHROME2"},
+                    DicomCase{"big endian", DicomCoding::bigEndian, CV_8UC3},
+                    DicomCase{"big endian 16", DicomCoding::bigEndian, CV_16UC3},
+                    DicomCase{"big endian grey 16", DicomCoding::bigEndian, CV_16UC1, "MONOCHROME2"},
+                    DicomCase{"monochrome2", kRaw, CV_8UC1, "MONOCHROME2"},
+                    DicomCase{"monochrome1", kRaw, CV_8UC1, "MONOCHROME1"},
+                    DicomCase{"monochrome2 16", kRaw, CV_16UC1, "MONOCHROME2"},
+                    DicomCase{"monochrome1 16", kRaw, CV_16UC1, "MONOCHROME1"},
+                    DicomCase{"ybr", kRaw, CV_8UC3, "YBR_FULL", 0, 2},
+                    DicomCase{"ybr planar", kRaw, CV_8UC3, "YBR_FULL", 1, 2},
+                    DicomCase{"jpeg grey", DicomCoding::jpeg, CV_8UC1, "MONOCHROME2", 0, 8},
+                    DicomCase{"jpeg 2000", DicomCoding::jpeg2000, CV_8UC3},
+                    DicomCase{"jpeg 2000 16", DicomCoding::jpeg2000, CV_16UC3},
+                    DicomCase{"jpeg 2000 grey", DicomCoding::jpeg2000, CV_8UC1, "MONOCHROME2"},
+                    DicomCase{"jpeg 2000 grey 16", DicomCoding::jpeg2000, CV_16UC1, "MONOCHROME2"},
+                    DicomCase{"rle", DicomCoding::rle, CV_8UC3}, DicomCase{"rle 16", DicomCoding::rle, CV_16UC3},
+                    DicomCase{"rle planar", DicomCoding::rle, CV_8UC3, "RGB", 1},
+                    DicomCase{"rle grey", DicomCoding::rle, CV_8UC1, "MONOCHROME2"},
+                    DicomCase{"rle grey 16", DicomCoding::rle, CV_16UC1, "MONOCHROME1"},
+                    DicomCase{"rle ybr", DicomCoding::rle, CV_8UC3, "YBR_FULL", 0, 2}));
 
 TEST(Dicom, JpegInColourIsClose) {
     cv::Mat pixels(48, 64, CV_8UC3, cv::Scalar(190, 80, 40));
     for (const char* photometric : {"RGB", "YBR_FULL"}) {
         const cv::Mat samples = photometric == std::string("RGB") ? pixels : rgbToYbr(pixels);
-        const auto image = decodeImage(dicomFile(samples, {.coding = DicomCoding::jpeg, .photometric = photometric}), "made.dcm");
+        const auto image =
+            decodeImage(dicomFile(samples, {.coding = DicomCoding::jpeg, .photometric = photometric}), "made.dcm");
         ASSERT_TRUE(image) << image.error().message;
         EXPECT_LE(cv::norm(stored(*image), pixels, cv::NORM_INF), 4) << photometric;
     }
@@ -103,7 +105,8 @@ TEST(Dicom, TwelveBitsReachOne) {
     cv::Mat pixels(8, 8, CV_16UC1, cv::Scalar(4095));
     pixels.at<std::uint16_t>(0, 0) = 1365;
     for (const DicomCoding coding : {kRaw, DicomCoding::jpeg2000, DicomCoding::rle}) {
-        const auto image = decodeImage(dicomFile(pixels, {.coding = coding, .photometric = "MONOCHROME2", .bitsStored = 12}), "made.dcm");
+        const auto image = decodeImage(
+            dicomFile(pixels, {.coding = coding, .photometric = "MONOCHROME2", .bitsStored = 12}), "made.dcm");
         ASSERT_TRUE(image) << image.error().message;
         EXPECT_EQ(image->info().bitDepth, BitDepth::bits16);
         EXPECT_FLOAT_EQ(image->at(4, 4)[0], 1.0f);
@@ -152,7 +155,8 @@ TEST(Dicom, UnsupportedColoursAreRefusedByName) {
 }
 
 TEST(Dicom, UnsupportedCodingIsRefusedByName) {
-    const auto image = decodeImage(dicomFile(patterned(16, 16, CV_8UC1), {.coding = DicomCoding::jpegLs, .photometric = "MONOCHROME2"}), "ls.dcm");
+    const auto image = decodeImage(
+        dicomFile(patterned(16, 16, CV_8UC1), {.coding = DicomCoding::jpegLs, .photometric = "MONOCHROME2"}), "ls.dcm");
     ASSERT_FALSE(image);
     EXPECT_NE(image.error().message.find("ls.dcm"), std::string::npos);
     EXPECT_NE(image.error().message.find("1.2.840.10008.1.2.4.80"), std::string::npos) << image.error().message;

@@ -1,7 +1,7 @@
 #include "core/image/field_of_view.h"
 
-#include <cmath>
 #include <gtest/gtest.h>
+#include <cmath>
 #include <opencv2/imgproc.hpp>
 
 #include "core/image/mat_bridge.h"
@@ -49,7 +49,8 @@ INSTANTIATE_TEST_SUITE_P(
                     DiscCase{"cut above and below", {.width = 400, .height = 260, .x = 200, .y = 130, .radius = 180}},
                     DiscCase{"corners only", {.width = 300, .height = 300, .x = 150, .y = 150, .radius = 180}},
                     DiscCase{"very blurred", {.blurSigma = 3}}, DiscCase{"dark on one side", {.darkSide = 0.9}},
-                    DiscCase{"noisy", {.noise = 0.02}}, DiscCase{"almost black border", {.border = {0.05f, 0.04f, 0.06f}}},
+                    DiscCase{"noisy", {.noise = 0.02}},
+                    DiscCase{"almost black border", {.border = {0.05f, 0.04f, 0.06f}}},
                     DiscCase{"grey border", {.border = {0.5f, 0.5f, 0.5f}, .noise = 0.001}},
                     DiscCase{"white border", {.border = {1, 1, 1}, .noise = 0.001}},
                     DiscCase{"large", {.width = 1800, .height = 1200, .x = 900, .y = 600, .radius = 800}}));
@@ -105,7 +106,8 @@ TEST(FieldOfView, CropsWithoutBorderAreWhole) {
             const double angle = 0.52 * i, reach = disc.radius - side * 0.71 - 4;
             const cv::Point corner(static_cast<int>(disc.x + reach * std::cos(angle)) - side / 2,
                                    static_cast<int>(disc.y + reach * std::sin(angle)) - side / 2);
-            const FieldOfView field = estimateFieldOfView(imageFromMat(rgb(cv::Rect(corner, cv::Size(side, side))), {}));
+            const FieldOfView field =
+                estimateFieldOfView(imageFromMat(rgb(cv::Rect(corner, cv::Size(side, side))), {}));
             EXPECT_TRUE(field.wholeImage) << side << " at " << corner;
             EXPECT_EQ(cv::countNonZero(matView(field)), side * side);
             EXPECT_EQ(field.diameterPx, side);

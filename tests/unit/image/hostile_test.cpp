@@ -1,6 +1,6 @@
 // Damaged, lying and hostile files: an error with the file's name and a reason, never a crash, never a silent picture.
-#include <chrono>
 #include <gtest/gtest.h>
+#include <chrono>
 
 #include "core/base/seed.h"
 #include "core/image/read_image.h"
@@ -17,7 +17,8 @@ struct Sample {
 };
 
 std::vector<Sample> samples() {
-    const cv::Mat rgb = patterned(64, 48, CV_8UC3), grey = patterned(64, 48, CV_8UC1), deep = patterned(64, 48, CV_16UC3);
+    const cv::Mat rgb = patterned(64, 48, CV_8UC3), grey = patterned(64, 48, CV_8UC1),
+                  deep = patterned(64, 48, CV_16UC3);
     std::vector<Sample> all;
     all.push_back({"a.png", encoded(".png", rgb)});
     all.push_back({"b.png", encoded(".png", deep)});
@@ -46,8 +47,10 @@ TEST(Hostile, EveryTruncationIsAnError) {
         ASSERT_TRUE(decodeImage(sample.bytes, sample.name)) << sample.name;
         const std::size_t whole = sample.bytes.size() - sample.slack;
         for (int part = 0; part < 20; ++part) {
-            const Bytes cut(sample.bytes.begin(), sample.bytes.begin() + static_cast<std::ptrdiff_t>(whole * part / 20));
-            SCOPED_TRACE(sample.name + " cut to " + std::to_string(cut.size()) + " of " + std::to_string(sample.bytes.size()));
+            const Bytes cut(sample.bytes.begin(),
+                            sample.bytes.begin() + static_cast<std::ptrdiff_t>(whole * part / 20));
+            SCOPED_TRACE(sample.name + " cut to " + std::to_string(cut.size()) + " of " +
+                         std::to_string(sample.bytes.size()));
             expectNamedError(decodeImage(cut, sample.name), sample.name);
         }
         if (sample.name.ends_with(".png") || sample.name.ends_with(".jpg") || sample.name.ends_with(".ppm")) {

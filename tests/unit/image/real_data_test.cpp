@@ -21,8 +21,8 @@ std::vector<fs::path> filesIn(const fs::path& folder) {
     return files;
 }
 
-#define REQUIRE_REAL_DATA(folder)                                     \
-    const auto data = realData();                                    \
+#define REQUIRE_REAL_DATA(folder) \
+    const auto data = realData(); \
     if (!data || !fs::is_directory(*data / (folder))) GTEST_SKIP() << "needs the real photographs in " << (folder)
 
 TEST(RealData, DriveMasksAreMatched) {
@@ -92,7 +92,8 @@ TEST(RealData, BothDicomFilesAreRead) {
     // The same photograph as JPEG: equal pixels, so colour and order are right.
     const auto photograph = readImage(*data / "HRF" / "images" / "01_h.jpg");
     ASSERT_TRUE(photograph);
-    EXPECT_LE(cv::norm(matView(*lossy), matView(*photograph), cv::NORM_L1) / (3.0 * lossy->width() * lossy->height()), 0.01);
+    EXPECT_LE(cv::norm(matView(*lossy), matView(*photograph), cv::NORM_L1) / (3.0 * lossy->width() * lossy->height()),
+              0.01);
 }
 
 }  // namespace

@@ -1,8 +1,8 @@
 #include "tests/unit/image/test_files.h"
 
+#include <gif_lib.h>
 #include <cmath>
 #include <cstring>
-#include <gif_lib.h>
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
@@ -100,12 +100,15 @@ Bytes encoded(const std::string& extension, const cv::Mat& rgb) {
 Bytes gifFile(const cv::Mat& grey) {
     Bytes bytes;
     int error = 0;
-    GifFileType* gif = EGifOpen(&bytes, [](GifFileType* file, const GifByteType* data, int count) {
-        auto& out = *static_cast<Bytes*>(file->UserData);
-        const auto* from = reinterpret_cast<const std::byte*>(data);
-        out.insert(out.end(), from, from + count);
-        return count;
-    }, &error);
+    GifFileType* gif = EGifOpen(
+        &bytes,
+        [](GifFileType* file, const GifByteType* data, int count) {
+            auto& out = *static_cast<Bytes*>(file->UserData);
+            const auto* from = reinterpret_cast<const std::byte*>(data);
+            out.insert(out.end(), from, from + count);
+            return count;
+        },
+        &error);
     ColorMapObject* colours = GifMakeMapObject(256, nullptr);
     for (int i = 0; i < 256; ++i) colours->Colors[i] = {GifByteType(i), GifByteType(i), GifByteType(i)};
     EGifPutScreenDesc(gif, grey.cols, grey.rows, 8, 0, colours);
@@ -129,7 +132,9 @@ Bytes exifBlock(int orientation) {
 std::vector<std::uint8_t> iccProfile(const std::string& space, std::size_t size) {
     // The header that libpng checks: size, version, class, spaces, date, signature, illuminant D50; no tags.
     std::vector<std::uint8_t> icc(size, 0);
-    const auto put = [&](std::size_t at, const std::string& text) { std::memcpy(icc.data() + at, text.data(), text.size()); };
+    const auto put = [&](std::size_t at, const std::string& text) {
+        std::memcpy(icc.data() + at, text.data(), text.size());
+    };
     for (int i = 0; i < 4; ++i) icc[static_cast<std::size_t>(i)] = static_cast<std::uint8_t>(size >> (24 - 8 * i));
     icc[8] = 2;
     put(12, "mntr");

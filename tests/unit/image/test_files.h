@@ -32,9 +32,9 @@ Bytes encoded(const std::string& extension, const cv::Mat& rgb);
 Bytes gifFile(const cv::Mat& grey);
 
 // What the parts of the files are spliced from.
-Bytes exifBlock(int orientation);                                   // starts with the TIFF header
+Bytes exifBlock(int orientation);  // starts with the TIFF header
 std::vector<std::uint8_t> iccProfile(const std::string& space, std::size_t size);
-Bytes withJpegSegment(const Bytes& jpeg, int marker, const Bytes& payload);  // after SOI
+Bytes withJpegSegment(const Bytes& jpeg, int marker, const Bytes& payload);        // after SOI
 Bytes withPngChunk(const Bytes& png, const std::string& type, const Bytes& data);  // after IHDR
 
 enum class TiffLayout { strips, tiles };

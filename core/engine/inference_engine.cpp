@@ -1,0 +1,227 @@
+#include "core/engine/inference_engine.h"
+
+#include <algorithm>
+#include <cmath>
+#include <new>
+#include <string_view>
+
+#include "core/engine/tile_plan.h"
+#include "core/nn/weights.h"
+
+namespace fovea {
+namespace {
+
+constexpr std::uint64_t kMaxWeightBytes = 4ull << 30;
+
+// The CPU allocator has no exception type of its own, and oneDNN reports a lack of memory as a runtime_error.
+bool tellsOfMemory(std::string_view what) {
+    for (const char* words : {"can't allocate memory", "not enough memory", "out of memory", "Cannot allocate memory"}) {
+        if (what.find(words) != std::string_view::npos) return true;
+    }
+    return false;
+}
+
+// Where the exceptions of LibTorch stop. Result-returning work in, its Result or the translated exception out.
+template <typename Work>
+auto guarded(Work&& work) -> decltype(work()) {
+    try {
+        return work();
+    } catch (const nn::Interrupted&) {
+        return fail(ErrorCode::cancelled, "cancelled");
+    } catch (const std::bad_alloc&) {
+        return fail(ErrorCode::outOfMemory, "the network: not enough memory");
+    } catch (const c10::Error& error) {
+        const std::string what = error.what_without_backtrace();
+        if (tellsOfMemory(what)) return fail(ErrorCode::outOfMemory, "the network: not enough memory");
+        return fail(ErrorCode::internal, "the network: " + what.substr(0, what.find('\n')));
+    } catch (const std::exception& error) {
+        if (tellsOfMemory(error.what())) return fail(ErrorCode::outOfMemory, "the network: not enough memory");
+        return fail(ErrorCode::internal, std::string("the network: ") + error.what());
+    }
+}
+
+// Positions from..to of a line of `length` pixels, mirrored at its end without repeating the last.
+torch::Tensor mirroredIndex(int from, int to, int length) {
+    auto index = torch::empty({to - from}, torch::kLong);
+    const int period = std::max(1, 2 * (length - 1));
+    for (int i = from; i < to; ++i) {
+        const int place = i % period;
+        index.data_ptr<std::int64_t>()[i - from] = std::min(place, period - place < length ? period - place : length - 1);
+    }
+    return index;
+}
+
+torch::Tensor cut(const torch::Tensor& input, const Box& box) {
+    const int height = static_cast<int>(input.size(1)), width = static_cast<int>(input.size(2));
+    const int right = std::min(box.right, width), bottom = std::min(box.bottom, height);
+    if (right == box.right && bottom == box.bottom) {
+        return input.narrow(1, box.top, box.height()).narrow(2, box.left, box.width()).unsqueeze(0);
+    }
+    const auto rows = mirroredIndex(box.top, box.bottom, height), columns = mirroredIndex(box.left, box.right, width);
+    return input.index_select(1, rows).index_select(2, columns).unsqueeze(0);
+}
+
+Status agree(const ModelCard& card, const nn::NetworkTraits& traits, const std::string& origin) {
+    const auto differs = [&](const char* key, int said, int built) {
+        return fail(ErrorCode::badData, origin + ": the card says " + key + " " + std::to_string(said) +
+                                            ", its architecture gives " + std::to_string(built));
+    };
+    if (card.scale != traits.scale) return differs("scale", card.scale, traits.scale);
+    if (card.inputChannels != traits.inputChannels) return differs("inputChannels", card.inputChannels, traits.inputChannels);
+    if (card.outputChannels != traits.outputChannels) {
+        return differs("outputChannels", card.outputChannels, traits.outputChannels);
+    }
+    if (card.sizeMultiple != traits.sizeMultiple) return differs("sizeMultiple", card.sizeMultiple, traits.sizeMultiple);
+    if (card.receptiveMargin != traits.receptiveMargin && !(card.receptiveMargin < 0 && traits.receptiveMargin < 0)) {
+        return differs("receptiveMargin", card.receptiveMargin, traits.receptiveMargin);
+    }
+    return {};
+}
+
+}  // namespace
+
+InferenceEngine::InferenceEngine(std::shared_ptr<nn::Network> network, const Compute& compute)
+    : network_(std::move(network)), traits_(network_->traits()), compute_(compute) {
+    network_->eval();
+    network_->to(compute.device == ComputeDevice::cuda ? torch::kCUDA : torch::kCPU);
+    network_->setComputeType(compute.precision == ComputePrecision::bf16 ? torch::kBFloat16 : torch::kFloat);
+    const torch::NoGradGuard noGrad;
+    for (auto& parameter : network_->parameters()) {
+        parameter.requires_grad_(false);
+        if (parameter.dim() == 4) parameter.set_data(parameter.contiguous(torch::MemoryFormat::ChannelsLast));
+    }
+}
+
+Result<std::shared_ptr<const InferenceEngine>> InferenceEngine::fromNetwork(std::shared_ptr<nn::Network> network,
+                                                                            const Compute& compute) {
+    FOVEA_ASSERT(network && compute.device != ComputeDevice::automatic && compute.precision != ComputePrecision::automatic);
+    return guarded([&]() -> Result<std::shared_ptr<const InferenceEngine>> {
+        return std::shared_ptr<const InferenceEngine>(new InferenceEngine(std::move(network), compute));
+    });
+}
+
+Result<std::shared_ptr<const InferenceEngine>> InferenceEngine::load(const StoredModel& model, const Compute& compute) {
+    return guarded([&]() -> Result<std::shared_ptr<const InferenceEngine>> {
+        const std::string origin = model.weightsPath().string();
+        FOVEA_TRY(const SafetensorsFile file, SafetensorsFile::read(model.weightsPath(), kMaxWeightBytes));
+        if (file.sha256() != model.card.weights.sha256) {
+            return fail(ErrorCode::badData,
+                        origin + ": its SHA-256 is not the one in the model's card (the file was changed or damaged)");
+        }
+        auto made = nn::makeNetwork(model.card.architecture);
+        if (!made) return propagate(made, (model.folder / "card.json").string());
+        const std::shared_ptr<nn::Network> network = std::move(*made);
+        FOVEA_CHECK(agree(model.card, network->traits(), (model.folder / "card.json").string()));
+        FOVEA_CHECK(nn::loadWeights(*network, file, origin));
+        return fromNetwork(network, compute);
+    });
+}
+
+int InferenceEngine::defaultTile() const {
+    if (traits_.receptiveMargin < 0) return 0;
+    const int scale = traits_.scale;
+    // Bounded by memory at large scales (the last layer has scale^2 times the channels) and by the time between two
+    // questions whether to stop; never less than twice what the margins take.
+    int side = scale == 1 ? 768 : scale <= 4 ? 384 : scale <= 8 ? 256 : 192;
+    if (compute_.device == ComputeDevice::cuda && scale <= 4) side *= 2;
+    return std::max(side, 2 * smallestTile(traits_.receptiveMargin, traits_.sizeMultiple));
+}
+
+torch::Tensor InferenceEngine::forward(const torch::Tensor& tile) const {
+    torch::Tensor result = network_->forward(tile).to(torch::kFloat);
+    return traits_.logits ? torch::sigmoid(result) : result;
+}
+
+Status InferenceEngine::runPlan(const TilePlan& plan, const torch::Tensor& input, torch::Tensor& output,
+                                const EngineOptions& options, const JobContext& context) const {
+    const auto device = compute_.device == ComputeDevice::cuda ? torch::kCUDA : torch::kCPU;
+    std::vector<std::vector<std::int64_t>> flips{{}};
+    if (options.ensemble == Ensemble::flips) flips = {{}, {3}, {2}, {2, 3}};
+    const double total = static_cast<double>(plan.tiles.size() * flips.size());
+    double done = 0;
+    const int scale = traits_.scale;
+    for (const Tile& tile : plan.tiles) {
+        const torch::Tensor part = cut(input, tile.read).contiguous(torch::MemoryFormat::ChannelsLast).to(device);
+        torch::Tensor sum;
+        for (const auto& dims : flips) {
+            FOVEA_CHECK(context.check());
+            torch::Tensor result = forward(dims.empty() ? part : part.flip(dims));
+            if (!dims.empty()) result = result.flip(dims);
+            sum = sum.defined() ? sum.add_(result) : result;
+            context.progress(++done / total, "network");
+        }
+        if (flips.size() > 1) sum = sum / static_cast<double>(flips.size());
+        const std::vector<std::int64_t> expected{1, traits_.outputChannels, std::int64_t{tile.read.height()} * scale,
+                                                 std::int64_t{tile.read.width()} * scale};
+        if (sum.sizes() != at::IntArrayRef(expected)) {
+            return fail(ErrorCode::internal, "the network: its output has not the size that its traits say");
+        }
+        const torch::Tensor core = sum[0]
+                                       .narrow(1, (tile.core.top - tile.read.top) * scale, tile.core.height() * scale)
+                                       .narrow(2, (tile.core.left - tile.read.left) * scale, tile.core.width() * scale);
+        if (!torch::isfinite(core).all().item<bool>()) {
+            return fail(ErrorCode::badData, "the network gave values that are not finite: its weights do not fit this picture");
+        }
+        output.narrow(1, tile.core.top * scale, core.size(1)).narrow(2, tile.core.left * scale, core.size(2)).copy_(core);
+    }
+    return {};
+}
+
+Result<EngineReport> InferenceEngine::run(const torch::Tensor& input, torch::Tensor output, const EngineOptions& options,
+                                          const JobContext& context) const {
+    return guarded([&]() -> Result<EngineReport> {
+        const c10::InferenceMode inference;
+        const auto legal = [](const torch::Tensor& t) { return t.dim() == 3 && t.scalar_type() == torch::kFloat && t.is_cpu(); };
+        if (!legal(input) || !legal(output) || input.numel() == 0 || input.size(0) != traits_.inputChannels ||
+            output.size(0) != traits_.outputChannels || output.size(1) != input.size(1) * traits_.scale ||
+            output.size(2) != input.size(2) * traits_.scale ||
+            (!options.mask.empty() && options.mask.size() != static_cast<std::size_t>(input.size(1) * input.size(2)))) {
+            return fail(ErrorCode::usage, "the network was given tensors of other shapes or types than it works on");
+        }
+        TileRequest request{static_cast<int>(input.size(2)), static_cast<int>(input.size(1)), traits_.receptiveMargin,
+                            traits_.sizeMultiple, options.tilePx > 0 ? options.tilePx : defaultTile()};
+        std::function<bool(const Box&)> wanted;
+        if (!options.mask.empty()) {
+            wanted = [&](const Box& core) {
+                for (int y = core.top; y < core.bottom; ++y) {
+                    const auto row = options.mask.subspan(static_cast<std::size_t>(y) * request.width + core.left, core.width());
+                    if (std::any_of(row.begin(), row.end(), [](std::uint8_t value) { return value != 0; })) return true;
+                }
+                return false;
+            };
+        }
+        EngineReport report;
+        report.threads = setComputeThreads(options.threads);
+        TilePlan plan = planTiles(request, wanted);
+        if (options.tilePx > 0 && traits_.receptiveMargin < 0) {
+            report.notices.push_back("tiles were asked for, but this network must see the whole picture at once");
+        } else if (plan.tilePx != 0 && options.tilePx > 0 && plan.tilePx != options.tilePx) {
+            report.notices.push_back("tiles of " + std::to_string(options.tilePx) + " px were asked for; this network needs " +
+                                     std::to_string(plan.tilePx) + " px");
+        }
+        const nn::InterruptScope interrupt([&context] { return context.stopped(); });
+        const int smallest = smallestTile(traits_.receptiveMargin, traits_.sizeMultiple);
+        for (;;) {
+            const Status status = guarded([&] { return runPlan(plan, input, output, options, context); });
+            if (status) break;
+            if (status.error().code != ErrorCode::outOfMemory) return propagate(status);
+            // For a picture in one piece the side of the square of its area, so that half of it really cuts.
+            const int side = plan.tilePx ? plan.tilePx : static_cast<int>(std::sqrt(double(request.width) * request.height));
+            if (traits_.receptiveMargin < 0 || side / 2 < smallest) return propagate(status);
+            const std::string before =
+                plan.tilePx ? "tiles of " + std::to_string(plan.tilePx) + " px" : std::string("the picture in one piece");
+            request.tilePx = side / 2;
+            plan = planTiles(request, wanted);
+            if (plan.tilePx == 0) return propagate(status);
+            report.notices.push_back("not enough memory for " + before + "; tiles of " + std::to_string(plan.tilePx) +
+                                     " px were used");
+            context.log(LogLevel::warning, report.notices.back());
+        }
+        report.tilePx = plan.tilePx ? plan.tilePx : traits_.receptiveMargin < 0 ? 0 : options.tilePx;
+        report.tilesRun = static_cast<int>(plan.tiles.size());
+        report.tilesSkipped = plan.skipped;
+        return report;
+    });
+}
+
+}  // namespace fovea
