@@ -1,0 +1,117 @@
+// fovea-cli train
+#include <fmt/format.h>
+
+#include "app/cli/command.h"
+#include "app/cli/progress.h"
+#include "core/jobs/train_job.h"
+
+namespace fovea::cli {
+namespace {
+
+constexpr const char* kExamples =
+    "\nCtrl-C saves a checkpoint; --resume continues from it. On the CPU a resumed run equals an uninterrupted one.\n"
+    "\nExamples:\n"
+    "  fovea-cli train denoise.json --data photographs --out run\n"
+    "  fovea-cli train denoise.json --data photographs --resume run\n"
+    "  fovea-cli train denoise.json --data photographs --pack denoise-set.safetensors";
+
+class TrainCommand : public Command {
+public:
+    CLI::App* declare(CLI::App& program) override {
+        CLI::App* app = program.add_subcommand("train", "Train a network by a recipe");
+        app->footer(kExamples);
+        app->add_option("RECIPE", recipe_, "The recipe (JSON)")->required();
+        CLI::Option* out = app->add_option("--out", out_,
+                                           "New folder for checkpoints, log and weights (default: the recipe's name with -run)");
+        CLI::Option* resume = app->add_option("--resume", resume_, "Continue the run in this folder")->excludes(out);
+        app->add_option("--data", data_,
+                        "What the recipe's folders are relative to (default: $FOVEA_TRAINING_DATA, else the recipe's folder)");
+        CLI::Option* set = app->add_option("--set", packed_, "Train on this packed set instead of folders");
+        app->add_option("--pack", pack_, "Write the recipe's photographs as a packed set to this new file, and train nothing")
+            ->excludes(out)
+            ->excludes(resume)
+            ->excludes(set);
+        app->add_option("--device", device_, "auto, cpu or cuda (default: auto)")->check(CLI::IsMember({"auto", "cpu", "cuda"}));
+        app->add_option("--threads", threads_, "Number of threads (default: all)")->check(CLI::Range(1, 1024));
+        app->add_option("--publish", publish_, "Copy the finished model into this models folder");
+        app->add_flag("--json", json_, "Print the result as a JSON object");
+        return app;
+    }
+
+    int run(const Console& console, const Interruption& interruption) override {
+        Progress progress(console, recipe_);
+        const JobContext context = progress.context(interruption.token());
+        const std::filesystem::path data = data_.empty() ? defaultDataRoot(recipe_) : std::filesystem::path(data_);
+        if (!pack_.empty()) {
+            const Status packed = packFromRecipe(recipe_, data, pack_, context);
+            return packed ? 0 : reportFailure(console, interruption, packed.error());
+        }
+        const std::filesystem::path folder = folderOfRun();
+        if (const Status same = checkRecipe(folder); !same) return reportFailure(console, interruption, same.error());
+        const auto result = trainFromRecipe(
+            {.recipe = recipe_, .dataRoot = data, .packed = packed_, .folder = folder, .device = device_, .threads = threads_},
+            resume_.empty() ? RunStart::fresh : RunStart::resume, context);
+        if (!result) return reportFailure(console, interruption, result.error());
+        print(console, folder, *result);
+        if (result->reason == StopReason::notFinite) {
+            return reportFailure(console, interruption,
+                                 {ErrorCode::badData, folder.string() + ": the loss is not finite; lower the learning rate"});
+        }
+        if (result->reason == StopReason::stopped) {
+            console.note("stopped; continue with: fovea-cli train " + recipe_ + " --resume " + folder.string());
+            return interruption.happened() ? interruption.exitCode() : exitCodeOf(ErrorCode::cancelled);
+        }
+        if (publish_.empty()) return 0;
+        const Status published = publishModel(folder, publish_);
+        return published ? 0 : reportFailure(console, interruption, published.error());
+    }
+
+private:
+    std::filesystem::path folderOfRun() const {
+        if (!resume_.empty()) return resume_;
+        if (!out_.empty()) return out_;
+        return std::filesystem::path(recipe_).stem().string() + "-run";
+    }
+
+    // A run goes on with the recipe it began with; naming another one is a mistake that must not pass in silence.
+    Status checkRecipe(const std::filesystem::path& folder) const {
+        if (resume_.empty()) return {};
+        const std::filesystem::path kept = folder / "recipe.json";
+        std::error_code ignored;
+        if (!std::filesystem::exists(kept, ignored)) return {};  // trainFromRecipe says what is missing
+        FOVEA_TRY(const Json given, readJsonFile(recipe_));
+        FOVEA_TRY(const Json begun, readJsonFile(kept));
+        if (given == begun) return {};
+        return fail(ErrorCode::configuration, recipe_ + ": is not the recipe this run began with (" + kept.string() + ")");
+    }
+
+    void print(const Console& console, const std::filesystem::path& folder, const TrainingResult& result) const {
+        const char* reason = result.reason == StopReason::finished  ? "finished"
+                             : result.reason == StopReason::stopped ? "stopped"
+                                                                    : "not-finite";
+        if (json_) {
+            console.printJson(Json{{"folder", folder.string()},
+                                   {"reason", reason},
+                                   {"steps", result.steps},
+                                   {"best", result.best},
+                                   {"bestStep", result.bestStep},
+                                   {"device", result.device},
+                                   {"precision", result.precision},
+                                   {"threads", result.threads}});
+            return;
+        }
+        console.print(fmt::format("{}: {} after {} steps, best {:.4f} at step {}, {}, {}, {} threads", folder.string(), reason,
+                                  result.steps, result.best, result.bestStep, result.device, result.precision, result.threads));
+    }
+
+    std::string recipe_, out_, resume_, data_, packed_, pack_, publish_;
+    std::string device_ = "auto";
+    int threads_ = 0;
+    bool json_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> makeTrainCommand() { return std::make_unique<TrainCommand>(); }
+
+}  // namespace fovea::cli

@@ -1,0 +1,30 @@
+// The words and the strip that say "this picture was processed".
+#pragma once
+
+#include <string>
+
+#include "core/image/image.h"
+#include "core/image/write_image.h"
+#include "core/jobs/restore.h"
+
+namespace fovea {
+
+// The strip of restore.h, below a map.
+Map withMarkStrip(const Map& map, const std::string& words);
+
+// "Research software, not a medical device.", as in every record.
+std::string_view researchNote();
+
+// What travels inside the file: program, mark, pipeline, source hash. Nothing in it changes from run to run.
+ImageText embeddedText(const Json& record);
+
+struct PictureSize {
+    int width = 0;
+    int height = 0;
+};
+
+// Adds "output" to the record of a picture just written and saves it as `<output>.json`; if that fails the picture is
+// removed. Errors: outputExists, inputOutput.
+Status writeRecord(Json record, const std::filesystem::path& output, PictureSize size, Mark mark);
+
+}  // namespace fovea

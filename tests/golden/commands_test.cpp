@@ -1,0 +1,166 @@
+// What the commands print, and the ways to name inputs and outputs.
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <set>
+
+#include "tests/golden/cli_process.h"
+#include "tests/golden/pictures.h"
+#include "tests/support/temporary_folder.h"
+
+namespace fovea::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+class Commands : public ::testing::Test {
+protected:
+    void SetUp() override { save(folder_ / "eye.png", smallFundus(96, 80)); }
+    std::string in(const std::string& name) const { return (folder_ / name).string(); }
+    TemporaryFolder folder_;
+};
+
+TEST_F(Commands, VersionAndHelp) {
+    const CliResult version = runCli({"--version"});
+    EXPECT_EQ(version.exitCode, 0);
+    EXPECT_TRUE(version.out.starts_with("fovea-cli 0."));
+    EXPECT_NE(version.out.find("not a medical device"), std::string::npos);
+    const CliResult help = runCli({"--help"});
+    EXPECT_EQ(help.exitCode, 0);
+    for (const char* command : {"restore", "segment", "saliency", "measure", "methods", "models", "train"}) {
+        EXPECT_NE(help.out.find(command), std::string::npos);
+        const CliResult one = runCli({command, "--help"});
+        EXPECT_EQ(one.exitCode, 0) << command;
+        EXPECT_NE(one.out.find("Example"), std::string::npos) << command;
+    }
+}
+
+TEST_F(Commands, MethodsListsEveryMethodWithItsSchema) {
+    const CliResult text = runCli({"methods"});
+    EXPECT_EQ(text.exitCode, 0);
+    const Json list = runCli({"methods", "--json"}).json();
+    std::set<std::string> ids, defaults;
+    for (const Json& method : list) {
+        const std::string id = method["id"];
+        ids.insert(id);
+        if (method["default"].get<bool>()) defaults.insert(id);
+        EXPECT_NE(text.out.find(id), std::string::npos);
+        EXPECT_TRUE(method["parameters"].is_array());
+        EXPECT_FALSE(method["summary"].get<std::string>().empty());
+    }
+    EXPECT_EQ(ids, (std::set<std::string>{"sr.bicubic", "sr.lanczos", "denoise.nlm", "deblur.unsharp", "deblur.richardson-lucy",
+                                          "deblur.wiener", "enhance.clahe", "sr.fovea", "denoise.fovea", "deblur.fovea",
+                                          "vessel.fovea"}));
+    EXPECT_EQ(defaults,
+              (std::set<std::string>{"sr.fovea", "denoise.fovea", "deblur.fovea", "enhance.clahe", "vessel.fovea"}));
+}
+
+TEST_F(Commands, ModelsTellsDamagedFromGood) {
+    const fs::path model = folder_ / "data" / "models" / "denoise.fovea";
+    fs::create_directories(model);
+    std::ofstream(model / "card.json") << "{}";
+    const CliResult result = runCli({"models", "--json"}, {{"FOVEA_DATA_DIR", (folder_ / "data").string()}});
+    EXPECT_EQ(result.exitCode, 0) << result.err;
+    const Json list = result.json();
+    ASSERT_EQ(list.size(), 1u);
+    EXPECT_EQ(list[0]["id"], "denoise.fovea");
+    EXPECT_EQ(list[0]["status"], "damaged");
+    EXPECT_FALSE(list[0]["error"]["message"].get<std::string>().empty());
+}
+
+TEST_F(Commands, AFolderIsSearchedOnlyWhenAsked) {
+    fs::create_directories(folder_ / "many" / "deep");
+    save(folder_ / "many" / "a.png", smallFundus(64, 64));
+    save(folder_ / "many" / "deep" / "b.tif", smallFundus(64, 64));
+    std::ofstream(folder_ / "many" / "notes.txt") << "patient list";
+    const CliResult result =
+        runCli({"restore", "--method", "sr.bicubic", in("many"), "-o", in("out"), "--recursive", "--json"});
+    EXPECT_EQ(result.exitCode, 0) << result.err;
+    EXPECT_EQ(result.json().size(), 2u);
+    EXPECT_EQ(load(folder_ / "out" / "a.png").width(), 128);
+    EXPECT_EQ(load(folder_ / "out" / "b.png").height(), 128);
+    EXPECT_TRUE(fs::exists(folder_ / "out" / "b.png.json"));
+}
+
+TEST_F(Commands, OptionsMayFollowInputsAndTwoDashesEndThem) {
+    save(folder_ / "-odd name é.png", smallFundus(64, 64));
+    const CliResult result = runCli({"restore", "--method", "enhance.clahe", "--set", "clip=2", in("eye.png"), "-o", in("out/"),
+                                     "--threads", "1", "--", in("-odd name é.png")});
+    EXPECT_EQ(result.exitCode, 0) << result.err;
+    EXPECT_TRUE(fs::exists(folder_ / "out" / "eye.png"));
+    EXPECT_TRUE(fs::exists(folder_ / "out" / "-odd name é.png"));
+    // An input that is named like a command is an input.
+    fs::copy_file(folder_ / "eye.png", folder_ / "models");
+    const fs::path before = fs::current_path();
+    fs::current_path(folder_.path());
+    const CliResult named = runCli({"restore", "--method", "sr.bicubic", "models", "-o", "named.png"});
+    fs::current_path(before);
+    EXPECT_EQ(named.exitCode, 0) << named.err;
+    EXPECT_TRUE(fs::exists(folder_ / "named.png"));
+}
+
+TEST_F(Commands, QuietSaysNothingOnStderr) {
+    const CliResult result = runCli({"--quiet", "restore", "--method", "sr.bicubic", in("eye.png"), "-o", in("q.png")});
+    EXPECT_EQ(result.exitCode, 0);
+    EXPECT_TRUE(result.err.empty()) << result.err;
+    EXPECT_EQ(runCli({"restore", "-q", "--method", "sr.bicubic", in("eye.png"), "-o", in("q2.png")}).exitCode, 0);
+}
+
+TEST_F(Commands, NoEscapeSequencesWhenNotOnATerminal) {
+    const CliResult result = runCli({"restore", in("absent.png"), "-o", in("q.png"), "--method", "sr.bicubic"});
+    EXPECT_EQ(result.err.find('\033'), std::string::npos);
+    EXPECT_EQ(result.err.find('\r'), std::string::npos);
+}
+
+TEST_F(Commands, ReferenceGivesPsnrAndSsimWithTheirDefinitions) {
+    const CliResult text =
+        runCli({"restore", "--method", "deblur.unsharp", in("eye.png"), "-o", in("a.png"), "--reference", in("eye.png")});
+    EXPECT_EQ(text.exitCode, 0) << text.err;
+    for (const char* words : {"psnr Y", "psnr RGB", "ssim Y", "ssim RGB", "dB"}) {
+        EXPECT_NE(text.out.find(words), std::string::npos) << words << "\n" << text.out;
+    }
+    const Json json = runCli({"restore", "--method", "deblur.unsharp", in("eye.png"), "-o", in("b.png"), "--reference",
+                              in("eye.png"), "--json"})
+                          .json();
+    ASSERT_EQ(json["measured"].size(), 4u);
+    EXPECT_GT(json["measured"][0]["value"].get<double>(), 20);
+    EXPECT_FALSE(json["measured"][0]["definition"].get<std::string>().empty());
+    // measure says the same of the file that was written.
+    const Json measured = runCli({"measure", in("b.png"), "--reference", in("eye.png"), "--json"}).json();
+    ASSERT_EQ(measured["measured"].size(), 4u);
+    for (std::size_t i = 0; i < 4; ++i) {
+        EXPECT_NEAR(measured["measured"][i]["value"].get<double>(), json["measured"][i]["value"].get<double>(), 1e-6);
+    }
+}
+
+TEST_F(Commands, MeasureOfEqualPicturesIsInfinite) {
+    const Json json = runCli({"measure", in("eye.png"), "--reference", in("eye.png"), "--metric", "psnr", "--channel", "Y",
+                              "--json"})
+                          .json();
+    ASSERT_EQ(json["measured"].size(), 1u);
+    EXPECT_EQ(json["measured"][0]["value"], "inf");
+    EXPECT_EQ(json["measured"][0]["channel"], "Y");
+}
+
+TEST_F(Commands, SaliencyWritesAGreyMapOfTheInputsSize) {
+    std::set<std::string> different;
+    for (const char* component : {"curvature", "entropy", "all"}) {
+        const std::string name = std::string(component) + ".png";
+        const CliResult result = runCli({"saliency", in("eye.png"), "-o", in(name), "--component", component, "--json"});
+        EXPECT_EQ(result.exitCode, 0) << result.err;
+        EXPECT_EQ(result.json()["width"], 96);
+        const Image map = load(folder_ / name);
+        EXPECT_EQ(map.width(), 96);
+        EXPECT_EQ(map.height(), 80);
+        EXPECT_TRUE(map.info().grey);
+        EXPECT_EQ(map.info().bitDepth, BitDepth::bits8);
+        different.insert(bytesOf(folder_ / name));
+        EXPECT_TRUE(fs::exists(folder_ / (name + ".json")));
+    }
+    EXPECT_EQ(different.size(), 3u);
+    EXPECT_EQ(runCli({"saliency", in("eye.png"), "-o", in("default.png")}).exitCode, 0);
+    EXPECT_EQ(difference(load(folder_ / "default.png"), load(folder_ / "all.png")).largest, 0);
+}
+
+}  // namespace
+}  // namespace fovea::test

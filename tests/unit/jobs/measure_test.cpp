@@ -1,0 +1,106 @@
+#include "core/jobs/measure.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/image/write_image.h"
+#include "tests/support/temporary_folder.h"
+
+namespace fovea {
+namespace {
+
+// Every pixel `value`/255 plus a fixed texture, so that SSIM has something to look at.
+Image texture(int offset) {
+    ImageBuilder builder(48, 40);
+    for (int i = 0; i < 48 * 40 * 3; ++i) {
+        builder.pixels()[i] = static_cast<float>(60 + (i / 3 * 7919) % 90 + offset) / 255.0f;
+    }
+    return std::move(builder).build();
+}
+
+const Measured* find(const std::vector<Measured>& all, std::string_view id, std::string_view channel) {
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Measured& m) { return m.id == id && m.channel == channel; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+class MeasureTest : public ::testing::Test {
+protected:
+    std::filesystem::path save(const char* name, const Image& image) {
+        const auto path = folder_ / name;
+        const Status status = writeImage(path, image);
+        EXPECT_TRUE(status) << status.error().message;
+        return path;
+    }
+    test::TemporaryFolder folder_;
+};
+
+TEST_F(MeasureTest, AConstantOffsetHasAKnownPsnr) {
+    const auto measured = measureFiles({.result = save("a.png", texture(10)), .reference = save("b.png", texture(0))}, {});
+    ASSERT_TRUE(measured) << measured.error().message;
+    ASSERT_EQ(measured->size(), 4u);  // PSNR and SSIM, Y and RGB
+    const double expected = 20 * std::log10(255.0 / 10);
+    ASSERT_NE(find(*measured, "psnr", "Y"), nullptr);
+    EXPECT_NEAR(find(*measured, "psnr", "Y")->value, expected, 1e-4);
+    EXPECT_NEAR(find(*measured, "psnr", "RGB")->value, expected, 1e-4);
+    EXPECT_LT(find(*measured, "ssim", "Y")->value, 1.0);
+    EXPECT_GT(find(*measured, "ssim", "Y")->value, 0.9);
+    for (const Measured& value : *measured) EXPECT_FALSE(value.definition.empty());
+}
+
+TEST_F(MeasureTest, EqualPicturesAreInfinitelyAlikeAlsoInJson) {
+    const auto path = save("a.png", texture(0));
+    const auto measured = measureFiles({.result = path, .reference = path, .metrics = {"psnr"}, .channels = {Channel::luma}}, {});
+    ASSERT_TRUE(measured);
+    ASSERT_EQ(measured->size(), 1u);
+    EXPECT_TRUE(std::isinf(measured->front().value));
+    EXPECT_EQ(toJson(measured->front())["value"], "inf");
+}
+
+TEST_F(MeasureTest, UnknownMetricsAndOtherSizesAreRefused) {
+    const auto path = save("a.png", texture(0));
+    const auto unknown = measureFiles({.result = path, .reference = path, .metrics = {"beauty"}}, {});
+    ASSERT_FALSE(unknown);
+    EXPECT_EQ(unknown.error().code, ErrorCode::usage);
+    EXPECT_NE(unknown.error().message.find("psnr"), std::string::npos);
+    ImageBuilder other(47, 40);
+    const auto size = measureFiles({.result = path, .reference = save("c.png", std::move(other).build())}, {});
+    ASSERT_FALSE(size);
+    EXPECT_EQ(size.error().code, ErrorCode::badData);
+}
+
+TEST_F(MeasureTest, VesselFiguresOfAMapAndALabel) {
+    // Left half vessel; the map finds three quarters of it and marks one eighth of the rest.
+    std::vector<float> label(64 * 32), probability(64 * 32);
+    for (int y = 0; y < 32; ++y) {
+        for (int x = 0; x < 64; ++x) {
+            label[y * 64 + x] = x < 32;
+            probability[y * 64 + x] = (x < 24 || x >= 60) ? 0.8f : 0.1f;
+        }
+    }
+    ASSERT_TRUE(writeMap(folder_ / "label.png", Map(64, 32, label)));
+    ASSERT_TRUE(writeMap(folder_ / "map.png", Map(64, 32, probability)));
+    const auto measured = measureFiles({.result = folder_ / "map.png",
+                                        .reference = folder_ / "label.png",
+                                        .metrics = {"vessel-sensitivity", "vessel-specificity", "vessel-dice"}},
+                                       {});
+    ASSERT_TRUE(measured) << measured.error().message;
+    ASSERT_EQ(measured->size(), 3u);
+    EXPECT_NEAR(find(*measured, "vessel-sensitivity", "")->value, 0.75, 1e-9);
+    EXPECT_NEAR(find(*measured, "vessel-specificity", "")->value, 0.875, 1e-9);
+    EXPECT_NEAR(find(*measured, "vessel-dice", "")->value, 2 * 24.0 / (32 + 28), 1e-9);
+}
+
+TEST_F(MeasureTest, ARestoredPictureIsMeasuredAsItWillBeSaved) {
+    const Image reference = texture(0);
+    ImageBuilder nudged(reference);
+    for (int i = 0; i < 48 * 40 * 3; ++i) nudged.pixels()[i] += 0.2f / 255.0f;  // vanishes in eight bits
+    FieldOfView everything;
+    const auto measured = measureRestored(reference, std::move(nudged).build(), everything);
+    ASSERT_TRUE(measured) << measured.error().message;
+    EXPECT_TRUE(std::isinf(find(*measured, "psnr", "RGB")->value));
+}
+
+}  // namespace
+}  // namespace fovea
