@@ -1,0 +1,71 @@
+#include "ui/model/display_pyramid.h"
+
+#include <gtest/gtest.h>
+
+#include <QColor>
+#include <QPainter>
+
+namespace fovea {
+namespace {
+
+QImage checker(int width, int height) {
+    QImage image(width, height, QImage::Format_RGB32);
+    for (int y = 0; y < height; ++y)
+        for (int x = 0; x < width; ++x) image.setPixel(x, y, (x + y) % 2 ? qRgb(255, 255, 255) : qRgb(0, 0, 0));
+    return image;
+}
+
+TEST(DisplayPyramid, HalvesUntilSmall) {
+    const DisplayPyramid pyramid(checker(1001, 601));
+    ASSERT_EQ(pyramid.levels(), 4);
+    EXPECT_EQ(pyramid.level(1).size(), QSize(501, 301));
+    EXPECT_EQ(pyramid.level(3).size(), QSize(126, 76));
+}
+
+TEST(DisplayPyramid, LevelsAreMeans) {
+    const DisplayPyramid pyramid(checker(512, 512));
+    EXPECT_EQ(qRed(pyramid.level(1).pixel(10, 10)), 128);
+}
+
+TEST(DisplayPyramid, TheLevelIsNeverTooCoarse) {
+    const DisplayPyramid pyramid(checker(4096, 4096));
+    EXPECT_EQ(pyramid.levelFor(8), 0);
+    EXPECT_EQ(pyramid.levelFor(1), 0);
+    EXPECT_EQ(pyramid.levelFor(0.51), 0);
+    EXPECT_EQ(pyramid.levelFor(0.5), 1);
+    EXPECT_EQ(pyramid.levelFor(0.13), 2);
+    EXPECT_EQ(pyramid.levelFor(1e-6), pyramid.levels() - 1);
+}
+
+TEST(DisplayPyramid, ShowsPixelsAsSquaresWhenEnlarged) {
+    const DisplayPyramid pyramid(checker(4, 4));
+    QImage screen(64, 64, QImage::Format_RGB32);
+    QPainter painter(&screen);
+    pyramid.draw(painter, QRectF(0, 0, 64, 64), QRectF(0, 0, 4, 4), 1);
+    painter.end();
+    for (int y = 0; y < 64; ++y)
+        for (int x = 0; x < 64; ++x) ASSERT_EQ(qRed(screen.pixel(x, y)), (x / 16 + y / 16) % 2 ? 255 : 0) << x << "," << y;
+}
+
+TEST(DisplayPyramid, OfAnImageHasItsLevelsOfGrey) {
+    ImageBuilder builder(2, 1);
+    const float values[] = {0, 0.5f, 1, 1.5f, -1, 0.25f};
+    std::copy(std::begin(values), std::end(values), builder.pixels());
+    const SharedPyramid pyramid = pyramidOf(std::move(builder).build());
+    EXPECT_EQ(pyramid->level(0).pixel(0, 0), qRgb(0, 128, 255));
+    EXPECT_EQ(pyramid->level(0).pixel(1, 0), qRgb(255, 0, 64));
+}
+
+TEST(DisplayPyramid, AHeatMapEndsAtTheFieldOfView) {
+    const Map map(2, 1, {1, 1});
+    FieldOfView fieldOfView;
+    fieldOfView.width = 2;
+    fieldOfView.height = 1;
+    fieldOfView.mask = std::make_shared<const std::vector<std::uint8_t>>(std::vector<std::uint8_t>{255, 0});
+    const SharedPyramid pyramid = heatPyramid(map, ColourMap::viridis, &fieldOfView);
+    EXPECT_EQ(qAlpha(pyramid->level(0).pixel(0, 0)), 255);
+    EXPECT_EQ(qAlpha(pyramid->level(0).pixel(1, 0)), 0);
+}
+
+}  // namespace
+}  // namespace fovea

@@ -1,0 +1,118 @@
+#include "ui/model/display_pyramid.h"
+
+#include <QColor>
+#include <QPainter>
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace fovea {
+
+namespace {
+
+inline unsigned toByte(float value) { return static_cast<unsigned>(std::clamp(value, 0.0f, 1.0f) * 255.0f + 0.5f); }
+
+// Mean of 2 x 2 pixels; the last row and column of an odd size are repeated.
+QImage halved(const QImage& image) {
+    const int width = (image.width() + 1) / 2;
+    const int height = (image.height() + 1) / 2;
+    QImage half(width, height, image.format());
+    for (int y = 0; y < height; ++y) {
+        const auto* upper = reinterpret_cast<const QRgb*>(image.constScanLine(2 * y));
+        const auto* lower = reinterpret_cast<const QRgb*>(image.constScanLine(std::min(2 * y + 1, image.height() - 1)));
+        auto* out = reinterpret_cast<QRgb*>(half.scanLine(y));
+        for (int x = 0; x < width; ++x) {
+            const int left = 2 * x;
+            const int right = std::min(left + 1, image.width() - 1);
+            const QRgb pixels[4] = {upper[left], upper[right], lower[left], lower[right]};
+            // Two channels at a time in one 32-bit word, with room for the carry.
+            unsigned even = 0x00020002u;
+            unsigned odd = 0x00020002u;
+            for (const QRgb pixel : pixels) {
+                even += pixel & 0x00ff00ffu;
+                odd += (pixel >> 8) & 0x00ff00ffu;
+            }
+            out[x] = ((even >> 2) & 0x00ff00ffu) | (((odd >> 2) & 0x00ff00ffu) << 8);
+        }
+    }
+    return half;
+}
+
+// A map as an image, each value looked up among 256 premultiplied colours.
+QImage lookedUp(const Map& map, const std::array<QRgb, 256>& table, QImage::Format format,
+                const FieldOfView* fieldOfView) {
+    QImage image(map.width(), map.height(), format);
+    const bool masked = fieldOfView && fieldOfView->width == map.width() && fieldOfView->height == map.height();
+    for (int y = 0; y < map.height(); ++y) {
+        auto* out = reinterpret_cast<QRgb*>(image.scanLine(y));
+        for (int x = 0; x < map.width(); ++x)
+            out[x] = masked && !fieldOfView->inside(x, y) ? 0u : table[toByte(map.at(x, y))];
+    }
+    return image;
+}
+
+}  // namespace
+
+DisplayPyramid::DisplayPyramid(QImage finest) {
+    levels_.push_back(std::move(finest));
+    while (std::max(levels_.back().width(), levels_.back().height()) > 128) levels_.push_back(halved(levels_.back()));
+}
+
+int DisplayPyramid::levelFor(double scale) const {
+    if (!(scale > 0)) return levels() - 1;
+    const int wanted = static_cast<int>(std::floor(-std::log2(scale) + 1e-9));
+    return std::clamp(wanted, 0, levels() - 1);
+}
+
+void DisplayPyramid::draw(QPainter& painter, QRectF target, QRectF source, double devicePixelRatio) const {
+    if (target.isEmpty() || source.isEmpty()) return;
+    const double scale = target.width() * devicePixelRatio / source.width();
+    const int index = levelFor(scale);
+    const QImage& image = level(index);
+    // Odd sizes round up from level to level, so the exact ratio is that of the sizes.
+    const double sx = static_cast<double>(image.width()) / width();
+    const double sy = static_cast<double>(image.height()) / height();
+    const QRectF part(source.x() * sx, source.y() * sy, source.width() * sx, source.height() * sy);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, scale < 4);
+    painter.drawImage(target, image, part);
+}
+
+SharedPyramid pyramidOf(const Image& image) { return std::make_shared<const DisplayPyramid>(toQImage(image)); }
+
+SharedPyramid pyramidOf(const Map& map) {
+    std::array<QRgb, 256> table;
+    for (int i = 0; i < 256; ++i) table[static_cast<std::size_t>(i)] = qRgb(i, i, i);
+    return std::make_shared<const DisplayPyramid>(lookedUp(map, table, QImage::Format_RGB32, nullptr));
+}
+
+SharedPyramid heatPyramid(const Map& map, ColourMap colours, const FieldOfView* fieldOfView) {
+    std::array<QRgb, 256> table;
+    for (int i = 0; i < 256; ++i) {
+        const double value = i / 255.0;
+        const QColor colour = QColor::fromRgb(colourOf(colours, value));
+        table[static_cast<std::size_t>(i)] =
+            qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(), static_cast<int>(heatAlpha(value) * 255)));
+    }
+    return std::make_shared<const DisplayPyramid>(
+        lookedUp(map, table, QImage::Format_ARGB32_Premultiplied, fieldOfView));
+}
+
+SharedPyramid tintPyramid(const Map& map, QColor colour) {
+    std::array<QRgb, 256> table;
+    for (int i = 0; i < 256; ++i)
+        table[static_cast<std::size_t>(i)] = qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(), i));
+    return std::make_shared<const DisplayPyramid>(lookedUp(map, table, QImage::Format_ARGB32_Premultiplied, nullptr));
+}
+
+QImage toQImage(const Image& image) {
+    QImage out(image.width(), image.height(), QImage::Format_RGB32);
+    const float* in = image.data();
+    for (int y = 0; y < image.height(); ++y) {
+        auto* row = reinterpret_cast<QRgb*>(out.scanLine(y));
+        for (int x = 0; x < image.width(); ++x, in += 3)
+            row[x] = 0xff000000u | toByte(in[0]) << 16 | toByte(in[1]) << 8 | toByte(in[2]);
+    }
+    return out;
+}
+
+}  // namespace fovea

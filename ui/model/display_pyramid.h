@@ -1,0 +1,51 @@
+// A picture made ready for drawing: 8-bit levels, each half the size of the one before, built once in the background.
+// The right level for a zoom is never more than twice as fine as the screen, so a frame costs what the screen shows,
+// not what the picture holds.
+#pragma once
+
+#include <QImage>
+#include <QRectF>
+#include <memory>
+#include <vector>
+
+#include "core/image/image.h"
+#include "ui/model/colour_maps.h"
+
+class QPainter;
+
+namespace fovea {
+
+class DisplayPyramid {
+public:
+    // Takes level 0; builds the others. Format_RGB32 or Format_ARGB32_Premultiplied.
+    explicit DisplayPyramid(QImage finest);
+
+    int width() const { return levels_.front().width(); }
+    int height() const { return levels_.front().height(); }
+    const QImage& level(int index) const { return levels_[static_cast<std::size_t>(index)]; }
+    int levels() const { return static_cast<int>(levels_.size()); }
+    // The coarsest level with at least one pixel per screen pixel, for `scale` screen pixels per pixel of level 0.
+    int levelFor(double scale) const;
+
+    // Draws the part `source` (in pixels of level 0) onto `target`. Pixels are shown as squares from fourfold
+    // enlargement on, smoothed below.
+    void draw(QPainter& painter, QRectF target, QRectF source, double devicePixelRatio) const;
+
+private:
+    std::vector<QImage> levels_;
+};
+
+using SharedPyramid = std::shared_ptr<const DisplayPyramid>;
+
+// Thread-safe; meant for the io lane.
+SharedPyramid pyramidOf(const Image& image);
+SharedPyramid pyramidOf(const Map& map);  // in grey
+// A heat map over a picture: the colour by value, the opacity rising with it; nothing outside the field of view.
+SharedPyramid heatPyramid(const Map& map, ColourMap colours, const FieldOfView* fieldOfView);
+// One colour whose opacity is the map's value: vessels over a photograph.
+SharedPyramid tintPyramid(const Map& map, QColor colour);
+
+// 8-bit copy of a picture, for the clipboard.
+QImage toQImage(const Image& image);
+
+}  // namespace fovea

@@ -1,0 +1,59 @@
+// What the window holds: open photographs and the results made from them. Plain values; Session changes them.
+#pragma once
+
+#include <QImage>
+#include <QString>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "core/jobs/job_runner.h"
+#include "core/jobs/restore.h"
+#include "ui/model/display_pyramid.h"
+
+namespace fovea {
+
+enum class LoadState { waiting, loading, ready, failed };
+
+// One result of one photograph, from the moment it is asked for.
+struct ResultEntry {
+    int id = 0;
+    Pipeline pipeline;
+    Task task = Task::denoise;  // of the last step
+    int scale = 1;
+    bool shown = true;
+    // While it runs:
+    JobHandle job;
+    double fraction = 0;
+    QString stage;
+    double remainingSeconds = -1;
+    // Once it is there:
+    std::shared_ptr<const Restored> restored;
+    SharedPyramid pyramid;
+
+    bool ready() const { return restored != nullptr; }
+    const Image* image() const { return restored ? std::get_if<Image>(&restored->value) : nullptr; }
+    const Map* map() const { return restored ? std::get_if<Map>(&restored->value) : nullptr; }
+};
+
+struct OpenImage {
+    int id = 0;
+    QString path;
+    QString name;
+    LoadState state = LoadState::waiting;
+    int width = 0;   // known once it was loaded
+    int height = 0;
+    QImage thumbnail;
+    Image image;            // empty while put aside to save memory
+    SharedPyramid pyramid;  // likewise
+    QString error;
+    std::vector<std::unique_ptr<ResultEntry>> results;  // in the order they were asked for
+
+    const ResultEntry* result(int resultId) const {
+        for (const auto& entry : results)
+            if (entry->id == resultId) return entry.get();
+        return nullptr;
+    }
+};
+
+}  // namespace fovea

@@ -1,0 +1,28 @@
+// The words on the views and in the status line. Numbers in words are made here once, so that every place says the same.
+#pragma once
+
+#include <QPointF>
+#include <QString>
+#include <optional>
+
+#include "ui/model/documents.h"
+
+namespace fovea {
+
+// "sr.fovea ×4", "denoise.nlm".
+QString labelOf(const Pipeline& pipeline, int scale);
+QString labelOf(const ResultEntry& entry);
+// "AI-PROCESSED – NOT FOR DIAGNOSIS": the words on every processed view.
+QString processedWords();
+// "1 min 20 s left", "3 s left", "" while unknown.
+QString remainingText(double seconds);
+// "3504 × 2336 px".
+QString sizeText(int width, int height);
+// "x 1204.5  y 803.2 px · 5.91, 3.94 mm (DICOM Pixel Spacing)": micrometres or millimetres only with a known spacing.
+QString positionText(QPointF retina, const std::optional<PixelSpacing>& spacing);
+// "R 182  G 96  B 41" (16 bit: 0 to 65535), "value 0.42" for a map.
+QString valueText(const Image& image, int x, int y);
+QString valueText(const Map& map, int x, int y);
+QString taskTitle(Task task);
+
+}  // namespace fovea

@@ -1,0 +1,24 @@
+// The open photographs as thumbnails; choosing one makes it the current one.
+#pragma once
+
+#include <QListWidget>
+
+#include "ui/model/session.h"
+
+namespace fovea {
+
+class FilmStrip : public QListWidget {
+    Q_OBJECT
+public:
+    explicit FilmStrip(Session& session, QWidget* parent = nullptr);
+
+private:
+    void rebuild();
+    void refreshItem(int imageId);
+    void markCurrent();
+    void dress(QListWidgetItem& item, const OpenImage& image) const;
+
+    Session& session_;
+};
+
+}  // namespace fovea

@@ -1,0 +1,20 @@
+// Fusion without its gradients: combo boxes and check boxes as flat shapes in the palette's greys.
+#pragma once
+
+#include <QProxyStyle>
+
+namespace fovea {
+
+class FlatStyle : public QProxyStyle {
+    Q_OBJECT
+public:
+    FlatStyle();
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
+};
+
+}  // namespace fovea

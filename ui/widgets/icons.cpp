@@ -1,0 +1,139 @@
+#include "ui/widgets/icons.h"
+
+#include <QApplication>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPalette>
+
+namespace fovea {
+
+namespace {
+
+using Points = std::initializer_list<QPointF>;
+
+void line(QPainterPath& path, Points points) {
+    bool first = true;
+    for (const QPointF& point : points) {
+        if (first) path.moveTo(point);
+        else path.lineTo(point);
+        first = false;
+    }
+}
+
+// On a grid of 16 x 16, drawn with a stroke of 1.4.
+QPainterPath pathOf(Glyph glyph) {
+    QPainterPath path;
+    switch (glyph) {
+        case Glyph::open:
+            line(path, {{1.5, 13}, {1.5, 3.5}, {6, 3.5}, {7.5, 5.5}, {13, 5.5}, {13, 7.5}});
+            line(path, {{1.5, 13}, {4, 7.5}, {15, 7.5}, {12.5, 13}, {1.5, 13}});
+            break;
+        case Glyph::save:
+            line(path, {{8, 2}, {8, 10}});
+            line(path, {{4.8, 7}, {8, 10.2}, {11.2, 7}});
+            line(path, {{2, 10.5}, {2, 13.5}, {14, 13.5}, {14, 10.5}});
+            break;
+        case Glyph::copy:
+            path.addRoundedRect(QRectF(5.5, 5.5, 8.5, 8.5), 1, 1);
+            line(path, {{3.5, 10.5}, {2, 10.5}, {2, 2}, {10.5, 2}, {10.5, 3.5}});
+            break;
+        case Glyph::fit:
+            line(path, {{2, 6}, {2, 2}, {6, 2}});
+            line(path, {{10, 2}, {14, 2}, {14, 6}});
+            line(path, {{14, 10}, {14, 14}, {10, 14}});
+            line(path, {{6, 14}, {2, 14}, {2, 10}});
+            path.addEllipse(QPointF(8, 8), 3, 3);
+            break;
+        case Glyph::actualSize:
+            line(path, {{2, 5}, {4, 3.5}, {4, 12.5}});
+            line(path, {{11, 5}, {13, 3.5}, {13, 12.5}});
+            path.addEllipse(QPointF(8, 6), 0.5, 0.5);
+            path.addEllipse(QPointF(8, 10.5), 0.5, 0.5);
+            break;
+        case Glyph::zoomIn:
+        case Glyph::zoomOut:
+            path.addEllipse(QPointF(6.8, 6.8), 4.8, 4.8);
+            line(path, {{10.4, 10.4}, {14.2, 14.2}});
+            line(path, {{4.6, 6.8}, {9, 6.8}});
+            if (glyph == Glyph::zoomIn) line(path, {{6.8, 4.6}, {6.8, 9}});
+            break;
+        case Glyph::sideBySide:
+            path.addRoundedRect(QRectF(1.5, 3, 13, 10), 1, 1);
+            line(path, {{8, 3}, {8, 13}});
+            break;
+        case Glyph::blink:
+            line(path, {{2.5, 6}, {13.5, 6}, {10.5, 3}});
+            line(path, {{13.5, 10}, {2.5, 10}, {5.5, 13}});
+            break;
+        case Glyph::saliency:
+            path.addEllipse(QPointF(8, 8), 6.3, 6.3);
+            path.addEllipse(QPointF(8, 8), 3.6, 3.6);
+            path.addEllipse(QPointF(8, 8), 0.9, 0.9);
+            break;
+        case Glyph::vessels:
+            path.moveTo(2, 14);
+            path.cubicTo(3, 9, 7, 10, 8, 6.5);
+            path.cubicTo(8.6, 4.5, 10, 2.6, 13, 2);
+            path.moveTo(6.4, 9.3);
+            path.cubicTo(9, 8.6, 11.5, 9, 14, 12);
+            path.moveTo(8.2, 6);
+            path.cubicTo(7, 4.6, 5.6, 3.4, 3.4, 3);
+            break;
+        case Glyph::close:
+            line(path, {{4, 4}, {12, 12}});
+            line(path, {{12, 4}, {4, 12}});
+            break;
+        case Glyph::reset:
+            path.arcMoveTo(QRectF(2.5, 2.5, 11, 11), 120);
+            path.arcTo(QRectF(2.5, 2.5, 11, 11), 120, 300);
+            line(path, {{5.6, 0.9}, {5, 3.4}, {7.6, 4.2}});
+            break;
+        case Glyph::fold: line(path, {{4, 6.2}, {8, 10.2}, {12, 6.2}}); break;
+        case Glyph::unfold: line(path, {{6, 4}, {10, 8}, {6, 12}}); break;
+        case Glyph::warning:
+            line(path, {{8, 2}, {14.5, 13.5}, {1.5, 13.5}, {8, 2}});
+            line(path, {{8, 6.3}, {8, 9.6}});
+            path.addEllipse(QPointF(8, 11.6), 0.35, 0.35);
+            break;
+        case Glyph::information:
+            path.addEllipse(QPointF(8, 8), 6.3, 6.3);
+            line(path, {{8, 7.4}, {8, 11.4}});
+            path.addEllipse(QPointF(8, 4.9), 0.35, 0.35);
+            break;
+    }
+    return path;
+}
+
+class GlyphEngine : public QIconEngine {
+public:
+    explicit GlyphEngine(Glyph glyph) : glyph_(glyph) {}
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
+        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->translate(rect.topLeft());
+        painter->scale(rect.width() / 16.0, rect.height() / 16.0);
+        painter->setPen(QPen(QApplication::palette().color(group, QPalette::ButtonText), 1.4, Qt::SolidLine, Qt::RoundCap,
+                             Qt::RoundJoin));
+        painter->drawPath(pathOf(glyph_));
+        painter->restore();
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+    QIconEngine* clone() const override { return new GlyphEngine(glyph_); }
+
+private:
+    Glyph glyph_;
+};
+
+}  // namespace
+
+QIcon icon(Glyph glyph) { return QIcon(new GlyphEngine(glyph)); }
+
+}  // namespace fovea

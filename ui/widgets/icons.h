@@ -1,0 +1,13 @@
+// The window's few icons, drawn in the palette's text colour at any size: they follow the theme by themselves.
+#pragma once
+
+#include <QIcon>
+
+namespace fovea {
+
+enum class Glyph { open, save, copy, fit, actualSize, zoomIn, zoomOut, sideBySide, blink, saliency, vessels, close, reset,
+                   fold, unfold, warning, information };
+
+QIcon icon(Glyph glyph);
+
+}  // namespace fovea

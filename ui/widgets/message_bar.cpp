@@ -1,0 +1,84 @@
+#include "ui/widgets/message_bar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
+
+namespace fovea {
+
+namespace {
+constexpr int kNoticeMs = 7000;
+constexpr int kMaxWaiting = 20;
+}  // namespace
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent), icon_(new QLabel(this)), text_(new QLabel(this)), close_(new QToolButton(this)) {
+    setObjectName(QStringLiteral("messageBar"));
+    setStyleSheet(QStringLiteral("QFrame#messageBar { background: palette(window); border: 1px solid palette(dark);"
+                                 " border-radius: 5px; } QFrame#messageBar[error=\"true\"] { border-left: 4px solid"
+                                 " #d0453a; }"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 8, 8, 8);
+    row->setSpacing(10);
+    row->addWidget(icon_, 0, Qt::AlignTop);
+    text_->setObjectName(QStringLiteral("messageText"));
+    text_->setWordWrap(true);
+    text_->setTextFormat(Qt::PlainText);
+    text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    row->addWidget(text_, 1);
+    close_->setObjectName(QStringLiteral("messageClose"));
+    close_->setIcon(icon(Glyph::close));
+    close_->setProperty("flat", true);
+    close_->setToolTip(tr("Close this message"));
+    close_->setAccessibleName(tr("Close this message"));
+    row->addWidget(close_, 0, Qt::AlignTop);
+    connect(close_, &QToolButton::clicked, this, &MessageBar::showNext);
+    timer_.setSingleShot(true);
+    connect(&timer_, &QTimer::timeout, this, &MessageBar::showNext);
+    hide();
+}
+
+void MessageBar::showError(const QString& what, const QString& reason) { push({what, reason, true}); }
+
+void MessageBar::showNotice(const QString& text) { push({text, {}, false}); }
+
+QString MessageBar::text() const { return isHidden() ? QString() : text_->text(); }
+
+// An error is never hidden by a later notice; a notice gives way to whatever comes.
+void MessageBar::push(Message message) {
+    if ((isVisible() && message == current_) || waiting_.contains(message)) return;
+    if (waiting_.size() >= kMaxWaiting) waiting_.removeFirst();
+    waiting_.append(std::move(message));
+    if (isHidden() || !current_.error) showNext();
+    else place();
+}
+
+void MessageBar::showNext() {
+    timer_.stop();
+    if (waiting_.isEmpty()) {
+        hide();
+        return;
+    }
+    current_ = waiting_.takeFirst();
+    setProperty("error", current_.error);
+    restyle(*this);
+    icon_->setPixmap(icon(current_.error ? Glyph::warning : Glyph::information).pixmap(18, 18));
+    text_->setText(current_.reason.isEmpty() ? current_.what : current_.what + QStringLiteral(".\n") + current_.reason);
+    setAccessibleName(text_->text());
+    if (!current_.error) timer_.start(kNoticeMs);
+    place();
+    show();
+    raise();
+}
+
+void MessageBar::place() {
+    if (!parentWidget()) return;
+    const int width = std::min(560, parentWidget()->width() - 24);
+    const int height = layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height();
+    setGeometry((parentWidget()->width() - width) / 2, 38, width, std::max(height, 40));
+}
+
+}  // namespace fovea

@@ -1,0 +1,212 @@
+#include "ui/widgets/metrics_panel.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <cmath>
+#include <set>
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/plot.h"
+#include "ui/widgets/theme.h"
+
+namespace fovea {
+
+namespace {
+
+QString shortTitle(const std::string& id) {
+    const Result<MetricInfo> info = findMetric(id);
+    QString text = QString::fromStdString(id);
+    text.remove(QStringLiteral("vessel-"));
+    return info ? text.toUpper() : text;
+}
+
+QString numberText(const MetricValue& value) {
+    if (std::isinf(value.value)) return QStringLiteral("∞");
+    return QString::number(value.value, 'f', value.unit.empty() ? 4 : 2);
+}
+
+}  // namespace
+
+MetricsPanel::MetricsPanel(MeasureModel& model, QWidget* parent)
+    : QWidget(parent), model_(model), reference_(new QPushButton(this)), original_(new QToolButton(this)),
+      metric_(new QComboBox(this)), channel_(new QComboBox(this)), region_(new QComboBox(this)),
+      plot_(new QCustomPlot(this)), table_(new QLabel(this)), definition_(new QLabel(this)) {
+    setObjectName(QStringLiteral("metricsPanel"));
+    reference_->setObjectName(QStringLiteral("chooseReference"));
+    reference_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    original_->setObjectName(QStringLiteral("referenceIsOriginal"));
+    original_->setIcon(icon(Glyph::reset));
+    original_->setProperty("flat", true);
+    original_->setToolTip(tr("Measure against the original again"));
+    original_->setAccessibleName(original_->toolTip());
+    metric_->setObjectName(QStringLiteral("metricChoice"));
+    metric_->setAccessibleName(tr("Metric shown as bars"));
+    channel_->setObjectName(QStringLiteral("channelChoice"));
+    channel_->setAccessibleName(tr("Channel"));
+    channel_->setToolTip(tr("Channel the figures are taken on"));
+    channel_->addItems({tr("Y"), tr("RGB"), tr("Green")});
+    region_->setObjectName(QStringLiteral("regionChoice"));
+    region_->setAccessibleName(tr("Region"));
+    region_->setToolTip(tr("A black border makes figures look better: measure inside the retina to leave it out"));
+    region_->addItems({tr("Whole"), tr("Retina")});
+    for (QComboBox* box : {metric_, channel_, region_}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(3);
+        box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    }
+    plot_->setObjectName(QStringLiteral("metricBars"));
+    table_->setObjectName(QStringLiteral("metricValues"));
+    table_->setTextFormat(Qt::RichText);
+    table_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    definition_->setObjectName(QStringLiteral("metricDefinition"));
+    definition_->setWordWrap(true);
+    makeDim(*definition_);
+    table_->setWordWrap(true);
+    table_->setMinimumWidth(1);
+    plot_->setMinimumWidth(1);
+
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(10, 4, 10, 8);
+    grid->setSpacing(6);
+    auto* referenceRow = new QHBoxLayout;
+    auto* against = new QLabel(tr("Against"), this);
+    makeDim(*against);
+    referenceRow->addWidget(against);
+    referenceRow->addWidget(reference_, 1);
+    referenceRow->addWidget(original_);
+    grid->addLayout(referenceRow, 0, 0, 1, 3);
+    grid->addWidget(metric_, 1, 0);
+    grid->addWidget(channel_, 1, 1);
+    grid->addWidget(region_, 1, 2);
+    grid->addWidget(plot_, 2, 0, 1, 3);
+    grid->addWidget(table_, 3, 0, 1, 3);
+    grid->addWidget(definition_, 4, 0, 1, 3);
+    grid->setRowStretch(5, 1);
+    grid->setColumnStretch(0, 6);
+    grid->setColumnStretch(1, 5);
+    grid->setColumnStretch(2, 7);
+
+    connect(reference_, &QPushButton::clicked, this, &MetricsPanel::referenceAsked);
+    connect(original_, &QToolButton::clicked, this, [this] { model_.setReference({}); });
+    connect(metric_, &QComboBox::currentIndexChanged, this, [this] {
+        showBars();
+        showWords();
+    });
+    connect(channel_, &QComboBox::currentIndexChanged, this,
+            [this](int index) { model_.setChannel(static_cast<Channel>(index)); });
+    connect(region_, &QComboBox::currentIndexChanged, this,
+            [this](int index) { model_.setRegion(static_cast<MetricRegion>(index)); });
+    connect(&model_, &MeasureModel::changed, this, &MetricsPanel::refresh);
+    refresh();
+}
+
+void MetricsPanel::refresh() {
+    const QString name = model_.referenceName();
+    reference_->setText(name.isEmpty() ? tr("the original…") : fontMetrics().elidedText(name, Qt::ElideMiddle, 92));
+    reference_->setToolTip(tr("Choose a reference file, for example the same photograph without noise"));
+    original_->setVisible(!name.isEmpty());
+    // The metrics there are values of; the choice stays where it can.
+    std::vector<std::string> ids = MeasureModel::metricIds();
+    for (const Score& score : model_.scores())
+        for (const auto& [id, value] : score.values)
+            if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+    const QSignalBlocker blocker(metric_);
+    const QVariant before = metric_->currentData();
+    metric_->clear();
+    for (const std::string& id : ids) metric_->addItem(shortTitle(id), QString::fromStdString(id));
+    metric_->setCurrentIndex(std::max(0, metric_->findData(before)));
+    showBars();
+    showWords();
+}
+
+void MetricsPanel::showBars() {
+    plot_->clearPlottables();
+    plot_->clearItems();
+    dressPlot(*plot_, palette());
+    const std::string id = metric_->currentData().toString().toStdString();
+    auto ticker = QSharedPointer<QCPAxisTickerText>::create();
+    auto* bars = new QCPBars(plot_->yAxis, plot_->xAxis);
+    bars->setWidth(0.55);
+    bars->setPen(Qt::NoPen);
+    bars->setBrush(palette().color(QPalette::Highlight));
+    int count = 0;
+    double low = 0;
+    double high = 0;
+    for (auto score = model_.scores().rbegin(); score != model_.scores().rend(); ++score) {
+        const auto value = score->values.find(id);
+        if (value == score->values.end()) continue;
+        const double shown = std::isfinite(value->second.value) ? value->second.value : 0;
+        ticker->addTick(count, fontMetrics().elidedText(score->picture, Qt::ElideMiddle, 84));
+        bars->addData(count, shown);
+        auto* text = new QCPItemText(plot_);
+        text->position->setCoords(shown, count);
+        text->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        text->setPadding(QMargins(4, 0, 0, 0));
+        text->setColor(palette().color(QPalette::WindowText));
+        text->setText(numberText(value->second));
+        high = std::max(high, shown);
+        low = std::min(low, shown);
+        ++count;
+    }
+    plot_->setVisible(count > 0);
+    plot_->setFixedHeight(26 * std::max(count, 1) + 14);
+    plot_->yAxis->setTicker(ticker);
+    plot_->yAxis->setTickLength(0);
+    plot_->yAxis->grid()->setVisible(false);
+    plot_->yAxis->setRange(-0.6, count - 0.4);
+    // Bars begin at zero, so that their lengths can be compared; room at the end for the number.
+    plot_->xAxis->setRange(low, high > 0 ? high * 1.6 : 1);
+    plot_->xAxis->setVisible(false);
+    plot_->axisRect()->setMinimumMargins(QMargins(2, 4, 2, 4));
+    plot_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void MetricsPanel::showWords() {
+    const std::string id = metric_->currentData().toString().toStdString();
+    QString rows;
+    QString definition;
+    for (const Score& score : model_.scores()) {
+        if (!score.problem.isEmpty())
+            rows += QStringLiteral("<p><b>%1</b> %2</p>").arg(score.picture.toHtmlEscaped(), score.problem.toHtmlEscaped());
+        if (const auto value = score.values.find(id); value != score.values.end())
+            definition = QString::fromStdString(value->second.definition);
+    }
+    // Every figure of every picture, one line a metric.
+    std::set<std::string> others;
+    for (const Score& score : model_.scores())
+        for (const auto& [other, value] : score.values) others.insert(other);
+    if (!others.empty()) {
+        rows += QStringLiteral("<table cellspacing=0 cellpadding=1 width='100%'><tr><td></td>");
+        for (const std::string& other : others) rows += QStringLiteral("<td align=right><small>%1</small></td>").arg(shortTitle(other));
+        rows += QStringLiteral("</tr>");
+        for (const Score& score : model_.scores()) {
+            if (score.values.empty()) continue;
+            const QString name = fontMetrics().elidedText(score.picture, Qt::ElideMiddle, 92);
+            rows += QStringLiteral("<tr><td><small>%1</small></td>").arg(name.toHtmlEscaped());
+            for (const std::string& other : others) {
+                const auto value = score.values.find(other);
+                rows += QStringLiteral("<td align=right style='white-space:nowrap'><small>%1</small></td>")
+                            .arg(value == score.values.end() ? QString() : numberText(value->second));
+            }
+            rows += QStringLiteral("</tr>");
+        }
+        rows += QStringLiteral("</table>");
+    }
+    if (model_.busy()) rows = tr("Measuring…");
+    else if (model_.scores().empty()) rows = tr("Run a method, and its figures against the original or a reference stand here.");
+    table_->setText(rows);
+    table_->setForegroundRole(others.empty() ? QPalette::PlaceholderText : QPalette::WindowText);
+    definition_->setText(definition);
+    definition_->setVisible(!definition.isEmpty() && !model_.busy());
+}
+
+void MetricsPanel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange) showBars();
+    QWidget::changeEvent(event);
+}
+
+}  // namespace fovea

@@ -1,0 +1,38 @@
+// A form generated from a method's declared parameters: sliders, spin boxes, choices, with unit, help and reset.
+#pragma once
+
+#include <QWidget>
+
+#include "ui/model/form_model.h"
+
+class QVBoxLayout;
+
+namespace fovea {
+
+class ParamForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit ParamForm(QWidget* parent = nullptr);
+    void setSchema(const ParamSchema& schema);
+    const ParamSet& values() const { return model_.values(); }
+    bool isDefault() const { return model_.isDefault(); }
+
+public Q_SLOTS:
+    void reset();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void build();
+    void addField(const ParamField& field);
+    QWidget* numberEditor(const ParamField& field);
+    QWidget* choiceEditor(const ParamField& field);
+    void set(const std::string& key, const ParamValue& value);
+
+    FormModel model_;
+    QVBoxLayout* rows_;
+    QWidget* body_ = nullptr;
+};
+
+}  // namespace fovea

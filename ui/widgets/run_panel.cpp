@@ -1,0 +1,156 @@
+#include "ui/widgets/run_panel.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/model/labels.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/param_form.h"
+#include "ui/widgets/theme.h"
+
+namespace fovea {
+
+namespace {
+constexpr Task kTasks[] = {Task::superResolve, Task::denoise, Task::deblur, Task::enhance, Task::segment};
+}
+
+RunPanel::RunPanel(Session& session, QWidget* parent)
+    : QWidget(parent), session_(session), tasks_(new QButtonGroup(this)), methods_(new QComboBox(this)),
+      summary_(new QLabel(this)), form_(new ParamForm(this)), reset_(new QToolButton(this)),
+      run_(new QPushButton(tr("Run"), this)) {
+    setObjectName(QStringLiteral("runPanel"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 4, 10, 10);
+    column->setSpacing(8);
+    buildTasks(*column);
+
+    auto* row = new QHBoxLayout;
+    methods_->setObjectName(QStringLiteral("methodChoice"));
+    methods_->setAccessibleName(tr("Method"));
+    methods_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    methods_->setMinimumContentsLength(8);
+    row->addWidget(methods_, 1);
+    reset_->setObjectName(QStringLiteral("resetParameters"));
+    reset_->setIcon(icon(Glyph::reset));
+    reset_->setProperty("flat", true);
+    reset_->setToolTip(tr("Back to the defaults"));
+    reset_->setAccessibleName(tr("Back to the defaults"));
+    row->addWidget(reset_);
+    column->addLayout(row);
+
+    summary_->setWordWrap(true);
+    makeDim(*summary_);
+    summary_->setObjectName(QStringLiteral("methodSummary"));
+    // Parameters scroll when there is little room; what is done next stays in sight.
+    auto* inside = new QWidget(this);
+    auto* rows = new QVBoxLayout(inside);
+    rows->setContentsMargins(0, 0, 6, 0);
+    rows->addWidget(summary_);
+    rows->addWidget(form_);
+    rows->addStretch(1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    column->addWidget(scroll, 1);
+    run_->setObjectName(QStringLiteral("runButton"));
+    run_->setProperty("primary", true);
+    column->addWidget(run_);
+
+    connect(tasks_, &QButtonGroup::idClicked, this, [this] { showMethods(); });
+    connect(methods_, &QComboBox::currentIndexChanged, this, [this] { showMethod(); });
+    connect(form_, &ParamForm::changed, this, &RunPanel::refresh);
+    connect(reset_, &QToolButton::clicked, form_, &ParamForm::reset);
+    connect(run_, &QPushButton::clicked, this, [this] {
+        if (session_.running()) session_.cancelRun();
+        else run();
+    });
+    connect(&session_, &Session::currentChanged, this, &RunPanel::refresh);
+    connect(&session_, &Session::imageChanged, this, &RunPanel::refresh);
+    connect(&session_, &Session::resultsChanged, this, &RunPanel::refresh);
+    setTask(Task::superResolve);
+}
+
+void RunPanel::buildTasks(QVBoxLayout& column) {
+    auto* grid = new QGridLayout;
+    grid->setSpacing(4);
+    int index = 0;
+    for (const Task task : kTasks) {
+        auto* button = new QToolButton(this);
+        button->setText(taskTitle(task));
+        button->setCheckable(true);
+        button->setProperty("segment", true);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setObjectName(QStringLiteral("task.") + QString::fromUtf8(nameOf(task).data(), static_cast<qsizetype>(nameOf(task).size())));
+        tasks_->addButton(button, static_cast<int>(task));
+        // Two wide ones above three short ones.
+        if (index < 2) grid->addWidget(button, 0, index * 3, 1, 3);
+        else grid->addWidget(button, 1, (index - 2) * 2, 1, 2);
+        ++index;
+    }
+    for (int i = 0; i < 6; ++i) grid->setColumnStretch(i, 1);
+    column.addLayout(grid);
+}
+
+Task RunPanel::task() const { return static_cast<Task>(tasks_->checkedId()); }
+
+void RunPanel::setTask(Task task) {
+    tasks_->button(static_cast<int>(task))->setChecked(true);
+    showMethods();
+}
+
+void RunPanel::showMethods() {
+    {
+        const QSignalBlocker blocker(methods_);
+        methods_->clear();
+        for (const auto& method : session_.registry().ofTask(task())) {
+            const MethodInfo& info = method->info();
+            methods_->addItem(QString::fromStdString(info.title), QString::fromStdString(info.id));
+            methods_->setItemData(methods_->count() - 1, QString::fromStdString(info.id + ": " + info.summary), Qt::ToolTipRole);
+        }
+    }
+    showMethod();
+}
+
+void RunPanel::showMethod() {
+    const auto method = session_.registry().find(methods_->currentData().toString().toStdString());
+    if (method) {
+        summary_->setText(QString::fromStdString((*method)->info().summary));
+        methods_->setToolTip(QString::fromStdString((*method)->info().title + " (" + (*method)->info().id + ")"));
+        form_->setSchema((*method)->info().schema);
+    } else {
+        summary_->setText(tr("No method for this task in this build."));
+        form_->setSchema({});
+    }
+    refresh();
+}
+
+void RunPanel::refresh() {
+    const OpenImage* image = session_.current();
+    const bool ready = image && image->state == LoadState::ready && methods_->count() > 0;
+    const bool running = session_.running();
+    run_->setText(running ? tr("Cancel") : taskTitle(task()));
+    if (run_->property("primary").toBool() == running) {
+        run_->setProperty("primary", !running);
+        restyle(*run_);
+    }
+    run_->setEnabled(running || ready);
+    run_->setToolTip(running ? tr("Stop the run; nothing is changed")
+                             : ready ? tr("Run this on %1 in the background").arg(image->name) : tr("Open a photograph first"));
+    reset_->setEnabled(!form_->isDefault());
+}
+
+void RunPanel::run() {
+    const Status status = session_.run(methods_->currentData().toString().toStdString(), form_->values());
+    if (status) Q_EMIT started();
+    else Q_EMIT refused(QString::fromStdString(status.error().message));
+}
+
+}  // namespace fovea

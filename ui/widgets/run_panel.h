@@ -1,0 +1,47 @@
+// Choosing what to do to the current photograph: task, method, parameters, and the one button that does it.
+#pragma once
+
+#include <QWidget>
+
+#include "ui/model/session.h"
+
+class QButtonGroup;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QToolButton;
+class QVBoxLayout;
+
+namespace fovea {
+
+class ParamForm;
+
+class RunPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit RunPanel(Session& session, QWidget* parent = nullptr);
+    void setTask(Task task);
+    Task task() const;
+    // As if the button was pressed.
+    void run();
+
+Q_SIGNALS:
+    void refused(const QString& reason);
+    void started();
+
+private:
+    void buildTasks(QVBoxLayout& column);
+    void showMethods();
+    void showMethod();
+    void refresh();
+
+    Session& session_;
+    QButtonGroup* tasks_;
+    QComboBox* methods_;
+    QLabel* summary_;
+    ParamForm* form_;
+    QToolButton* reset_;
+    QPushButton* run_;
+};
+
+}  // namespace fovea

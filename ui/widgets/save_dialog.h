@@ -1,0 +1,43 @@
+// Where and how a result is saved. The mark is burned in below the picture unless a reason is given.
+#pragma once
+
+#include <QDialog>
+
+#include "core/jobs/restore.h"
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace fovea {
+
+struct SaveChoice {
+    QString path;
+    Mark mark = Mark::strip;
+    QString reason;
+};
+
+class SaveDialog : public QDialog {
+    Q_OBJECT
+public:
+    // `words`: those of the mark; `suggestion`: a full path.
+    SaveDialog(const QString& words, const QString& suggestion, QWidget* parent = nullptr);
+    SaveChoice choice() const;
+
+Q_SIGNALS:
+    void chosen(const fovea::SaveChoice& choice);
+
+private:
+    void browse();
+    void refresh();
+
+    QLineEdit* path_;
+    QLabel* problem_;
+    QCheckBox* mark_;
+    QLabel* reasonLabel_;
+    QLineEdit* reason_;
+    QPushButton* save_;
+};
+
+}  // namespace fovea

@@ -1,0 +1,103 @@
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyle>
+#include <QWidget>
+
+#include "ui/widgets/flat_style.h"
+
+namespace fovea {
+
+namespace {
+
+// Greys without a tint, so that colours beside them are judged rightly.
+struct Greys {
+    QRgb window, field, raised, border, strong, surround, text, dim, accent;
+};
+constexpr Greys kDark{0xff262626, 0xff1c1c1c, 0xff363636, 0xff454545, 0xff7a7a7a, 0xff3a3a3a, 0xffe8e8e8, 0xffa6a6a6, 0xff5aa2f0};
+constexpr Greys kLight{0xfff0f0f0, 0xffffffff, 0xfffafafa, 0xffc2c2c2, 0xff808080, 0xff9b9b9b, 0xff1c1c1c, 0xff5c5c5c, 0xff1c66c4};
+
+QPalette paletteOf(const Greys& greys) {
+    QPalette palette;
+    palette.setColor(QPalette::Window, greys.window);
+    palette.setColor(QPalette::Base, greys.field);
+    palette.setColor(QPalette::AlternateBase, greys.window);
+    palette.setColor(QPalette::Button, greys.raised);
+    palette.setColor(QPalette::Midlight, greys.strong);
+    palette.setColor(QPalette::Mid, greys.surround);
+    palette.setColor(QPalette::Dark, greys.border);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+        palette.setColor(role, greys.text);
+    palette.setColor(QPalette::ToolTipBase, greys.raised);
+    palette.setColor(QPalette::PlaceholderText, greys.dim);
+    palette.setColor(QPalette::Highlight, greys.accent);
+    palette.setColor(QPalette::HighlightedText, greys.accent == kDark.accent ? QColor(0x10, 0x10, 0x10) : QColor(Qt::white));
+    palette.setColor(QPalette::Link, greys.accent);
+    const QColor faint = QColor::fromRgb(greys.dim).darker(greys.window == kDark.window ? 150 : 80);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, faint);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, greys.border);
+    return palette;
+}
+
+const char* const kStyleSheet = R"(
+QMainWindow::separator { background: palette(dark); width: 1px; height: 1px; }
+QMenuBar { background: palette(window); border-bottom: 1px solid palette(dark); }
+QMenuBar::item { padding: 3px 8px; background: transparent; }
+QMenuBar::item:selected { background: palette(button); }
+QToolBar { border: none; border-bottom: 1px solid palette(dark); padding: 2px 6px; spacing: 2px; }
+QToolBar::separator { background: palette(dark); width: 1px; margin: 5px 5px; }
+QToolBar QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 3px 6px; }
+QToolBar QToolButton:hover { background: palette(button); }
+QToolBar QToolButton:focus { border-color: palette(highlight); }
+QToolBar QToolButton:checked { background: palette(button); border-color: palette(highlight); }
+QStatusBar { border-top: 1px solid palette(dark); }
+QStatusBar::item { border: none; }
+QToolTip { background: palette(button); color: palette(text); border: 1px solid palette(dark); padding: 4px; }
+QScrollArea { border: none; }
+QPushButton { border: 1px solid palette(dark); border-radius: 4px; padding: 4px 12px; background: palette(button); }
+QPushButton:hover { border-color: palette(midlight); }
+QPushButton:focus { border-color: palette(highlight); }
+QPushButton[primary="true"] { background: palette(highlight); color: palette(highlighted-text);
+  border-color: palette(highlight); font-weight: bold; }
+QPushButton[primary="true"]:disabled { background: palette(button); color: palette(midlight);
+  border-color: palette(dark); }
+QToolButton[segment="true"] { border: 1px solid palette(dark); border-radius: 4px; padding: 4px 2px;
+  background: palette(button); }
+QToolButton[segment="true"]:hover { border-color: palette(midlight); }
+QToolButton[segment="true"]:focus { border-color: palette(highlight); }
+QToolButton[segment="true"]:checked { border-color: palette(highlight); background: palette(base);
+  font-weight: bold; }
+QToolButton[flat="true"] { border: 1px solid transparent; border-radius: 3px; padding: 2px; background: transparent; }
+QToolButton[flat="true"]:hover { background: palette(button); }
+QToolButton[flat="true"]:focus { border-color: palette(highlight); }
+QScrollBar:vertical { background: transparent; width: 8px; margin: 0; }
+QScrollBar::handle:vertical { background: palette(dark); border-radius: 4px; min-height: 24px; }
+QScrollBar::handle:vertical:hover { background: palette(midlight); }
+QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }
+QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical { background: transparent; }
+QListView#filmStrip { border: none; background: palette(window); outline: none; }
+)";
+
+}  // namespace
+
+void applyTheme(QApplication& application, const QString& name) {
+    application.setStyle(new FlatStyle);
+    const bool systemIsDark = application.style()->standardPalette().color(QPalette::Window).lightness() < 128;
+    const bool dark = name == QLatin1String("light") ? false : name == QLatin1String("system") ? systemIsDark : true;
+    application.setPalette(paletteOf(dark ? kDark : kLight));
+    // Again, so that palette(...) in it is looked up anew.
+    application.setStyleSheet(QString());
+    application.setStyleSheet(QString::fromLatin1(kStyleSheet));
+}
+
+void makeDim(QWidget& widget) { widget.setForegroundRole(QPalette::PlaceholderText); }
+
+void restyle(QWidget& widget) {
+    widget.style()->unpolish(&widget);
+    widget.style()->polish(&widget);
+    widget.update();
+}
+
+}  // namespace fovea

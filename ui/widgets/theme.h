@@ -1,0 +1,25 @@
+// The window's look: two neutral themes, one accent colour, one colour that only ever means "processed".
+#pragma once
+
+#include <QColor>
+#include <QString>
+
+class QApplication;
+class QWidget;
+
+namespace fovea {
+
+// Reserved for the processed-mark; never used for anything else.
+inline constexpr QColor kProcessedColour{0xb0, 0x1e, 0x6c};
+
+// "dark", "light", or "system" (by the platform's palette). The surround of the pictures is QPalette::Mid, dim text
+// QPalette::PlaceholderText, the accent QPalette::Highlight.
+void applyTheme(QApplication& application, const QString& name);
+
+// A label that stands back: names beside values, explanations.
+void makeDim(QWidget& widget);
+
+// After a property that the style sheet asks for has changed.
+void restyle(QWidget& widget);
+
+}  // namespace fovea

@@ -1,0 +1,103 @@
+#include "ui/widgets/view_marks.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+#include <algorithm>
+#include <cmath>
+
+#include "core/base/version.h"
+#include "ui/model/labels.h"
+#include "ui/widgets/theme.h"
+
+namespace fovea {
+
+void paintProcessedMark(QPainter& painter, QRectF area, const QString& method) {
+    const std::string_view number = version();
+    const QString origin = QStringLiteral("%1  ·  Fovea %2")
+                               .arg(method, QString::fromUtf8(number.data(), static_cast<qsizetype>(number.size())));
+    painter.save();
+    QFont bold = painter.font();
+    bold.setBold(true);
+    const QFont plain = painter.font();
+    // Smaller type rather than cut words when the view is narrow.
+    const double room = area.width() - 16 - 34;
+    const double needed = QFontMetricsF(bold).horizontalAdvance(processedWords());
+    if (needed > room && room > 40) bold.setPointSizeF(std::max(5.5, bold.pointSizeF() * room / needed));
+    const QFontMetricsF boldMetrics(bold);
+    const QFontMetricsF metrics(plain);
+    const QString second = metrics.elidedText(origin, Qt::ElideMiddle, std::max(room, 60.0));
+    const double textWidth = std::max(boldMetrics.horizontalAdvance(processedWords()), metrics.horizontalAdvance(second));
+    const double height = boldMetrics.height() + metrics.height() + 8;
+    const QRectF box(area.left() + 8, area.bottom() - height - 8, textWidth + 44, height);
+
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(QColor(255, 255, 255, 200), 1));
+    painter.setBrush(kProcessedColour);
+    painter.drawRoundedRect(box, 4, 4);
+
+    // An octagon, as on a stop sign: the mark is told by its shape too.
+    const QPointF centre(box.left() + 18, box.center().y());
+    QPainterPath octagon;
+    for (int i = 0; i < 8; ++i) {
+        const double angle = (i + 0.5) * M_PI / 4;
+        const QPointF corner = centre + QPointF(std::cos(angle), std::sin(angle)) * 11;
+        i ? octagon.lineTo(corner) : octagon.moveTo(corner);
+    }
+    octagon.closeSubpath();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::white);
+    painter.drawPath(octagon);
+    painter.setPen(kProcessedColour);
+    QFont letters = bold;
+    letters.setPixelSize(11);
+    painter.setFont(letters);
+    painter.drawText(QRectF(centre.x() - 11, centre.y() - 11, 22, 22), Qt::AlignCenter, QStringLiteral("AI"));
+
+    painter.setPen(Qt::white);
+    painter.setFont(bold);
+    painter.drawText(QPointF(box.left() + 36, box.top() + 4 + boldMetrics.ascent()), processedWords());
+    painter.setFont(plain);
+    painter.drawText(QPointF(box.left() + 36, box.top() + 4 + boldMetrics.height() + metrics.ascent()), second);
+    painter.restore();
+}
+
+void paintCrosshair(QPainter& painter, QRectF area, QPointF centre) {
+    constexpr double kGap = 7;
+    const double x = std::floor(centre.x()) + 0.5;
+    const double y = std::floor(centre.y()) + 0.5;
+    const QLineF lines[] = {{area.left(), y, x - kGap, y}, {x + kGap, y, area.right(), y},
+                            {x, area.top(), x, y - kGap},  {x, y + kGap, x, area.bottom()}};
+    painter.save();
+    // Dark below light: visible on the bright disc and on black.
+    painter.setPen(QPen(QColor(0, 0, 0, 110), 3));
+    for (const QLineF& part : lines) painter.drawLine(part);
+    painter.setPen(QPen(QColor(255, 255, 255, 190), 1));
+    for (const QLineF& part : lines) painter.drawLine(part);
+    painter.restore();
+}
+
+void paintLegend(QPainter& painter, QRectF area, const QString& title, ColourMap colours) {
+    painter.save();
+    const QFontMetricsF metrics(painter.font());
+    const double width = std::clamp(metrics.horizontalAdvance(title) + 20, 130.0, std::max(130.0, area.width() - 16));
+    const QRectF box(area.right() - width - 8, area.top() + 8, width, metrics.height() * 2 + 26);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(QColor(255, 255, 255, 60), 1));
+    painter.setBrush(QColor(0, 0, 0, 190));
+    painter.drawRoundedRect(box, 4, 4);
+    const QRectF inner = box.adjusted(10, 5, -10, -5);
+    painter.setPen(Qt::white);
+    painter.drawText(inner, Qt::AlignTop | Qt::AlignHCenter, title);
+    const QRectF bar(inner.left(), inner.top() + metrics.height() + 4, inner.width(), 9);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (int x = 0; x < static_cast<int>(bar.width()); ++x) {
+        QColor colour = QColor::fromRgb(colourOf(colours, x / (bar.width() - 1)));
+        painter.fillRect(QRectF(bar.left() + x, bar.top(), 1, bar.height()), colour);
+    }
+    painter.drawText(inner, Qt::AlignBottom | Qt::AlignLeft, QStringLiteral("0"));
+    painter.drawText(inner, Qt::AlignBottom | Qt::AlignRight, QStringLiteral("1"));
+    painter.restore();
+}
+
+}  // namespace fovea
