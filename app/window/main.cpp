@@ -21,10 +21,12 @@ int main(int argc, char** argv) {
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.fovea.Fovea"));
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Restores retinal fundus photographs. Research software, not a medical device."));
+    parser.setApplicationDescription(
+        QStringLiteral("Restores retinal fundus photographs. Research software, not a medical device."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("images"), QStringLiteral("Photographs or folders to open."), QStringLiteral("[images...]"));
+    parser.addPositionalArgument(QStringLiteral("images"), QStringLiteral("Photographs or folders to open."),
+                                 QStringLiteral("[images...]"));
     parser.addOptions({
         {"samples", "Open the photographs that come with Fovea."},
         {"theme", "dark, light or system; for this time only.", "name"},
@@ -46,14 +48,15 @@ int main(int argc, char** argv) {
     for (const ColourMap colours : kColourMaps)
         if (nameOf(colours) == settings.colourMap()) overlays.setColours(colours);
     MeasureModel measures(session);
-    MainWindow window(session, overlays, measures, settings, resources ? *resources / "samples" : std::filesystem::path());
+    MainWindow window(session, overlays, measures, settings,
+                      resources ? *resources / "samples" : std::filesystem::path());
 
     std::unique_ptr<Screenshot> screenshot;
     if (parser.isSet("screenshot")) {
         window.resize(1280, 800);
-        screenshot = std::make_unique<Screenshot>(
-            window, session, overlays, measures,
-            ScreenshotPlan{parser.value("screenshot"), parser.values("run"), parser.value("reference"), parser.isSet("saliency")});
+        screenshot = std::make_unique<Screenshot>(window, session, overlays, measures,
+                                                  ScreenshotPlan{parser.value("screenshot"), parser.values("run"),
+                                                                 parser.value("reference"), parser.isSet("saliency")});
     }
     window.show();
     if (parser.isSet("samples")) window.openSamples();

@@ -10,7 +10,8 @@ constexpr int kLookMs = 100;
 constexpr int kCalmLooks = 8;  // long enough for queued repaints
 }  // namespace
 
-Screenshot::Screenshot(MainWindow& window, Session& session, OverlayModel& overlays, MeasureModel& measures, ScreenshotPlan plan)
+Screenshot::Screenshot(MainWindow& window, Session& session, OverlayModel& overlays, MeasureModel& measures,
+                       ScreenshotPlan plan)
     : window_(window), session_(session), overlays_(overlays), measures_(measures), plan_(std::move(plan)) {
     connect(&session_, &Session::failed, this, [this](const QString& what, const QString& reason) {
         std::fprintf(stderr, "fovea: %s: %s\n", qPrintable(what), qPrintable(reason));
@@ -22,7 +23,8 @@ Screenshot::Screenshot(MainWindow& window, Session& session, OverlayModel& overl
 
 void Screenshot::next() {
     bool loading = false;
-    for (const auto& image : session_.images()) loading |= image->state == LoadState::loading || image->thumbnail.isNull();
+    for (const auto& image : session_.images())
+        loading |= image->state == LoadState::loading || image->thumbnail.isNull();
     if (loading || session_.running() || overlays_.busy() || measures_.busy()) {
         calm_ = 0;
         return;

@@ -19,7 +19,8 @@ struct ScreenshotPlan {
 class Screenshot : public QObject {
     Q_OBJECT
 public:
-    Screenshot(MainWindow& window, Session& session, OverlayModel& overlays, MeasureModel& measures, ScreenshotPlan plan);
+    Screenshot(MainWindow& window, Session& session, OverlayModel& overlays, MeasureModel& measures,
+               ScreenshotPlan plan);
 
 private:
     // Looks whether everything asked for is on the screen, and takes the next step.

@@ -29,6 +29,7 @@ const std::map<std::string, Names>& allowedBoxes() {
         t["core/methods"] = {"core/base", "core/image"};
         t["core/infer"] = {"core/base", "core/store", "core/nn", "core/engine", "core/image", "core/methods"};
         t["app/headless"] = {"core/base", "core/store", "core/nn", "core/engine", "core/train"};
+        t["app/samples"] = {"core/base", "core/image", "core/synth"};
         Names core;
         for (const auto& [box, below] : t) {
             if (box.starts_with("core/")) core.insert(box);
@@ -167,7 +168,7 @@ std::string faultOf(const Source& source, const Include& include, const std::map
     if (isTorch(name) && !kTorchBoxes.contains(box)) return "Torch is only for nn, engine, train and infer";
     if (isOpenCv(name) && kWithoutOpenCv.contains(box)) return box + " builds without OpenCV";
     if (isQt(name)) {
-        if (box.starts_with("core/") || box == "app/cli" || box == "app/headless") return box + " knows no Qt";
+        if (box.starts_with("core/") || box == "app/cli" || box == "app/headless" || box == "app/samples") return box + " knows no Qt";
         if (box == "ui/model" && isWidget(name)) return "ui/model holds no widget";
     }
     return {};

@@ -15,7 +15,7 @@ class Interruption : public ::testing::TestWithParam<int> {};
 
 TEST_P(Interruption, LeavesNoPartialFile) {
     TemporaryFolder folder;
-    save(folder / "large.png", smallFundus(1600, 1300));
+    save(folder / "large.png", smallFundus(900, 750));
     // Many seconds of work, were it not stopped.
     const CliResult result = runCliAndSend(GetParam(), {"restore", "--method", "denoise.nlm", (folder / "large.png").string(),
                                                         "-o", (folder / "out").string() + "/", "--threads", "1"});

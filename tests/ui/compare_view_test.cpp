@@ -29,7 +29,8 @@ protected:
         views.show();
     }
     void wheel(ImageView& view, QPointF at, int delta) {
-        QWheelEvent event(at, view.mapToGlobal(at), {}, {0, delta}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent event(at, view.mapToGlobal(at), {}, {0, delta}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                          false);
         QApplication::sendEvent(&view, &event);
     }
     static int pixelsOf(const QImage& picture, QColor colour) {
@@ -124,8 +125,8 @@ TEST_F(CompareViewTest, TheCrosshairIsAtTheSamePlaceInEveryView) {
     int pointed = 0;
     QObject::connect(&views, &CompareView::pointed, [&] { ++pointed; });
     const QImage before = views.view(1)->grab().toImage();
-    QMouseEvent move(QEvent::MouseMove, QPointF(120, 300), from.mapToGlobal(QPointF(120, 300)), Qt::NoButton, Qt::NoButton,
-                     Qt::NoModifier);
+    QMouseEvent move(QEvent::MouseMove, QPointF(120, 300), from.mapToGlobal(QPointF(120, 300)), Qt::NoButton,
+                     Qt::NoButton, Qt::NoModifier);
     QApplication::sendEvent(&from, &move);
     ASSERT_EQ(pointed, 1);
     const QImage after = views.view(1)->grab().toImage();

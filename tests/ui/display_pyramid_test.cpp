@@ -44,7 +44,8 @@ TEST(DisplayPyramid, ShowsPixelsAsSquaresWhenEnlarged) {
     pyramid.draw(painter, QRectF(0, 0, 64, 64), QRectF(0, 0, 4, 4), 1);
     painter.end();
     for (int y = 0; y < 64; ++y)
-        for (int x = 0; x < 64; ++x) ASSERT_EQ(qRed(screen.pixel(x, y)), (x / 16 + y / 16) % 2 ? 255 : 0) << x << "," << y;
+        for (int x = 0; x < 64; ++x)
+            ASSERT_EQ(qRed(screen.pixel(x, y)), (x / 16 + y / 16) % 2 ? 255 : 0) << x << "," << y;
 }
 
 TEST(DisplayPyramid, OfAnImageHasItsLevelsOfGrey) {

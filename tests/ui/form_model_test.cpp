@@ -7,7 +7,8 @@ namespace {
 
 ParamSchema schema() {
     ParamSchema schema;
-    schema.real({.key = "sigma", .label = "Blur radius", .help = "How wide.", .unit = "px"}, 2.0, {0.1, 20}, Range{0.5, 5});
+    schema.real({.key = "sigma", .label = "Blur radius", .help = "How wide.", .unit = "px"}, 2.0, {0.1, 20},
+                Range{0.5, 5});
     schema.integerOf({.key = "scale", .label = "Scale"}, 2, {2, 4, 8, 16});
     schema.choice({.key = "mode", .label = "Mode"}, "soft", {"soft", "hard"});
     schema.flag({.key = "keep", .label = "Keep"}, true);
@@ -60,7 +61,8 @@ INSTANTIATE_TEST_SUITE_P(Ranges, Sliders,
 TEST(FormModel, TooltipsTellHelpUnitRangeAndDefault) {
     const ParamSchema fields = schema();
     const QString tip = toolTipOf(*fields.find("sigma"));
-    for (const char* part : {"How wide.", "Default 2 px", "from 0.1 to 20 px"}) EXPECT_TRUE(tip.contains(part)) << qPrintable(tip);
+    for (const char* part : {"How wide.", "Default 2 px", "from 0.1 to 20 px"})
+        EXPECT_TRUE(tip.contains(part)) << qPrintable(tip);
 }
 
 }  // namespace

@@ -10,8 +10,8 @@
 namespace fovea {
 namespace {
 
-using test::waitUntil;
 using std::chrono::milliseconds;
+using test::waitUntil;
 
 TEST(JobBridge, AnswersInItsOwnThread) {
     JobBridge bridge;
@@ -68,7 +68,8 @@ TEST(JobBridge, ACancelledJobAnswersSoAlsoWhenItNeverBegan) {
             return 1;
         },
         count);
-    JobHandle second = bridge.start<int>(Lane::compute, "second", [](const JobContext&) -> Result<int> { return 2; }, count);
+    JobHandle second = bridge.start<int>(
+        Lane::compute, "second", [](const JobContext&) -> Result<int> { return 2; }, count);
     ASSERT_TRUE(waitUntil([&] { return entered.load(); }));
     second.cancel();
     first.cancel();

@@ -16,7 +16,8 @@ class ParamFormTest : public ::testing::Test {
 protected:
     ParamFormTest() {
         ParamSchema schema;
-        schema.real({.key = "sigma", .label = "Blur radius", .help = "How wide.", .unit = "px"}, 2.0, {0.1, 20}, Range{0.5, 5});
+        schema.real({.key = "sigma", .label = "Blur radius", .help = "How wide.", .unit = "px"}, 2.0, {0.1, 20},
+                    Range{0.5, 5});
         schema.integer({.key = "rounds", .label = "Rounds"}, 10, {1, 100}, Range{1, 40});
         schema.integerOf({.key = "scale", .label = "Scale"}, 2, {2, 4, 8, 16});
         schema.choice({.key = "mode", .label = "Mode"}, "soft", {"soft", "hard"});

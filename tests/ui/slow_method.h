@@ -1,4 +1,4 @@
-// A method that takes long and can be stopped, beside the classical ones.
+// A method that takes long and can be stopped, and one that finds a map, beside the classical ones.
 #pragma once
 
 #include <chrono>
@@ -17,7 +17,8 @@ public:
         info_.task = Task::denoise;
     }
     const MethodInfo& info() const override { return info_; }
-    Result<MethodOutput> apply(const Image& image, const ParamSet&, const RunOptions&, const JobContext& context) const override {
+    Result<MethodOutput> apply(const Image& image, const ParamSet&, const RunOptions&,
+                               const JobContext& context) const override {
         for (int i = 0; i < 6000; ++i) {
             FOVEA_CHECK(context.check());
             context.progress(i / 6000.0, "waiting");
@@ -30,10 +31,34 @@ private:
     MethodInfo info_;
 };
 
+// The dark pixels as vessels.
+class DarkMethod : public Method {
+public:
+    DarkMethod() {
+        info_.id = "vessel.dark";
+        info_.title = "Dark pixels";
+        info_.summary = "Marks what is dark.";
+        info_.task = Task::segment;
+        info_.traits.maskPolicy = MaskPolicy::zeroOutside;
+    }
+    const MethodInfo& info() const override { return info_; }
+    Result<MethodOutput> apply(const Image& image, const ParamSet&, const RunOptions&,
+                               const JobContext&) const override {
+        std::vector<float> values;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x) values.push_back(image.at(x, y)[0] < 0.5f ? 1.0f : 0.0f);
+        return MethodOutput{Map(image.width(), image.height(), std::move(values)), {}};
+    }
+
+private:
+    MethodInfo info_;
+};
+
 inline MethodRegistry registryWithSlowMethod() {
     MethodRegistry registry;
     registerClassicalMethods(registry);
     registry.add(std::make_shared<SlowMethod>());
+    registry.add(std::make_shared<DarkMethod>());
     return registry;
 }
 

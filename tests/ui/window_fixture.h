@@ -16,8 +16,11 @@ namespace fovea::test {
 class WindowTest : public ::testing::Test {
 protected:
     WindowTest()
-        : settings(QString::fromStdString((folder / "fovea.conf").string())), session(registryWithSlowMethod(), bridge),
-          overlays(session), measures(session), window(session, overlays, measures, settings, folder / "samples") {
+        : settings(QString::fromStdString((folder / "fovea.conf").string())),
+          session(registryWithSlowMethod(), bridge),
+          overlays(session),
+          measures(session),
+          window(session, overlays, measures, settings, folder / "samples") {
         applyTheme(*qApp, "dark");
         window.resize(1280, 800);
         window.show();

@@ -1,6 +1,7 @@
 // Running, comparing, measuring and saving through the window.
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QFile>
 #include <QKeyEvent>
 #include <QLabel>
@@ -142,6 +143,43 @@ TEST_F(WindowRunTest, TheSaliencyMapIsLaidOverWithItsLegend) {
     EXPECT_EQ(settings.colourMap(), QStringLiteral("Magma"));
     trigger("saliency");
     EXPECT_TRUE(window.views().view(0)->content().layers.empty());
+}
+
+TEST_F(WindowRunTest, VesselsAreAViewAndAnOverlay) {
+    ASSERT_TRUE(openRetina());
+    EXPECT_FALSE(named<QAction>(window, "vessels").isEnabled());
+    ASSERT_TRUE(runHere("vessel.dark")) << qPrintable(message());
+    ASSERT_EQ(window.views().count(), 2);
+    EXPECT_TRUE(window.views().view(1)->content().processed);
+    ASSERT_TRUE(named<QAction>(window, "vessels").isEnabled());
+    EXPECT_TRUE(window.views().view(0)->content().layers.empty());
+    trigger("vessels");
+    ASSERT_TRUE(waitUntil([&] { return !window.views().view(0)->content().layers.empty(); }));
+    EXPECT_TRUE(window.views().view(1)->content().layers.empty()) << "not over the map itself";
+    trigger("vessels");
+    EXPECT_TRUE(window.views().view(0)->content().layers.empty());
+}
+
+TEST_F(WindowRunTest, TrainingBeginsOnlyWhenNothingIsMissing) {
+    trigger("train");
+    auto& dialog = named<QDialog>(window, "trainDialog");
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_FALSE(dialog.isModal());
+    auto& start = named<QPushButton>(dialog, "trainStart");
+    EXPECT_FALSE(start.isEnabled());
+    EXPECT_FALSE(named<QLabel>(dialog, "trainMissing").text().isEmpty());
+    const QString recipe = QString::fromStdString((folder / "r.json").string());
+    QFile file(recipe);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("{}");
+    file.close();
+    named<QLineEdit>(dialog, "trainRecipe").setText(recipe);
+    named<QLineEdit>(dialog, "trainData").setText(QString::fromStdString(folder.path().string()));
+    named<QLineEdit>(dialog, "trainFolder").setText(QString::fromStdString((folder / "run").string()));
+    ASSERT_TRUE(start.isEnabled()) << qPrintable(named<QLabel>(dialog, "trainMissing").text());
+    start.click();
+    ASSERT_TRUE(waitUntil([&] { return !named<QLabel>(dialog, "trainState").text().isEmpty() && start.isEnabled(); }));
+    EXPECT_TRUE(named<QLabel>(dialog, "trainState").text().contains("r.json")) << "a recipe that is none ends in words";
 }
 
 TEST_F(WindowRunTest, ThePointerTellsValueAndPlace) {
