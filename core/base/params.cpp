@@ -118,7 +118,7 @@ ParamSet ParamSchema::defaults() const {
 Result<ParamValue> ParamSchema::checked(const ParamField& field, const Json& value) const {
     const auto refused = [&] {
         return fail(ErrorCode::usage,
-                    "parameter '" + field.text.key + "' is " + value.dump() + "; legal is " + describeRange(field));
+                    "parameter '" + field.text.key + "' is " + value.dump(-1, ' ', false, Json::error_handler_t::replace) + "; legal is " + describeRange(field));
     };
     switch (field.kind) {
         case ParamKind::flag:

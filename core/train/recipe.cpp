@@ -156,6 +156,7 @@ Result<Recipe> parseRecipe(const Json& json, const std::string& origin) {
     training.number("warmupSteps", t.warmupSteps, 0, 100'000'000);
     training.number("gradientClip", t.gradientClip, 0, 1e9);
     training.oneOf("precision", t.precision, {"auto", "fp32", "bf16"});
+    training.read("startFrom", t.startFrom);
     training.number("validateEvery", t.validateEvery, 1, 100'000'000);
     training.number("checkpointEvery", t.checkpointEvery, 1, 100'000'000);
     FOVEA_CHECK(training.finish());

@@ -48,6 +48,7 @@ struct TrainingOptions {
     int warmupSteps = 200;        // linear, then cosine to finalRate
     double gradientClip = 1;      // norm; 0: none
     std::string precision = "auto";  // auto | fp32 | bf16
+    std::string startFrom;           // weights to begin with (model.safetensors of an earlier run); "": fresh ones
     int validateEvery = 500, checkpointEvery = 500;
 };
 

@@ -228,6 +228,10 @@ Result<TrainingResult> train(const Recipe& recipe, const Photographs& photograph
         torch::manual_seed(recipe.seed);
         const torch::AutoGradMode grad(true);
         FOVEA_TRY(const auto network, nn::makeNetwork(recipe.architecture));
+        if (!recipe.training.startFrom.empty()) {
+            FOVEA_TRY(const SafetensorsFile weights, SafetensorsFile::read(recipe.training.startFrom));
+            FOVEA_CHECK(nn::loadWeights(*network, weights, recipe.training.startFrom));
+        }
         network->to(device);
         network->setComputeType(precisionOf(recipe.training.precision, device));
         return Run(recipe, place, network, device).go(photographs, context);

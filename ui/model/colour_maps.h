@@ -18,8 +18,8 @@ QString nameOf(ColourMap colours);
 // Opaque colour of a value, cut to [0, 1].
 QRgb colourOf(ColourMap colours, double value);
 
-// Opacity of a value in a heat map laid over a picture, [0, 1]: the lowest let the retina through, from about a third on
-// the colour is that of the legend.
+// Opacity of a value in a heat map laid over a picture, [0, 1]: the lowest let the retina through, from about a third
+// on the colour is that of the legend.
 double heatAlpha(double value);
 
 }  // namespace fovea

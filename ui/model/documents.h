@@ -41,7 +41,7 @@ struct OpenImage {
     QString path;
     QString name;
     LoadState state = LoadState::waiting;
-    int width = 0;   // known once it was loaded
+    int width = 0;  // known once it was loaded
     int height = 0;
     QImage thumbnail;
     Image image;            // empty while put aside to save memory

@@ -43,7 +43,8 @@ QString textOf(const ParamValue& value) {
 
 QString toolTipOf(const ParamField& field) {
     QString text = QString::fromStdString(field.text.help);
-    const QString unit = field.text.unit.empty() ? QString() : QStringLiteral(" ") + QString::fromStdString(field.text.unit);
+    const QString unit =
+        field.text.unit.empty() ? QString() : QStringLiteral(" ") + QString::fromStdString(field.text.unit);
     text += QStringLiteral("\nDefault %1%2").arg(textOf(field.fallback), unit);
     const bool ranged = field.kind == ParamKind::real || (field.kind == ParamKind::integer && field.allowed.empty());
     if (ranged) text += QStringLiteral(", from %1 to %2%3").arg(field.hard.low).arg(field.hard.high).arg(unit);

@@ -1,4 +1,5 @@
-// The values of one form, built from a ParamSchema: what a field shows, what it accepts, how its slider maps. No widget.
+// The values of one form, built from a ParamSchema: what a field shows, what it accepts, how its slider maps. No
+// widget.
 #pragma once
 
 #include <QString>

@@ -23,7 +23,8 @@ void JobBridge::collect(const JobEvent& event) {
     latest_[event.id] = event;
     if (flushAsked_) return;
     flushAsked_ = true;
-    QMetaObject::invokeMethod(this, [this] { timer_.start(kFlushIntervalMs); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { timer_.start(kFlushIntervalMs); }, Qt::QueuedConnection);
 }
 
 void JobBridge::flush() {

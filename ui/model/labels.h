@@ -1,4 +1,5 @@
-// The words on the views and in the status line. Numbers in words are made here once, so that every place says the same.
+// The words on the views and in the status line. Numbers in words are made here once, so that every place says the
+// same.
 #pragma once
 
 #include <QPointF>

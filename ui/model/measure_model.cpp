@@ -21,9 +21,11 @@ struct Candidate {
 Score scored(Candidate candidate, const Image& reference, Channel channel, MetricRegion region) {
     Score score = std::move(candidate.score);
     if (std::holds_alternative<Map>(candidate.value)) {
-        const FieldOfView fieldOfView = reference.fieldOfView() ? *reference.fieldOfView() : estimateFieldOfView(reference);
+        const FieldOfView fieldOfView =
+            reference.fieldOfView() ? *reference.fieldOfView() : estimateFieldOfView(reference);
         Result<std::vector<Measured>> figures = measureRestored(reference, candidate.value, fieldOfView);
-        if (!figures) score.problem = QString::fromStdString(figures.error().message);
+        if (!figures)
+            score.problem = QString::fromStdString(figures.error().message);
         else
             for (const Measured& figure : *figures)
                 score.values[figure.id] = {figure.id, figure.value, figure.unit, figure.definition};
@@ -31,14 +33,17 @@ Score scored(Candidate candidate, const Image& reference, Channel channel, Metri
     }
     const Image& picture = std::get<Image>(candidate.value);
     if (picture.width() != reference.width() || picture.height() != reference.height()) {
-        score.problem = MeasureModel::tr("is %1, the reference %2. Nothing is resized: choose a reference of its size.")
-                            .arg(sizeText(picture.width(), picture.height()), sizeText(reference.width(), reference.height()));
+        score.problem =
+            MeasureModel::tr("is %1, the reference %2. Nothing is resized: choose a reference of its size.")
+                .arg(sizeText(picture.width(), picture.height()), sizeText(reference.width(), reference.height()));
         return score;
     }
     for (const std::string& id : MeasureModel::metricIds()) {
         Result<MetricValue> value = measure(id, reference, picture, channel, region);
-        if (value) score.values[id] = *value;
-        else score.problem = QString::fromStdString(value.error().message);
+        if (value)
+            score.values[id] = *value;
+        else
+            score.problem = QString::fromStdString(value.error().message);
     }
     return score;
 }

@@ -100,7 +100,9 @@ void OverlayModel::fillIn() {
     if (entry && vesselsOn_ && !tints_.count(entry->id) && tintsAsked_.insert(entry->id).second) {
         session_.bridge().start<SharedPyramid>(
             Lane::io, "Colour the vessels",
-            [map = *entry->map()](const JobContext&) -> Result<SharedPyramid> { return tintPyramid(map, QColor::fromRgb(kVesselRgb)); },
+            [map = *entry->map()](const JobContext&) -> Result<SharedPyramid> {
+                return tintPyramid(map, QColor::fromRgb(kVesselRgb));
+            },
             [this, id = entry->id](Result<SharedPyramid> answer) {
                 tintsAsked_.erase(id);
                 if (answer) tints_[id] = *answer;
@@ -117,8 +119,7 @@ void OverlayModel::ask(int pictureId, const Image& image) {
         Lane::compute, "Saliency",
         [image, component = component_, colours = colours_](const JobContext& context) -> Result<Heat> {
             FOVEA_TRY(Map map, saliencyMap(image, component, context));
-            SharedPyramid pyramid =
-                heatPyramid(map, colours, image.fieldOfView() ? &*image.fieldOfView() : nullptr);
+            SharedPyramid pyramid = heatPyramid(map, colours, image.fieldOfView() ? &*image.fieldOfView() : nullptr);
             return Heat{std::move(map), std::move(pyramid)};
         },
         [this, key, colours = colours_](Result<Heat> answer) {

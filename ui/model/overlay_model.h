@@ -1,5 +1,5 @@
-// What is laid over the pictures: the saliency heat map of each, and the vessels found in the original. Maps are computed
-// in the background when they are first wanted and kept until their picture goes.
+// What is laid over the pictures: the saliency heat map of each, and the vessels found in the original. Maps are
+// computed in the background when they are first wanted and kept until their picture goes.
 #pragma once
 
 #include <QObject>

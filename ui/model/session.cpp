@@ -40,7 +40,8 @@ void Session::open(const QStringList& paths) {
     for (const QString& path : paths) {
         const QFileInfo info(path);
         const QString absolute = info.absoluteFilePath();
-        const auto same = std::find_if(images_.begin(), images_.end(), [&](const auto& i) { return i->path == absolute; });
+        const auto same =
+            std::find_if(images_.begin(), images_.end(), [&](const auto& i) { return i->path == absolute; });
         if (same != images_.end()) {
             if (!first) first = (*same)->id;
             continue;

@@ -29,8 +29,8 @@ Status Session::run(const std::string& methodId, const ParamSet& parameters) {
     runningResult_ = entry->id;
     entry->job = bridge_.start<Finished>(
         Lane::compute, method->info().title,
-        [input = image->image, pipeline, registry = registry_, runOptions = options](
-            const JobContext& context) -> Result<Finished> {
+        [input = image->image, pipeline, registry = registry_,
+         runOptions = options](const JobContext& context) -> Result<Finished> {
             FOVEA_TRY(Restored restored, restoreImage(input, pipeline, registry, runOptions, context));
             FOVEA_CHECK(context.check());
             Finished done;
@@ -141,7 +141,8 @@ void Session::save(int resultId, const QString& path, Mark mark, const QString& 
     const std::filesystem::path target = path.toStdString();
     bridge_.start<bool>(
         Lane::io, "Save " + target.filename().string(),
-        [restored = entry->restored, target, mark, inputs, why = reason.toStdString()](const JobContext&) -> Result<bool> {
+        [restored = entry->restored, target, mark, inputs,
+         why = reason.toStdString()](const JobContext&) -> Result<bool> {
             Restored copy = *restored;
             if (mark == Mark::none) copy.record["mark_omitted_because"] = why;
             FOVEA_CHECK(saveRestored(copy, target, mark, inputs));

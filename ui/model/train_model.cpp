@@ -16,9 +16,11 @@ QString endingOf(const TrainingResult& result) {
     switch (result.reason) {
         case StopReason::finished: return TrainModel::tr("Finished after %1 steps.").arg(result.steps);
         case StopReason::stopped:
-            return TrainModel::tr("Stopped after %1 steps; a checkpoint is saved, the run can be continued.").arg(result.steps);
+            return TrainModel::tr("Stopped after %1 steps; a checkpoint is saved, the run can be continued.")
+                .arg(result.steps);
         case StopReason::notFinite:
-            return TrainModel::tr("The loss was no longer finite after %1 steps; the last good checkpoint is kept.").arg(result.steps);
+            return TrainModel::tr("The loss was no longer finite after %1 steps; the last good checkpoint is kept.")
+                .arg(result.steps);
     }
     return {};
 }
@@ -79,8 +81,10 @@ void TrainModel::ended(Result<TrainingResult> answer) {
     follow();
     running_ = false;
     stopping_ = false;
-    if (answer) ending_ = endingOf(*answer);
-    else if (answer.error().code == ErrorCode::cancelled) ending_ = tr("Stopped before the first step.");
+    if (answer)
+        ending_ = endingOf(*answer);
+    else if (answer.error().code == ErrorCode::cancelled)
+        ending_ = tr("Stopped before the first step.");
     else {
         ending_ = QString::fromStdString(answer.error().message);
         Q_EMIT failed(tr("Training failed"), ending_);
@@ -109,7 +113,8 @@ void TrainModel::follow() {
 }
 
 void TrainModel::readLine(const QByteArray& line) {
-    const Result<Json> event = parseJson(std::string_view(line.constData(), static_cast<std::size_t>(line.size())), "log.jsonl");
+    const Result<Json> event =
+        parseJson(std::string_view(line.constData(), static_cast<std::size_t>(line.size())), "log.jsonl");
     if (!event || !event->is_object()) return;
     const Result<std::string> kind = jsonValue<std::string>(*event, "event", "log.jsonl");
     const Result<double> step = jsonValue<double>(*event, "step", "log.jsonl");

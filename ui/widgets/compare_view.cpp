@@ -19,8 +19,9 @@ int columnsFor(int count, QSizeF area, QSizeF picture) {
     double bestZoom = 0;
     for (int columns = 1; columns <= count; ++columns) {
         const int rows = (count + columns - 1) / columns;
-        const double zoom = std::min(area.width() / columns / std::max(1.0, picture.width()),
-                                     (area.height() / rows - ImageView::kHeadingHeight) / std::max(1.0, picture.height()));
+        const double zoom =
+            std::min(area.width() / columns / std::max(1.0, picture.width()),
+                     (area.height() / rows - ImageView::kHeadingHeight) / std::max(1.0, picture.height()));
         // Side by side unless below each other is clearly larger: eyes compare better along a row.
         if (zoom > bestZoom * 0.85) {
             bestZoom = std::max(zoom, bestZoom);
@@ -79,9 +80,7 @@ void CompareView::setSolo(std::optional<int> index) {
     Q_EMIT soloChanged();
 }
 
-void CompareView::toggleSolo(int index) {
-    setSolo(solo_ == index ? std::nullopt : std::optional(index));
-}
+void CompareView::toggleSolo(int index) { setSolo(solo_ == index ? std::nullopt : std::optional(index)); }
 
 void CompareView::blink() {
     if (count() < 2) return;
@@ -189,8 +188,8 @@ bool CompareView::eventFilter(QObject* object, QEvent* event) {
         case QEvent::Wheel: {
             auto* wheel = static_cast<QWheelEvent*>(event);
             const QRectF area = shown->pictureRect();
-            const double steps = wheel->pixelDelta().isNull() ? wheel->angleDelta().y() / 120.0
-                                                              : wheel->pixelDelta().y() / 60.0;
+            const double steps =
+                wheel->pixelDelta().isNull() ? wheel->angleDelta().y() / 120.0 : wheel->pixelDelta().y() / 60.0;
             viewport_.zoomAt(wheel->position() - area.topLeft(), area.size(), std::pow(1.25, steps));
             spread();
             return true;

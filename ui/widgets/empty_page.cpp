@@ -47,7 +47,8 @@ EmptyPage::EmptyPage(QWidget* parent) : QWidget(parent) {
     QFont large = title->font();
     large.setPointSizeF(large.pointSizeF() * 1.45);
     title->setFont(large);
-    auto* kinds = new QLabel(tr("PNG, JPEG, TIFF (8 and 16 bit), BMP, PPM, GIF and DICOM Ophthalmic Photography"), this);
+    auto* kinds =
+        new QLabel(tr("PNG, JPEG, TIFF (8 and 16 bit), BMP, PPM, GIF and DICOM Ophthalmic Photography"), this);
     auto* open = new QPushButton(tr("Open images…"), this);
     open->setObjectName(QStringLiteral("emptyOpen"));
     open->setProperty("primary", true);

@@ -45,8 +45,9 @@ public:
         painter->setPen(option.palette.color(selected ? QPalette::WindowText : QPalette::PlaceholderText));
         // Two lines without the suffix: what tells files of one series apart stands at the end of their names.
         const QRect text(option.rect.left() + 3, frame.bottom() + 5, option.rect.width() - 6, 30);
-        painter->drawText(text, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere,
-                          QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideMiddle, text.width() * 2 - 12));
+        painter->drawText(
+            text, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+            QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideMiddle, text.width() * 2 - 12));
         painter->restore();
     }
 };

@@ -13,7 +13,10 @@ void paintBox(QPainter& painter, QRectF rect, const QStyleOption& option, const 
     const bool focus = option.state & QStyle::State_HasFocus;
     const bool hover = (option.state & QStyle::State_MouseOver) && (option.state & QStyle::State_Enabled);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(option.palette.color(focus ? QPalette::Highlight : hover ? QPalette::Midlight : QPalette::Dark), 1));
+    painter.setPen(QPen(option.palette.color(focus   ? QPalette::Highlight
+                                             : hover ? QPalette::Midlight
+                                                     : QPalette::Dark),
+                        1));
     painter.setBrush(fill);
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
 }
@@ -38,7 +41,8 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
 }
 
 // Fusion cuts a long entry in the middle of a letter.
-void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const {
+void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                            const QWidget* widget) const {
     const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
     if (element != CE_ComboBoxLabel || !box) {
         QProxyStyle::drawControl(element, option, painter, widget);

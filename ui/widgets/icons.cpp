@@ -15,8 +15,10 @@ using Points = std::initializer_list<QPointF>;
 void line(QPainterPath& path, Points points) {
     bool first = true;
     for (const QPointF& point : points) {
-        if (first) path.moveTo(point);
-        else path.lineTo(point);
+        if (first)
+            path.moveTo(point);
+        else
+            path.lineTo(point);
         first = false;
     }
 }
@@ -114,8 +116,8 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         painter->translate(rect.topLeft());
         painter->scale(rect.width() / 16.0, rect.height() / 16.0);
-        painter->setPen(QPen(QApplication::palette().color(group, QPalette::ButtonText), 1.4, Qt::SolidLine, Qt::RoundCap,
-                             Qt::RoundJoin));
+        painter->setPen(QPen(QApplication::palette().color(group, QPalette::ButtonText), 1.4, Qt::SolidLine,
+                             Qt::RoundCap, Qt::RoundJoin));
         painter->drawPath(pathOf(glyph_));
         painter->restore();
     }

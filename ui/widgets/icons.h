@@ -5,8 +5,25 @@
 
 namespace fovea {
 
-enum class Glyph { open, save, copy, fit, actualSize, zoomIn, zoomOut, sideBySide, blink, saliency, vessels, close, reset,
-                   fold, unfold, warning, information };
+enum class Glyph {
+    open,
+    save,
+    copy,
+    fit,
+    actualSize,
+    zoomIn,
+    zoomOut,
+    sideBySide,
+    blink,
+    saliency,
+    vessels,
+    close,
+    reset,
+    fold,
+    unfold,
+    warning,
+    information
+};
 
 QIcon icon(Glyph glyph);
 

@@ -69,7 +69,8 @@ QPointF ImageView::retinaAt(QPointF position) const {
 void ImageView::renderScene() {
     const QSizeF size = pictureRect().size();
     const double ratio = devicePixelRatioF();
-    const QSize pixels(static_cast<int>(std::ceil(size.width() * ratio)), static_cast<int>(std::ceil(size.height() * ratio)));
+    const QSize pixels(static_cast<int>(std::ceil(size.width() * ratio)),
+                       static_cast<int>(std::ceil(size.height() * ratio)));
     if (scene_.size() != pixels) scene_ = QImage(pixels, QImage::Format_RGB32);
     scene_.setDevicePixelRatio(ratio);
     scene_.fill(palette().color(QPalette::Mid));

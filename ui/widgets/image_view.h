@@ -1,5 +1,5 @@
-// One picture of the comparison: draws what it is given at the shared viewport, with the shared crosshair, and, when the
-// picture is processed, the words that say so. It decides nothing.
+// One picture of the comparison: draws what it is given at the shared viewport, with the shared crosshair, and, when
+// the picture is processed, the words that say so. It decides nothing.
 #pragma once
 
 #include <QWidget>
@@ -21,14 +21,14 @@ struct Layer {
 };
 
 struct ViewContent {
-    int resultId = 0;        // 0: the original
-    QString title;           // "11_dr.jpg", "sr.fovea ×4"
-    QString detail;          // size
+    int resultId = 0;  // 0: the original
+    QString title;     // "11_dr.jpg", "sr.fovea ×4"
+    QString detail;    // size
     bool processed = false;
-    SharedPyramid pyramid;   // none while it is being made
-    QSizeF retinaSize;       // of the original
+    SharedPyramid pyramid;  // none while it is being made
+    QSizeF retinaSize;      // of the original
     std::vector<Layer> layers;
-    QString legendTitle;     // empty: no legend
+    QString legendTitle;  // empty: no legend
     ColourMap legendColours = ColourMap::viridis;
     // While it is being made:
     std::optional<double> fraction;

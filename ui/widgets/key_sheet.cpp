@@ -14,7 +14,9 @@ KeySheet::KeySheet(QWidget& window) : QDialog(&window) {
     for (const QAction* action : window.findChildren<QAction*>()) {
         QStringList keys;
         for (const QKeySequence& sequence : action->shortcuts()) keys << sequence.toString(QKeySequence::NativeText);
-        if (!keys.isEmpty()) rows.append({keys.join(QStringLiteral("  ")), QString(action->text()).remove('&').remove(QStringLiteral("…"))});
+        if (!keys.isEmpty())
+            rows.append(
+                {keys.join(QStringLiteral("  ")), QString(action->text()).remove('&').remove(QStringLiteral("…"))});
     }
     rows.append({tr("Arrows"), tr("Move the pictures")});
     rows.append({tr("Wheel"), tr("Zoom at the pointer")});

@@ -34,9 +34,16 @@ constexpr int kArrowStepPx = 60;
 
 MainWindow::MainWindow(Session& session, OverlayModel& overlays, MeasureModel& measures, Settings& settings,
                        std::filesystem::path samples)
-    : session_(session), overlays_(overlays), measures_(measures), settings_(settings), samples_(std::move(samples)),
-      centre_(new QStackedWidget(this)), views_(new CompareView(this)), messages_(new MessageBar(centre_)),
-      status_(new StatusLine(this)), runPanel_(new RunPanel(session, this)) {
+    : session_(session),
+      overlays_(overlays),
+      measures_(measures),
+      settings_(settings),
+      samples_(std::move(samples)),
+      centre_(new QStackedWidget(this)),
+      views_(new CompareView(this)),
+      messages_(new MessageBar(centre_)),
+      status_(new StatusLine(this)),
+      runPanel_(new RunPanel(session, this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Fovea"));
     setAcceptDrops(true);
@@ -91,9 +98,10 @@ void MainWindow::buildPanels() {
     QDockWidget* run = addPanel(Qt::RightDockWidgetArea, tr("Run"), "runDock", runPanel_);
     QDockWidget* overlay = addPanel(Qt::RightDockWidgetArea, tr("Overlays"), "overlayDock", overlayPanel);
     QDockWidget* metrics = addPanel(Qt::RightDockWidgetArea, tr("Metrics"), "metricsDock", metricsPanel);
-    resizeDocks({run, overlay, metrics}, {340, 156, 220}, Qt::Vertical);
+    resizeDocks({run, overlay, metrics}, {334, 166, 216}, Qt::Vertical);
     resizeDocks({run}, {kPanelWidth}, Qt::Horizontal);
-    connect(overlayPanel, &OverlayPanel::coloursChosen, this, [this](const QString& name) { settings_.setColourMap(name); });
+    connect(overlayPanel, &OverlayPanel::coloursChosen, this,
+            [this](const QString& name) { settings_.setColourMap(name); });
     connect(metricsPanel, &MetricsPanel::referenceAsked, this, &MainWindow::askForReference);
 }
 
@@ -116,8 +124,9 @@ void MainWindow::connectModels() {
     connect(&overlays_, &OverlayModel::failed, messages_, &MessageBar::showError);
     connect(&measures_, &MeasureModel::failed, messages_, &MessageBar::showError);
     connect(&session_, &Session::noticed, messages_, &MessageBar::showNotice);
-    connect(&session_, &Session::saved, messages_,
-            [this](const QString& path) { messages_->showNotice(tr("Saved %1 and its record.").arg(QDir::toNativeSeparators(path))); });
+    connect(&session_, &Session::saved, messages_, [this](const QString& path) {
+        messages_->showNotice(tr("Saved %1 and its record.").arg(QDir::toNativeSeparators(path)));
+    });
     connect(runPanel_, &RunPanel::refused, messages_,
             [this](const QString& reason) { messages_->showError(tr("This cannot be run now"), reason); });
     connect(runPanel_, &RunPanel::started, this, [this] {
@@ -205,9 +214,11 @@ void MainWindow::openFiles(const QStringList& paths) {
             continue;
         }
         // A folder means what lies in it; what is no picture there is not worth an error each.
-        static const QStringList kPatterns{"*.png", "*.jpg", "*.jpeg", "*.tif", "*.tiff", "*.bmp", "*.ppm", "*.pgm", "*.gif", "*.dcm"};
+        static const QStringList kPatterns{"*.png", "*.jpg", "*.jpeg", "*.tif", "*.tiff",
+                                           "*.bmp", "*.ppm", "*.pgm",  "*.gif", "*.dcm"};
         const QFileInfoList inside = QDir(path).entryInfoList(kPatterns, QDir::Files, QDir::Name);
-        if (inside.isEmpty()) messages_->showError(tr("%1 holds no pictures").arg(info.fileName()), tr("Nothing was opened."));
+        if (inside.isEmpty())
+            messages_->showError(tr("%1 holds no pictures").arg(info.fileName()), tr("Nothing was opened."));
         for (const QFileInfo& file : inside) files << file.absoluteFilePath();
     }
     if (files.isEmpty()) return;
@@ -220,9 +231,12 @@ void MainWindow::openSamples() {
     const QDir folder(QString::fromStdString(samples_.string()));
     QStringList files;
     if (!samples_.empty())
-        for (const QFileInfo& file : folder.entryInfoList({"*.png"}, QDir::Files, QDir::Name)) files << file.absoluteFilePath();
-    if (files.isEmpty()) messages_->showError(tr("The samples are not there"), tr("Looked in %1.").arg(folder.path()));
-    else session_.open(files);
+        for (const QFileInfo& file : folder.entryInfoList({"*.png"}, QDir::Files, QDir::Name))
+            files << file.absoluteFilePath();
+    if (files.isEmpty())
+        messages_->showError(tr("The samples are not there"), tr("Looked in %1.").arg(folder.path()));
+    else
+        session_.open(files);
     views_->setFocus();
 }
 
@@ -235,8 +249,10 @@ void MainWindow::dropEvent(QDropEvent* event) {
     for (const QUrl& url : event->mimeData()->urls())
         if (url.isLocalFile()) files << url.toLocalFile();
     event->acceptProposedAction();
-    if (files.isEmpty()) messages_->showError(tr("Nothing was opened"), tr("What was dropped is not a file on this computer."));
-    else openFiles(files);
+    if (files.isEmpty())
+        messages_->showError(tr("Nothing was opened"), tr("What was dropped is not a file on this computer."));
+    else
+        openFiles(files);
 }
 
 // A running job is stopped and joined when its bridge goes; nothing half-made stays behind, so nothing is asked.

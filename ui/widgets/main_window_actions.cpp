@@ -44,9 +44,12 @@ void MainWindow::connectActions() {
         auto* box = new QMessageBox(
             QMessageBox::NoIcon, tr("About Fovea"),
             tr("<h3>Fovea %1</h3><p>Restores retinal fundus photographs: super-resolution, deblurring, denoising, "
-               "vessels.</p><p><b>Research software, not a medical device.</b> Not for diagnosis. Restored pictures can "
-               "show what was not there and hide what was.</p><p>GPL-3.0-or-later. Built with Qt, LibTorch, OpenCV, GDCM "
-               "and QCustomPlot.</p>").arg(QString::fromStdString(number)),
+               "vessels.</p><p><b>Research software, not a medical device.</b> Not for diagnosis. Restored pictures "
+               "can "
+               "show what was not there and hide what was.</p><p>GPL-3.0-or-later. Built with Qt, LibTorch, OpenCV, "
+               "GDCM "
+               "and QCustomPlot.</p>")
+                .arg(QString::fromStdString(number)),
             QMessageBox::Close, this);
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();
@@ -59,9 +62,11 @@ void MainWindow::connectActions() {
         });
     connect(actions_.devices, &QActionGroup::triggered, this,
             [this](QAction* action) { session_.options.device = static_cast<DeviceChoice>(action->data().toInt()); });
-    connect(actions_.precisions, &QActionGroup::triggered, this,
-            [this](QAction* action) { session_.options.precision = static_cast<PrecisionChoice>(action->data().toInt()); });
-    for (QAction* action : actions_.themes->actions()) action->setChecked(action->data().toString() == settings_.theme());
+    connect(actions_.precisions, &QActionGroup::triggered, this, [this](QAction* action) {
+        session_.options.precision = static_cast<PrecisionChoice>(action->data().toInt());
+    });
+    for (QAction* action : actions_.themes->actions())
+        action->setChecked(action->data().toString() == settings_.theme());
     connect(actions_.themes, &QActionGroup::triggered, this, [this](QAction* action) {
         settings_.setTheme(action->data().toString());
         applyTheme(*static_cast<QApplication*>(QApplication::instance()), settings_.theme());
@@ -87,8 +92,10 @@ void MainWindow::connectViewActions() {
 
 // Esc stops what runs; with nothing running it brings all views back.
 void MainWindow::escape() {
-    if (session_.running()) session_.cancelRun();
-    else views_->setSolo({});
+    if (session_.running())
+        session_.cancelRun();
+    else
+        views_->setSolo({});
 }
 
 void MainWindow::listResults() {
@@ -100,15 +107,18 @@ void MainWindow::listResults() {
         action->setCheckable(true);
         action->setChecked(entry->shown);
         connect(action, &QAction::toggled, this, [this, id = entry->id](bool shown) {
-            if (shown) session_.showResult(id);
-            else session_.hideResult(id);
+            if (shown)
+                session_.showResult(id);
+            else
+                session_.hideResult(id);
         });
     }
 }
 
 void MainWindow::askForFiles() {
-    auto* dialog = new QFileDialog(this, tr("Open fundus photographs"), settings_.lastFolder(),
-                                   tr("Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.ppm *.pgm *.gif *.dcm);;All files (*)"));
+    auto* dialog =
+        new QFileDialog(this, tr("Open fundus photographs"), settings_.lastFolder(),
+                        tr("Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.ppm *.pgm *.gif *.dcm);;All files (*)"));
     dialog->setObjectName(QStringLiteral("openDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
@@ -174,10 +184,12 @@ void MainWindow::copyPicture() {
     }
     if (!entry->ready()) return;
     session_.bridge().start<QImage>(
-        Lane::io, "Copy", [restored = entry->restored](const JobContext&) -> Result<QImage> { return markedPicture(*restored); },
+        Lane::io, "Copy",
+        [restored = entry->restored](const JobContext&) -> Result<QImage> { return markedPicture(*restored); },
         [this, label = labelOf(*entry)](Result<QImage> picture) {
             if (!picture) {
-                messages_->showError(tr("%1 was not copied").arg(label), QString::fromStdString(picture.error().message));
+                messages_->showError(tr("%1 was not copied").arg(label),
+                                     QString::fromStdString(picture.error().message));
                 return;
             }
             QApplication::clipboard()->setImage(*picture);

@@ -17,9 +17,10 @@ constexpr int kMaxWaiting = 20;
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent), icon_(new QLabel(this)), text_(new QLabel(this)), close_(new QToolButton(this)) {
     setObjectName(QStringLiteral("messageBar"));
-    setStyleSheet(QStringLiteral("QFrame#messageBar { background: palette(window); border: 1px solid palette(dark);"
-                                 " border-radius: 5px; } QFrame#messageBar[error=\"true\"] { border-left: 4px solid"
-                                 " #d0453a; }"));
+    setStyleSheet(
+        QStringLiteral("QFrame#messageBar { background: palette(window); border: 1px solid palette(dark);"
+                       " border-radius: 5px; } QFrame#messageBar[error=\"true\"] { border-left: 4px solid"
+                       " #d0453a; }"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 8, 8);
     row->setSpacing(10);
@@ -52,8 +53,10 @@ void MessageBar::push(Message message) {
     if ((isVisible() && message == current_) || waiting_.contains(message)) return;
     if (waiting_.size() >= kMaxWaiting) waiting_.removeFirst();
     waiting_.append(std::move(message));
-    if (isHidden() || !current_.error) showNext();
-    else place();
+    if (isHidden() || !current_.error)
+        showNext();
+    else
+        place();
 }
 
 void MessageBar::showNext() {

@@ -32,9 +32,16 @@ QString numberText(const MetricValue& value) {
 }  // namespace
 
 MetricsPanel::MetricsPanel(MeasureModel& model, QWidget* parent)
-    : QWidget(parent), model_(model), reference_(new QPushButton(this)), original_(new QToolButton(this)),
-      metric_(new QComboBox(this)), channel_(new QComboBox(this)), region_(new QComboBox(this)),
-      plot_(new QCustomPlot(this)), table_(new QLabel(this)), definition_(new QLabel(this)) {
+    : QWidget(parent),
+      model_(model),
+      reference_(new QPushButton(this)),
+      original_(new QToolButton(this)),
+      metric_(new QComboBox(this)),
+      channel_(new QComboBox(this)),
+      region_(new QComboBox(this)),
+      plot_(new QCustomPlot(this)),
+      table_(new QLabel(this)),
+      definition_(new QLabel(this)) {
     setObjectName(QStringLiteral("metricsPanel"));
     reference_->setObjectName(QStringLiteral("chooseReference"));
     reference_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -171,7 +178,8 @@ void MetricsPanel::showWords() {
     QString definition;
     for (const Score& score : model_.scores()) {
         if (!score.problem.isEmpty())
-            rows += QStringLiteral("<p><b>%1</b> %2</p>").arg(score.picture.toHtmlEscaped(), score.problem.toHtmlEscaped());
+            rows +=
+                QStringLiteral("<p><b>%1</b> %2</p>").arg(score.picture.toHtmlEscaped(), score.problem.toHtmlEscaped());
         if (const auto value = score.values.find(id); value != score.values.end())
             definition = QString::fromStdString(value->second.definition);
     }
@@ -181,7 +189,8 @@ void MetricsPanel::showWords() {
         for (const auto& [other, value] : score.values) others.insert(other);
     if (!others.empty()) {
         rows += QStringLiteral("<table cellspacing=0 cellpadding=1 width='100%'><tr><td></td>");
-        for (const std::string& other : others) rows += QStringLiteral("<td align=right><small>%1</small></td>").arg(shortTitle(other));
+        for (const std::string& other : others)
+            rows += QStringLiteral("<td align=right><small>%1</small></td>").arg(shortTitle(other));
         rows += QStringLiteral("</tr>");
         for (const Score& score : model_.scores()) {
             if (score.values.empty()) continue;
@@ -196,8 +205,10 @@ void MetricsPanel::showWords() {
         }
         rows += QStringLiteral("</table>");
     }
-    if (model_.busy()) rows = tr("Measuring…");
-    else if (model_.scores().empty()) rows = tr("Run a method, and its figures against the original or a reference stand here.");
+    if (model_.busy())
+        rows = tr("Measuring…");
+    else if (model_.scores().empty())
+        rows = tr("Run a method, and its figures against the original or a reference stand here.");
     table_->setText(rows);
     table_->setForegroundRole(others.empty() ? QPalette::PlaceholderText : QPalette::WindowText);
     definition_->setText(definition);

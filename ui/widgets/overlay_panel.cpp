@@ -33,8 +33,11 @@ QIcon swatchOf(ColourMap colours) {
 }  // namespace
 
 OverlayPanel::OverlayPanel(OverlayModel& model, QWidget* parent)
-    : QWidget(parent), model_(model), saliency_(new QCheckBox(tr("Saliency heat map"), this)),
-      component_(new QComboBox(this)), colours_(new QComboBox(this)),
+    : QWidget(parent),
+      model_(model),
+      saliency_(new QCheckBox(tr("Saliency heat map"), this)),
+      component_(new QComboBox(this)),
+      colours_(new QComboBox(this)),
       opacity_(opacitySlider(QStringLiteral("saliencyOpacity"), tr("Saliency opacity"), model.opacity())),
       vessels_(new QCheckBox(tr("Vessels"), this)),
       vesselOpacity_(opacitySlider(QStringLiteral("vesselOpacity"), tr("Vessel opacity"), model.vesselOpacity())),
@@ -91,7 +94,8 @@ OverlayPanel::OverlayPanel(OverlayModel& model, QWidget* parent)
         Q_EMIT coloursChosen(colours_->itemText(index));
     });
     connect(opacity_, &QSlider::valueChanged, this, [this](int value) { model_.setOpacity(value / 100.0); });
-    connect(vesselOpacity_, &QSlider::valueChanged, this, [this](int value) { model_.setVesselOpacity(value / 100.0); });
+    connect(vesselOpacity_, &QSlider::valueChanged, this,
+            [this](int value) { model_.setVesselOpacity(value / 100.0); });
     connect(&model_, &OverlayModel::changed, this, &OverlayPanel::refresh);
     refresh();
 }
@@ -111,7 +115,8 @@ void OverlayPanel::refresh() {
     const QSignalBlocker second(vessels_);
     saliency_->setChecked(model_.saliencyOn());
     vessels_->setChecked(model_.vesselsOn() && model_.vesselsThere());
-    for (QWidget* editor : {static_cast<QWidget*>(component_), static_cast<QWidget*>(colours_), static_cast<QWidget*>(opacity_)})
+    for (QWidget* editor :
+         {static_cast<QWidget*>(component_), static_cast<QWidget*>(colours_), static_cast<QWidget*>(opacity_)})
         editor->setEnabled(model_.saliencyOn());
     vessels_->setEnabled(model_.vesselsThere());
     vessels_->setToolTip(model_.vesselsThere() ? tr("The vessels found in the original, over every picture (V)")

@@ -24,8 +24,10 @@ public:
 
 protected:
     void wheelEvent(QWheelEvent* event) override {
-        if (this->hasFocus()) Base::wheelEvent(event);
-        else event->ignore();
+        if (this->hasFocus())
+            Base::wheelEvent(event);
+        else
+            event->ignore();
     }
 };
 
@@ -110,7 +112,8 @@ QWidget* ParamForm::choiceEditor(const ParamField& field) {
         connect(box, &QComboBox::currentTextChanged, this,
                 [this, key](const QString& text) { set(key, text.toStdString()); });
     } else {
-        const QString unit = field.text.unit.empty() ? QString() : QStringLiteral(" ") + QString::fromStdString(field.text.unit);
+        const QString unit =
+            field.text.unit.empty() ? QString() : QStringLiteral(" ") + QString::fromStdString(field.text.unit);
         const QString front = key == "scale" ? QStringLiteral("×") : QString();
         for (const std::int64_t value : field.allowed)
             box->addItem(front + QString::number(value) + unit, QVariant::fromValue<qlonglong>(value));
@@ -160,8 +163,10 @@ QWidget* ParamForm::numberEditor(const ParamField& field) {
     connect(spin, &QDoubleSpinBox::valueChanged, this, [this, key, real, slider, range](double value) {
         const QSignalBlocker blocker(slider);
         slider->setValue(stepOf(range, value));
-        if (real) set(key, value);
-        else set(key, std::int64_t{std::llround(value)});
+        if (real)
+            set(key, value);
+        else
+            set(key, std::int64_t{std::llround(value)});
     });
     return pair;
 }

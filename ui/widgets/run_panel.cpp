@@ -21,8 +21,13 @@ constexpr Task kTasks[] = {Task::superResolve, Task::denoise, Task::deblur, Task
 }
 
 RunPanel::RunPanel(Session& session, QWidget* parent)
-    : QWidget(parent), session_(session), tasks_(new QButtonGroup(this)), methods_(new QComboBox(this)),
-      summary_(new QLabel(this)), form_(new ParamForm(this)), reset_(new QToolButton(this)),
+    : QWidget(parent),
+      session_(session),
+      tasks_(new QButtonGroup(this)),
+      methods_(new QComboBox(this)),
+      summary_(new QLabel(this)),
+      form_(new ParamForm(this)),
+      reset_(new QToolButton(this)),
       run_(new QPushButton(tr("Run"), this)) {
     setObjectName(QStringLiteral("runPanel"));
     auto* column = new QVBoxLayout(this);
@@ -69,8 +74,10 @@ RunPanel::RunPanel(Session& session, QWidget* parent)
     connect(form_, &ParamForm::changed, this, &RunPanel::refresh);
     connect(reset_, &QToolButton::clicked, form_, &ParamForm::reset);
     connect(run_, &QPushButton::clicked, this, [this] {
-        if (session_.running()) session_.cancelRun();
-        else run();
+        if (session_.running())
+            session_.cancelRun();
+        else
+            run();
     });
     connect(&session_, &Session::currentChanged, this, &RunPanel::refresh);
     connect(&session_, &Session::imageChanged, this, &RunPanel::refresh);
@@ -88,11 +95,14 @@ void RunPanel::buildTasks(QVBoxLayout& column) {
         button->setCheckable(true);
         button->setProperty("segment", true);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        button->setObjectName(QStringLiteral("task.") + QString::fromUtf8(nameOf(task).data(), static_cast<qsizetype>(nameOf(task).size())));
+        button->setObjectName(QStringLiteral("task.") +
+                              QString::fromUtf8(nameOf(task).data(), static_cast<qsizetype>(nameOf(task).size())));
         tasks_->addButton(button, static_cast<int>(task));
         // Two wide ones above three short ones.
-        if (index < 2) grid->addWidget(button, 0, index * 3, 1, 3);
-        else grid->addWidget(button, 1, (index - 2) * 2, 1, 2);
+        if (index < 2)
+            grid->addWidget(button, 0, index * 3, 1, 3);
+        else
+            grid->addWidget(button, 1, (index - 2) * 2, 1, 2);
         ++index;
     }
     for (int i = 0; i < 6; ++i) grid->setColumnStretch(i, 1);
@@ -113,7 +123,8 @@ void RunPanel::showMethods() {
         for (const auto& method : session_.registry().ofTask(task())) {
             const MethodInfo& info = method->info();
             methods_->addItem(QString::fromStdString(info.title), QString::fromStdString(info.id));
-            methods_->setItemData(methods_->count() - 1, QString::fromStdString(info.id + ": " + info.summary), Qt::ToolTipRole);
+            methods_->setItemData(methods_->count() - 1, QString::fromStdString(info.id + ": " + info.summary),
+                                  Qt::ToolTipRole);
         }
     }
     showMethod();
@@ -143,14 +154,17 @@ void RunPanel::refresh() {
     }
     run_->setEnabled(running || ready);
     run_->setToolTip(running ? tr("Stop the run; nothing is changed")
-                             : ready ? tr("Run this on %1 in the background").arg(image->name) : tr("Open a photograph first"));
+                     : ready ? tr("Run this on %1 in the background").arg(image->name)
+                             : tr("Open a photograph first"));
     reset_->setEnabled(!form_->isDefault());
 }
 
 void RunPanel::run() {
     const Status status = session_.run(methods_->currentData().toString().toStdString(), form_->values());
-    if (status) Q_EMIT started();
-    else Q_EMIT refused(QString::fromStdString(status.error().message));
+    if (status)
+        Q_EMIT started();
+    else
+        Q_EMIT refused(QString::fromStdString(status.error().message));
 }
 
 }  // namespace fovea

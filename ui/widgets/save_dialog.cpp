@@ -19,9 +19,12 @@ constexpr int kShortestReason = 4;
 }  // namespace
 
 SaveDialog::SaveDialog(const QString& words, const QString& suggestion, QWidget* parent)
-    : QDialog(parent), path_(new QLineEdit(suggestion, this)), problem_(new QLabel(this)),
+    : QDialog(parent),
+      path_(new QLineEdit(suggestion, this)),
+      problem_(new QLabel(this)),
       mark_(new QCheckBox(tr("Burn the mark in, as a strip below the picture"), this)),
-      reasonLabel_(new QLabel(tr("Why not?"), this)), reason_(new QLineEdit(this)) {
+      reasonLabel_(new QLabel(tr("Why not?"), this)),
+      reason_(new QLineEdit(this)) {
     setObjectName(QStringLiteral("saveDialog"));
     setWindowTitle(tr("Save the result"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -42,7 +45,8 @@ SaveDialog::SaveDialog(const QString& words, const QString& suggestion, QWidget*
     reason_->setPlaceholderText(tr("Written into the record beside the picture"));
     reasonLabel_->setBuddy(reason_);
     auto* note = new QLabel(tr("The retina is never covered. The words also go into the file's metadata, and a record "
-                               "(.json) beside it tells how the picture was made."), this);
+                               "(.json) beside it tells how the picture was made."),
+                            this);
     makeDim(*note);
     note->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
@@ -80,8 +84,7 @@ SaveChoice SaveDialog::choice() const {
 }
 
 void SaveDialog::browse() {
-    auto* dialog = new QFileDialog(this, tr("Save the result"), path_->text(),
-                                   tr("PNG (*.png);;TIFF (*.tif *.tiff)"));
+    auto* dialog = new QFileDialog(this, tr("Save the result"), path_->text(), tr("PNG (*.png);;TIFF (*.tif *.tiff)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("png"));
@@ -96,10 +99,14 @@ void SaveDialog::refresh() {
     const QFileInfo file(path_->text().trimmed());
     const QString suffix = file.suffix().toLower();
     QString problem;
-    if (path_->text().trimmed().isEmpty()) problem = tr("Give the file a name.");
-    else if (suffix != "png" && suffix != "tif" && suffix != "tiff") problem = tr("The name must end in .png, .tif or .tiff.");
-    else if (file.exists()) problem = tr("%1 exists already; Fovea never replaces a file.").arg(file.fileName());
-    else if (!file.absoluteDir().exists()) problem = tr("The folder %1 does not exist.").arg(file.absolutePath());
+    if (path_->text().trimmed().isEmpty())
+        problem = tr("Give the file a name.");
+    else if (suffix != "png" && suffix != "tif" && suffix != "tiff")
+        problem = tr("The name must end in .png, .tif or .tiff.");
+    else if (file.exists())
+        problem = tr("%1 exists already; Fovea never replaces a file.").arg(file.fileName());
+    else if (!file.absoluteDir().exists())
+        problem = tr("The folder %1 does not exist.").arg(file.absolutePath());
     problem_->setText(problem);
     problem_->setVisible(!problem.isEmpty());
     const bool reasonNeeded = !mark_->isChecked();

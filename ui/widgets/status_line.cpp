@@ -13,8 +13,14 @@
 namespace fovea {
 
 StatusLine::StatusLine(QWidget* parent)
-    : QStatusBar(parent), job_(new QWidget(this)), jobText_(new QLabel(job_)), progress_(new QProgressBar(job_)),
-      cancel_(new QToolButton(job_)), pointer_(new QLabel(this)), zoom_(new QLabel(this)), device_(new QLabel(this)) {
+    : QStatusBar(parent),
+      job_(new QWidget(this)),
+      jobText_(new QLabel(job_)),
+      progress_(new QProgressBar(job_)),
+      cancel_(new QToolButton(job_)),
+      pointer_(new QLabel(this)),
+      zoom_(new QLabel(this)),
+      device_(new QLabel(this)) {
     setObjectName(QStringLiteral("statusLine"));
     setSizeGripEnabled(false);
     setContentsMargins(6, 0, 6, 0);

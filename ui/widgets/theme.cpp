@@ -15,8 +15,10 @@ namespace {
 struct Greys {
     QRgb window, field, raised, border, strong, surround, text, dim, accent;
 };
-constexpr Greys kDark{0xff262626, 0xff1c1c1c, 0xff363636, 0xff454545, 0xff7a7a7a, 0xff3a3a3a, 0xffe8e8e8, 0xffa6a6a6, 0xff5aa2f0};
-constexpr Greys kLight{0xfff0f0f0, 0xffffffff, 0xfffafafa, 0xffc2c2c2, 0xff808080, 0xff9b9b9b, 0xff1c1c1c, 0xff5c5c5c, 0xff1c66c4};
+constexpr Greys kDark{0xff262626, 0xff1c1c1c, 0xff363636, 0xff454545, 0xff7a7a7a,
+                      0xff3a3a3a, 0xffe8e8e8, 0xffa6a6a6, 0xff5aa2f0};
+constexpr Greys kLight{0xfff0f0f0, 0xffffffff, 0xfffafafa, 0xffc2c2c2, 0xff808080,
+                       0xff9b9b9b, 0xff1c1c1c, 0xff5c5c5c, 0xff1c66c4};
 
 QPalette paletteOf(const Greys& greys) {
     QPalette palette;
@@ -32,7 +34,8 @@ QPalette paletteOf(const Greys& greys) {
     palette.setColor(QPalette::ToolTipBase, greys.raised);
     palette.setColor(QPalette::PlaceholderText, greys.dim);
     palette.setColor(QPalette::Highlight, greys.accent);
-    palette.setColor(QPalette::HighlightedText, greys.accent == kDark.accent ? QColor(0x10, 0x10, 0x10) : QColor(Qt::white));
+    palette.setColor(QPalette::HighlightedText,
+                     greys.accent == kDark.accent ? QColor(0x10, 0x10, 0x10) : QColor(Qt::white));
     palette.setColor(QPalette::Link, greys.accent);
     const QColor faint = QColor::fromRgb(greys.dim).darker(greys.window == kDark.window ? 150 : 80);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})

@@ -39,9 +39,15 @@ void showPoints(QCustomPlot& plot, const QVector<QPointF>& points) {
 }  // namespace
 
 TrainDialog::TrainDialog(JobBridge& bridge, QWidget* parent)
-    : QDialog(parent), model_(bridge), resume_(new QCheckBox(tr("Continue the run in this folder"), this)),
-      missing_(new QLabel(this)), train_(new QPushButton(tr("Train"), this)), stop_(new QPushButton(tr("Stop"), this)),
-      progress_(new QProgressBar(this)), state_(new QLabel(this)), loss_(new QCustomPlot(this)),
+    : QDialog(parent),
+      model_(bridge),
+      resume_(new QCheckBox(tr("Continue the run in this folder"), this)),
+      missing_(new QLabel(this)),
+      train_(new QPushButton(tr("Train"), this)),
+      stop_(new QPushButton(tr("Stop"), this)),
+      progress_(new QProgressBar(this)),
+      state_(new QLabel(this)),
+      loss_(new QCustomPlot(this)),
       score_(new QCustomPlot(this)) {
     setObjectName(QStringLiteral("trainDialog"));
     setWindowTitle(tr("Train a network"));
@@ -80,6 +86,8 @@ TrainDialog::TrainDialog(JobBridge& bridge, QWidget* parent)
     row->addWidget(train_);
     column->addLayout(row);
 
+    for (const QLineEdit* edit : {recipe_, data_, folder_})
+        connect(edit, &QLineEdit::textChanged, this, &TrainDialog::refresh);
     connect(train_, &QPushButton::clicked, this,
             [this] { model_.start(recipe_->text(), data_->text(), folder_->text(), startKind()); });
     connect(stop_, &QPushButton::clicked, &model_, &TrainModel::stop);
@@ -103,9 +111,9 @@ QLineEdit* TrainDialog::addPath(QGridLayout& grid, int row, const QString& text,
     grid.addWidget(label, row, 0);
     grid.addWidget(edit, row, 1);
     grid.addWidget(button, row, 2);
-    connect(edit, &QLineEdit::textChanged, this, &TrainDialog::refresh);
     connect(button, &QPushButton::clicked, this, [this, edit, text, pick] {
-        auto* dialog = new QFileDialog(this, text, edit->text(), pick == Pick::file ? tr("Recipes (*.json)") : QString());
+        auto* dialog =
+            new QFileDialog(this, text, edit->text(), pick == Pick::file ? tr("Recipes (*.json)") : QString());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(pick == Pick::file ? QFileDialog::ExistingFile : QFileDialog::Directory);
         connect(dialog, &QFileDialog::fileSelected, edit, &QLineEdit::setText);
@@ -138,8 +146,8 @@ RunStart TrainDialog::startKind() const { return resume_->isChecked() ? RunStart
 void TrainDialog::refresh() {
     const bool running = model_.running();
     const QString missing = TrainModel::missing(recipe_->text(), data_->text(), folder_->text(), startKind());
-    for (QWidget* editor : {static_cast<QWidget*>(recipe_), static_cast<QWidget*>(data_), static_cast<QWidget*>(folder_),
-                            static_cast<QWidget*>(resume_)})
+    for (QWidget* editor : {static_cast<QWidget*>(recipe_), static_cast<QWidget*>(data_),
+                            static_cast<QWidget*>(folder_), static_cast<QWidget*>(resume_)})
         editor->setEnabled(!running);
     if (!running) recipe_->setEnabled(!resume_->isChecked());
     missing_->setText(running ? QString() : missing);
@@ -148,11 +156,14 @@ void TrainDialog::refresh() {
     stop_->setEnabled(running && !model_.stopping());
     progress_->setValue(static_cast<int>(model_.fraction() * 1000));
     progress_->setVisible(running);
-    if (model_.stopping()) state_->setText(tr("Stopping; the checkpoint is being saved…"));
+    if (model_.stopping())
+        state_->setText(tr("Stopping; the checkpoint is being saved…"));
     else if (running)
-        state_->setText(tr("Training: %1 %  %2").arg(static_cast<int>(model_.fraction() * 100))
+        state_->setText(tr("Training: %1 %  %2")
+                            .arg(static_cast<int>(model_.fraction() * 100))
                             .arg(remainingText(model_.remainingSeconds())));
-    else state_->setText(model_.ending());
+    else
+        state_->setText(model_.ending());
 }
 
 void TrainDialog::showCurves() {

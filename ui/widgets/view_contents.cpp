@@ -15,7 +15,8 @@ void addLayers(ViewContent& content, const OverlayModel& overlays, int pictureId
         content.legendTitle = overlays.legendTitle();
         content.legendColours = overlays.colours();
     }
-    if (SharedPyramid vessels = overlays.vessels()) content.layers.push_back({std::move(vessels), overlays.vesselOpacity()});
+    if (SharedPyramid vessels = overlays.vessels())
+        content.layers.push_back({std::move(vessels), overlays.vesselOpacity()});
 }
 
 QString tr(const char* text) { return QCoreApplication::translate("fovea::viewContents", text); }
@@ -55,19 +56,24 @@ std::vector<ViewContent> viewContents(const Session& session, const OverlayModel
 
 QString pointerText(const Session& session, const OverlayModel& overlays, int resultId, QPointF retina) {
     const OpenImage* image = session.current();
-    if (!image || retina.x() < 0 || retina.y() < 0 || retina.x() >= image->width || retina.y() >= image->height) return {};
+    if (!image || retina.x() < 0 || retina.y() < 0 || retina.x() >= image->width || retina.y() >= image->height)
+        return {};
     const ResultEntry* entry = session.result(resultId);
     const int scale = entry ? entry->scale : 1;
     const int x = static_cast<int>(std::floor(retina.x() * scale));
     const int y = static_cast<int>(std::floor(retina.y() * scale));
     QString value;
-    if (!entry) value = valueText(image->image, x, y);
-    else if (entry->image()) value = valueText(*entry->image(), x, y);
-    else if (entry->map()) value = valueText(*entry->map(), x, y);
+    if (!entry)
+        value = valueText(image->image, x, y);
+    else if (entry->image())
+        value = valueText(*entry->image(), x, y);
+    else if (entry->map())
+        value = valueText(*entry->map(), x, y);
     QString text = positionText(retina, image->image.info().spacing);
     // The place is one for all views; the value is that of the picture under the pointer.
     if (!value.isEmpty())
-        text = (entry ? QStringLiteral("%1 (processed): ").arg(labelOf(*entry)) : QString()) + value + QStringLiteral("  ·  ") + text;
+        text = (entry ? QStringLiteral("%1 (processed): ").arg(labelOf(*entry)) : QString()) + value +
+               QStringLiteral("  ·  ") + text;
     if (const auto saliency = overlays.saliencyAt(entry ? entry->id : image->id, x, y))
         text += tr("  ·  saliency %1").arg(*saliency, 0, 'f', 2);
     return text;

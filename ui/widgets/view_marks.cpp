@@ -27,7 +27,8 @@ void paintProcessedMark(QPainter& painter, QRectF area, const QString& method) {
     const QFontMetricsF boldMetrics(bold);
     const QFontMetricsF metrics(plain);
     const QString second = metrics.elidedText(origin, Qt::ElideMiddle, std::max(room, 60.0));
-    const double textWidth = std::max(boldMetrics.horizontalAdvance(processedWords()), metrics.horizontalAdvance(second));
+    const double textWidth =
+        std::max(boldMetrics.horizontalAdvance(processedWords()), metrics.horizontalAdvance(second));
     const double height = boldMetrics.height() + metrics.height() + 8;
     const QRectF box(area.left() + 8, area.bottom() - height - 8, textWidth + 44, height);
 
@@ -66,8 +67,10 @@ void paintCrosshair(QPainter& painter, QRectF area, QPointF centre) {
     constexpr double kGap = 7;
     const double x = std::floor(centre.x()) + 0.5;
     const double y = std::floor(centre.y()) + 0.5;
-    const QLineF lines[] = {{area.left(), y, x - kGap, y}, {x + kGap, y, area.right(), y},
-                            {x, area.top(), x, y - kGap},  {x, y + kGap, x, area.bottom()}};
+    const QLineF lines[] = {{area.left(), y, x - kGap, y},
+                            {x + kGap, y, area.right(), y},
+                            {x, area.top(), x, y - kGap},
+                            {x, y + kGap, x, area.bottom()}};
     painter.save();
     // Dark below light: visible on the bright disc and on black.
     painter.setPen(QPen(QColor(0, 0, 0, 110), 3));

@@ -76,7 +76,8 @@ void makeFileAndEdit(Builder& build, WindowActions& actions) {
     build.menu(tr("&Edit"));
     actions.copyPicture = build.add("copyPicture", tr("&Copy picture, full size"), QKeySequence::Copy);
     actions.copyPicture->setIcon(icon(Glyph::copy));
-    actions.copyViews = build.add("copyViews", tr("Copy &views as shown"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    actions.copyViews =
+        build.add("copyViews", tr("Copy &views as shown"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
 }
 
 void makeView(Builder& build, WindowActions& actions) {
@@ -85,7 +86,8 @@ void makeView(Builder& build, WindowActions& actions) {
     actions.fit->setIcon(icon(Glyph::fit));
     actions.actualSize = build.add("actualSize", tr("&Actual size (1:1)"), QKeySequence(Qt::Key_Z));
     actions.actualSize->setIcon(icon(Glyph::actualSize));
-    actions.zoomIn = build.addForViews("zoomIn", tr("Zoom &in"), {QKeySequence(Qt::Key_Plus), QKeySequence(Qt::Key_Equal)});
+    actions.zoomIn =
+        build.addForViews("zoomIn", tr("Zoom &in"), {QKeySequence(Qt::Key_Plus), QKeySequence(Qt::Key_Equal)});
     actions.zoomIn->setIcon(icon(Glyph::zoomIn));
     actions.zoomOut = build.addForViews("zoomOut", tr("Zoom &out"), {QKeySequence(Qt::Key_Minus)});
     actions.zoomOut->setIcon(icon(Glyph::zoomOut));
@@ -97,7 +99,8 @@ void makeView(Builder& build, WindowActions& actions) {
     actions.vessels->setCheckable(true);
     actions.vessels->setIcon(icon(Glyph::vessels));
     build.separator();
-    actions.themes = build.choices(tr("&Theme"), {{tr("&Dark"), "dark"}, {tr("&Light"), "light"}, {tr("Like the &system"), "system"}});
+    actions.themes = build.choices(
+        tr("&Theme"), {{tr("&Dark"), "dark"}, {tr("&Light"), "light"}, {tr("Like the &system"), "system"}});
 }
 
 void makeCompareAndMeasure(Builder& build, WindowActions& actions) {
@@ -136,11 +139,12 @@ void makeRunAndRest(Builder& build, WindowActions& actions, QMainWindow& window)
     actions.cancel = build.add("cancel", tr("&Cancel"), QKeySequence(Qt::Key_Escape));
     build.separator();
     actions.devices = build.choices(tr("&Device"), {{tr("&Automatic"), static_cast<int>(DeviceChoice::automatic)},
-                                                   {tr("&CPU"), static_cast<int>(DeviceChoice::cpu)},
-                                                   {tr("C&UDA"), static_cast<int>(DeviceChoice::cuda)}});
-    actions.precisions = build.choices(tr("&Precision"), {{tr("&Automatic"), static_cast<int>(PrecisionChoice::automatic)},
-                                                         {tr("&fp32"), static_cast<int>(PrecisionChoice::fp32)},
-                                                         {tr("&bf16"), static_cast<int>(PrecisionChoice::bf16)}});
+                                                    {tr("&CPU"), static_cast<int>(DeviceChoice::cpu)},
+                                                    {tr("C&UDA"), static_cast<int>(DeviceChoice::cuda)}});
+    actions.precisions =
+        build.choices(tr("&Precision"), {{tr("&Automatic"), static_cast<int>(PrecisionChoice::automatic)},
+                                         {tr("&fp32"), static_cast<int>(PrecisionChoice::fp32)},
+                                         {tr("&bf16"), static_cast<int>(PrecisionChoice::bf16)}});
     build.menu(tr("&Train"));
     actions.train = build.add("train", tr("&Train a network…"), QKeySequence(Qt::CTRL | Qt::Key_T));
     actions.window = build.menu(tr("&Window"));
@@ -178,7 +182,8 @@ void makeToolBar(QMainWindow& window, const WindowActions& actions) {
     bar->addSeparator();
     for (QAction* action : {actions.saliency, actions.vessels}) add(action, Qt::ToolButtonTextBesideIcon);
     bar->addSeparator();
-    for (QAction* action : {actions.fit, actions.actualSize, actions.zoomOut, actions.zoomIn}) add(action, Qt::ToolButtonIconOnly);
+    for (QAction* action : {actions.fit, actions.actualSize, actions.zoomOut, actions.zoomIn})
+        add(action, Qt::ToolButtonIconOnly);
 }
 
 }  // namespace

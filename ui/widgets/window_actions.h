@@ -27,27 +27,27 @@ struct WindowActions {
     QAction* zoomOut;
     QAction* saliency;
     QAction* vessels;
-    QActionGroup* themes;   // data: "dark", "light", "system"
-    QList<QAction*> solo;   // the original, then results 1 to 3
+    QActionGroup* themes;  // data: "dark", "light", "system"
+    QList<QAction*> solo;  // the original, then results 1 to 3
     QAction* sideBySide;
     QAction* blink;
     QAction* closeResult;
-    QMenu* results;         // filled when it is opened
+    QMenu* results;  // filled when it is opened
     QAction* reference;
     QAction* referenceIsOriginal;
-    QActionGroup* tasks;    // data: Task
+    QActionGroup* tasks;  // data: Task
     QAction* run;
     QAction* cancel;
-    QActionGroup* devices;  // data: DeviceChoice
+    QActionGroup* devices;     // data: DeviceChoice
     QActionGroup* precisions;  // data: PrecisionChoice
     QAction* train;
-    QMenu* window;          // panels are added by MainWindow
+    QMenu* window;  // panels are added by MainWindow
     QAction* keys;
     QAction* about;
 };
 
-// `views` is the widget in which the pictures are: Space, arrows, + and - work while it has the focus, so that they keep
-// their meaning on buttons and sliders.
+// `views` is the widget in which the pictures are: Space, arrows, + and - work while it has the focus, so that they
+// keep their meaning on buttons and sliders.
 WindowActions makeActions(QMainWindow& window, QWidget& views);
 
 }  // namespace fovea
