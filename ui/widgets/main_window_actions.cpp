@@ -79,10 +79,10 @@ void MainWindow::connectViewActions() {
     on(actions_.actualSize, [this] { views_->showActualSize(); });
     on(actions_.zoomIn, [this] { views_->zoomBy(1.25); });
     on(actions_.zoomOut, [this] { views_->zoomBy(0.8); });
-    connect(actions_.saliency, &QAction::toggled, &overlays_, [this](bool on) {
-        if (on != overlays_.saliencyOn()) overlays_.setSaliencyOn(on);
+    connect(actions_.saliency, &QAction::toggled, &overlays_, [this](bool shown) {
+        if (shown != overlays_.saliencyOn()) overlays_.setSaliencyOn(shown);
     });
-    connect(actions_.vessels, &QAction::triggered, &overlays_, [this](bool on) { overlays_.setVesselsOn(on); });
+    connect(actions_.vessels, &QAction::triggered, &overlays_, [this](bool shown) { overlays_.setVesselsOn(shown); });
     on(actions_.sideBySide, [this] { views_->setSolo({}); });
     on(actions_.blink, [this] { views_->blink(); });
     for (int i = 0; i < actions_.solo.size(); ++i) on(actions_.solo[i], [this, i] { views_->toggleSolo(i); });
