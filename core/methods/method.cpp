@@ -72,7 +72,8 @@ std::vector<std::shared_ptr<const Method>> MethodRegistry::ofTask(Task task) con
     for (const auto& method : methods_) {
         if (method->info().task == task) result.push_back(method);
     }
-    std::ranges::stable_partition(result, [&](const auto& method) { return method->info().id == defaultMethodId(task); });
+    std::stable_partition(result.begin(), result.end(),
+                          [&](const auto& method) { return method->info().id == defaultMethodId(task); });
     return result;
 }
 
