@@ -123,6 +123,8 @@ Result<MethodOutput> MethodRun::finish(const Image& image, ImageBuilder result, 
     const Finishing finishing{image, scale, maskPolicy_ == MaskPolicy::keepOutside, matView(result)};
     FOVEA_CHECK(forStrips(result.height(), 32 * scale, record.threads, context, "finishing",
                           [&](Rows rows) { finishing(rows); }));
+    // A stop asked for during the last strip counts too: a cancelled job never hands over a picture.
+    FOVEA_CHECK(context.check());
     result.info() = infoFor(image.info(), scale);
     Image finished = std::move(result).build();
     if (image.fieldOfView()) {
@@ -141,6 +143,7 @@ Result<MethodOutput> MethodRun::finish(const Image& image, std::vector<float> va
             values[i] = mask && mask[i] == 0 ? 0.0f : clamped(values[i]);
         }
     }));
+    FOVEA_CHECK(context.check());
     return close(Map(image.width(), image.height(), std::move(values)));
 }
 
