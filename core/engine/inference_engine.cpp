@@ -5,13 +5,17 @@
 #include <new>
 #include <string_view>
 
+#include "core/base/files.h"
+#include "core/base/hash.h"
 #include "core/engine/tile_plan.h"
+#include "core/nn/torchscript_network.h"
 #include "core/nn/weights.h"
 
 namespace fovea {
 namespace {
 
 constexpr std::uint64_t kMaxWeightBytes = 4ull << 30;
+constexpr double kContextSidePx = 512;
 
 // The CPU allocator has no exception type of its own, and oneDNN reports a lack of memory as a runtime_error.
 bool tellsOfMemory(std::string_view what) {
@@ -61,6 +65,17 @@ torch::Tensor cut(const torch::Tensor& input, const Box& box) {
     return input.index_select(1, rows).index_select(2, columns).unsqueeze(0);
 }
 
+// The picture that contextual networks take their statistics from: its longer side at most kContextSidePx, by means over
+// areas, and mirrored to the size multiple.
+torch::Tensor reducedWhole(const torch::Tensor& input, std::int64_t sizeMultiple) {
+    const double share = kContextSidePx / static_cast<double>(std::max(input.size(1), input.size(2)));
+    const auto shorter = [&](std::int64_t side) { return std::max<std::int64_t>(1, std::llround(share * static_cast<double>(side))); };
+    const auto small =
+        share < 1 ? torch::adaptive_avg_pool2d(input.contiguous(), {shorter(input.size(1)), shorter(input.size(2))}) : input;
+    const auto up = [&](std::int64_t side) { return static_cast<int>((side + sizeMultiple - 1) / sizeMultiple * sizeMultiple); };
+    return cut(small, {0, 0, up(small.size(2)), up(small.size(1))});
+}
+
 Status agree(const ModelCard& card, const nn::NetworkTraits& traits, const std::string& origin) {
     const auto differs = [&](const char* key, int said, int built) {
         return fail(ErrorCode::badData, origin + ": the card says " + key + " " + std::to_string(said) +
@@ -76,6 +91,37 @@ Status agree(const ModelCard& card, const nn::NetworkTraits& traits, const std::
         return differs("receptiveMargin", card.receptiveMargin, traits.receptiveMargin);
     }
     return {};
+}
+
+Status sameHash(const StoredModel& model, const std::string& sha256) {
+    if (sha256 == model.card.weights.sha256) return {};
+    return fail(ErrorCode::badData, model.weightsPath().string() +
+                                        ": its SHA-256 is not the one in the model's card (the file was changed or damaged)");
+}
+
+Result<std::shared_ptr<nn::Network>> networkOf(const StoredModel& model) {
+    const std::string origin = model.weightsPath().string(), card = (model.folder / "card.json").string();
+    FOVEA_TRY(const SafetensorsFile file, SafetensorsFile::read(model.weightsPath(), kMaxWeightBytes));
+    FOVEA_CHECK(sameHash(model, file.sha256()));
+    auto made = nn::makeNetwork(model.card.architecture);
+    if (!made) return propagate(made, card);
+    FOVEA_CHECK(agree(model.card, (*made)->traits(), card));
+    FOVEA_CHECK(nn::loadWeights(**made, file, origin));
+    return std::move(*made);
+}
+
+// The bytes whose hash was compared are those that are run.
+Result<std::shared_ptr<nn::Network>> moduleOf(const StoredModel& model) {
+    FOVEA_TRY(const Bytes bytes, readFile(model.weightsPath(), kMaxWeightBytes));
+    FOVEA_CHECK(sameHash(model, sha256Hex(bytes)));
+    nn::NetworkTraits traits;
+    traits.scale = model.card.scale;
+    traits.inputChannels = model.card.inputChannels;
+    traits.outputChannels = model.card.outputChannels;
+    traits.receptiveMargin = model.card.receptiveMargin;
+    traits.sizeMultiple = model.card.sizeMultiple;
+    FOVEA_TRY(traits.logits, jsonValueOr<bool>(model.card.architecture, "logits", false, "architecture"));
+    return nn::loadTorchscript(bytes, traits, model.weightsPath().string());
 }
 
 }  // namespace
@@ -102,22 +148,12 @@ Result<std::shared_ptr<const InferenceEngine>> InferenceEngine::fromNetwork(std:
 
 Result<std::shared_ptr<const InferenceEngine>> InferenceEngine::load(const StoredModel& model, const Compute& compute) {
     return guarded([&]() -> Result<std::shared_ptr<const InferenceEngine>> {
-        const std::string origin = model.weightsPath().string();
-        FOVEA_TRY(const SafetensorsFile file, SafetensorsFile::read(model.weightsPath(), kMaxWeightBytes));
-        if (file.sha256() != model.card.weights.sha256) {
-            return fail(ErrorCode::badData,
-                        origin + ": its SHA-256 is not the one in the model's card (the file was changed or damaged)");
-        }
-        auto made = nn::makeNetwork(model.card.architecture);
-        if (!made) return propagate(made, (model.folder / "card.json").string());
-        const std::shared_ptr<nn::Network> network = std::move(*made);
-        FOVEA_CHECK(agree(model.card, network->traits(), (model.folder / "card.json").string()));
-        FOVEA_CHECK(nn::loadWeights(*network, file, origin));
+        FOVEA_TRY(const auto network, isTorchscript(model.card) ? moduleOf(model) : networkOf(model));
         return fromNetwork(network, compute);
     });
 }
 
-int InferenceEngine::defaultTile() const {
+int InferenceEngine::defaultTilePx() const {
     if (traits_.receptiveMargin < 0) return 0;
     const int scale = traits_.scale;
     // Bounded by memory at large scales (the last layer has scale^2 times the channels) and by the time between two
@@ -127,30 +163,39 @@ int InferenceEngine::defaultTile() const {
     return std::max(side, 2 * smallestTile(traits_.receptiveMargin, traits_.sizeMultiple));
 }
 
-torch::Tensor InferenceEngine::forward(const torch::Tensor& tile) const {
-    torch::Tensor result = network_->forward(tile).to(torch::kFloat);
-    return traits_.logits ? torch::sigmoid(result) : result;
+std::vector<InferenceEngine::View> InferenceEngine::viewsOf(const torch::Tensor& input, Ensemble ensemble) const {
+    std::vector<View> views{{}};
+    if (ensemble == Ensemble::flips) views = {{{}, {}}, {{3}, {}}, {{2}, {}}, {{2, 3}, {}}};
+    if (!traits_.contextual) return views;
+    const auto device = compute_.device == ComputeDevice::cuda ? torch::kCUDA : torch::kCPU;
+    const auto whole = reducedWhole(input, traits_.sizeMultiple).contiguous(torch::MemoryFormat::ChannelsLast).to(device);
+    for (View& view : views) view.context = network_->context(view.flipped.empty() ? whole : whole.flip(view.flipped));
+    return views;
 }
 
-Status InferenceEngine::runPlan(const TilePlan& plan, const torch::Tensor& input, torch::Tensor& output,
-                                const EngineOptions& options, const JobContext& context) const {
+torch::Tensor InferenceEngine::forward(const torch::Tensor& tile, const View& view) const {
+    const auto seen = view.flipped.empty() ? tile : tile.flip(view.flipped);
+    torch::Tensor result = (traits_.contextual ? network_->forwardWithin(view.context, seen) : network_->forward(seen)).to(torch::kFloat);
+    if (traits_.logits) result = torch::sigmoid(result);
+    return view.flipped.empty() ? result : result.flip(view.flipped);
+}
+
+Status InferenceEngine::runPlan(const TilePlan& plan, const std::vector<View>& views, const torch::Tensor& input,
+                                torch::Tensor& output, const JobContext& context) const {
     const auto device = compute_.device == ComputeDevice::cuda ? torch::kCUDA : torch::kCPU;
-    std::vector<std::vector<std::int64_t>> flips{{}};
-    if (options.ensemble == Ensemble::flips) flips = {{}, {3}, {2}, {2, 3}};
-    const double total = static_cast<double>(plan.tiles.size() * flips.size());
+    const double total = static_cast<double>(plan.tiles.size() * views.size());
     double done = 0;
     const int scale = traits_.scale;
     for (const Tile& tile : plan.tiles) {
         const torch::Tensor part = cut(input, tile.read).contiguous(torch::MemoryFormat::ChannelsLast).to(device);
         torch::Tensor sum;
-        for (const auto& dims : flips) {
+        for (const View& view : views) {
             FOVEA_CHECK(context.check());
-            torch::Tensor result = forward(dims.empty() ? part : part.flip(dims));
-            if (!dims.empty()) result = result.flip(dims);
+            torch::Tensor result = forward(part, view);
             sum = sum.defined() ? sum.add_(result) : result;
             context.progress(++done / total, "network");
         }
-        if (flips.size() > 1) sum = sum / static_cast<double>(flips.size());
+        if (views.size() > 1) sum = sum / static_cast<double>(views.size());
         const std::vector<std::int64_t> expected{1, traits_.outputChannels, std::int64_t{tile.read.height()} * scale,
                                                  std::int64_t{tile.read.width()} * scale};
         if (sum.sizes() != at::IntArrayRef(expected)) {
@@ -179,7 +224,7 @@ Result<EngineReport> InferenceEngine::run(const torch::Tensor& input, torch::Ten
             return fail(ErrorCode::usage, "the network was given tensors of other shapes or types than it works on");
         }
         TileRequest request{static_cast<int>(input.size(2)), static_cast<int>(input.size(1)), traits_.receptiveMargin,
-                            traits_.sizeMultiple, options.tilePx > 0 ? options.tilePx : defaultTile()};
+                            traits_.sizeMultiple, options.tilePx > 0 ? options.tilePx : defaultTilePx()};
         std::function<bool(const Box&)> wanted;
         if (!options.mask.empty()) {
             wanted = [&](const Box& core) {
@@ -200,9 +245,11 @@ Result<EngineReport> InferenceEngine::run(const torch::Tensor& input, torch::Ten
                                      std::to_string(plan.tilePx) + " px");
         }
         const nn::InterruptScope interrupt([&context] { return context.stopped(); });
+        // Once a run, so that what tiles there are makes no difference.
+        const std::vector<View> views = viewsOf(input, options.ensemble);
         const int smallest = smallestTile(traits_.receptiveMargin, traits_.sizeMultiple);
         for (;;) {
-            const Status status = guarded([&] { return runPlan(plan, input, output, options, context); });
+            const Status status = guarded([&] { return runPlan(plan, views, input, output, context); });
             if (status) break;
             if (status.error().code != ErrorCode::outOfMemory) return propagate(status);
             // For a picture in one piece the side of the square of its area, so that half of it really cuts.

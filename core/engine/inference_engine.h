@@ -41,10 +41,12 @@ struct EngineReport {
     std::vector<std::string> notices;  // of this run; those of resolving the device are in compute()
 };
 
-// Thread-safe once made.
+// Thread-safe once made. Contextual networks (instance normalisation) take their statistics once a run from the whole
+// picture, reduced to 512 px where it is larger, and use them in every tile.
 class InferenceEngine {
 public:
-    // Reads the weights, compares their hash with the card's and the network's traits with the card's fields.
+    // Reads the weights, compares their hash with the card's and the network's traits with the card's fields. A TorchScript
+    // module has no other traits than the card's; that it is trusted was asked by ModelStore.
     // Errors: badData, noInput, inputOutput, outOfMemory, configuration.
     static Result<std::shared_ptr<const InferenceEngine>> load(const StoredModel& model, const Compute& compute);
     // Takes the network over: sets it to evaluation, moves it to the device. Errors: outOfMemory, internal.
@@ -53,6 +55,8 @@ public:
 
     const nn::NetworkTraits& traits() const { return traits_; }
     const Compute& compute() const { return compute_; }
+    // The side of the tiles when none is asked for; 0: this network must see the whole picture at once.
+    int defaultTilePx() const;
 
     // input: [inputChannels, H, W], output: [outputChannels, scale H, scale W], both fp32 on the CPU with any strides
     // (interleaved pixels are permuted views). Output pixels of skipped tiles are left as they are. Values are not clamped.
@@ -63,10 +67,15 @@ public:
 
 private:
     InferenceEngine(std::shared_ptr<nn::Network> network, const Compute& compute);
-    torch::Tensor forward(const torch::Tensor& tile) const;
-    int defaultTile() const;
-    Status runPlan(const TilePlan& plan, const torch::Tensor& input, torch::Tensor& output,
-                   const EngineOptions& options, const JobContext& context) const;
+    // One way in which a run sees the picture: turned over these dimensions, normalised by these statistics.
+    struct View {
+        std::vector<std::int64_t> flipped;
+        nn::NetworkContext context;
+    };
+    std::vector<View> viewsOf(const torch::Tensor& input, Ensemble ensemble) const;
+    torch::Tensor forward(const torch::Tensor& tile, const View& view) const;
+    Status runPlan(const TilePlan& plan, const std::vector<View>& views, const torch::Tensor& input, torch::Tensor& output,
+                   const JobContext& context) const;
 
     std::shared_ptr<nn::Network> network_;
     nn::NetworkTraits traits_;

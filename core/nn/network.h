@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 #include <torch/torch.h>
+#include <vector>
 
 #include "core/base/json.h"
 #include "core/base/result.h"
@@ -18,7 +19,11 @@ struct NetworkTraits {
     int receptiveMargin = 0;  // input px around an output pixel's place that can influence it, at most
     int sizeMultiple = 1;     // height and width of the input must be multiples of this (the engine pads by reflection)
     bool logits = false;      // the output is a logit: the engine applies the sigmoid
+    bool contextual = false;  // normalises by statistics of its whole input: see Network::context
 };
+
+// What a contextual network takes from a whole picture, in an order of its own.
+using NetworkContext = std::vector<torch::Tensor>;
 
 // forward: N x inputChannels x H x W, float in [0, 1] (RGB, display-referred) -> N x outputChannels x scale*H x scale*W.
 // Image outputs are meant in [0, 1] but not clamped. Deterministic in eval mode; thread-safe without gradients.
@@ -26,6 +31,11 @@ class Network : public torch::nn::Module {
 public:
     virtual torch::Tensor forward(torch::Tensor input) = 0;
     virtual NetworkTraits traits() const = 0;
+    // Contextual networks only. The statistics that forward(whole) normalises by, so that parts of the picture can be
+    // computed alone: forwardWithin(context(whole), whole) equals forward(whole), and within one context the output is
+    // local (receptiveMargin), which makes tiles equal the whole. `whole` may be a reduced copy of the picture.
+    virtual NetworkContext context(torch::Tensor whole);
+    virtual torch::Tensor forwardWithin(const NetworkContext& context, torch::Tensor input);
     // Type of the body's convolutions: kFloat (default) or kBFloat16. Parameters, head, global skip and output stay fp32,
     // so that 8-bit steps of the picture survive. Same code path in training and inference.
     void setComputeType(torch::ScalarType type) { computeType_ = type; }
@@ -55,6 +65,9 @@ void checkInterrupt();
 // `architecture`: {"type": "residual-unet", ...options}. Freshly initialised from torch's generator.
 // Errors: configuration, naming the type or the option.
 Result<std::shared_ptr<Network>> makeNetwork(const Json& architecture);
+
+// The legal types.
+std::vector<std::string> networkTypes();
 
 std::int64_t parameterCount(const Network& network);
 

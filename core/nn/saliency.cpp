@@ -11,8 +11,6 @@ namespace {
 namespace F = torch::nn::functional;
 
 constexpr int kBins = 8;
-constexpr int kWindow = 7;
-constexpr int kReach = kWindow / 2;
 constexpr int kDerivativeReach = 4;
 
 torch::Tensor replicated(const torch::Tensor& map, int reach) {
@@ -53,30 +51,43 @@ DerivativeKernels derivativeKernels(double sigma) {
     return kernels;
 }
 
-// Sum over `kWindow` neighbours along one dimension, by doubling: four additions in place of six.
-torch::Tensor slidingSum(const torch::Tensor& map, int dim) {
-    const auto length = map.size(dim) - kWindow + 1;
-    const auto pairs = map.narrow(dim, 0, map.size(dim) - 1) + map.narrow(dim, 1, map.size(dim) - 1);
-    const auto fours = pairs.narrow(dim, 0, pairs.size(dim) - 2) + pairs.narrow(dim, 2, pairs.size(dim) - 2);
-    return fours.narrow(dim, 0, length) + pairs.narrow(dim, 4, length) + map.narrow(dim, 6, length);
+// Sum over `window` neighbours along one dimension, by doubling: four additions in place of six for 7.
+torch::Tensor slidingSum(const torch::Tensor& map, int dim, int window) {
+    const auto length = map.size(dim) - window + 1;
+    torch::Tensor sum, power = map;  // power: sums of 1, 2, 4 ... neighbours
+    for (int width = 1, done = 0; width <= window; width *= 2) {
+        if (window & width) {
+            const auto part = power.narrow(dim, done, length);
+            sum = sum.defined() ? sum + part : part;
+            done += width;
+        }
+        const auto left = power.size(dim) - width;
+        if (2 * width <= window) power = power.narrow(dim, 0, left) + power.narrow(dim, width, left);
+    }
+    return sum;
 }
 
-double neighbourWeight(int dy, int dx) { return std::exp(-std::hypot(dy, dx)); }
+double neighbourWeight(std::int64_t dy, std::int64_t dx) {
+    return std::exp(-std::hypot(static_cast<double>(dy), static_cast<double>(dx)));
+}
 
-// Equation 2 on a map padded by kReach. Automatic differentiation would keep all 48 difference maps for the signs;
+bool isWindow(int windowPx) { return windowPx % 2 == 1 && windowPx >= 3 && windowPx <= 31; }
+
+// Equation 2 on a map padded by `reach`. Automatic differentiation would keep all 48 difference maps for the signs;
 // this keeps only the map itself and computes them again.
 class UniquenessFunction : public torch::autograd::Function<UniquenessFunction> {
 public:
-    static torch::Tensor forward(torch::autograd::AutogradContext* context, const torch::Tensor& padded) {
+    static torch::Tensor forward(torch::autograd::AutogradContext* context, const torch::Tensor& padded, std::int64_t reach) {
         context->save_for_backward({padded});
-        const auto height = padded.size(2) - 2 * kReach, width = padded.size(3) - 2 * kReach;
-        const auto centre = padded.narrow(2, kReach, height).narrow(3, kReach, width).contiguous();
+        context->saved_data["reach"] = reach;
+        const auto height = padded.size(2) - 2 * reach, width = padded.size(3) - 2 * reach;
+        const auto centre = padded.narrow(2, reach, height).narrow(3, reach, width).contiguous();
         auto sum = torch::zeros_like(centre);
         auto difference = torch::empty_like(centre);
-        for (int dy = -kReach; dy <= kReach; ++dy) {
-            for (int dx = -kReach; dx <= kReach; ++dx) {
+        for (std::int64_t dy = -reach; dy <= reach; ++dy) {
+            for (std::int64_t dx = -reach; dx <= reach; ++dx) {
                 if (dy == 0 && dx == 0) continue;
-                torch::sub_out(difference, centre, padded.narrow(2, kReach + dy, height).narrow(3, kReach + dx, width));
+                torch::sub_out(difference, centre, padded.narrow(2, reach + dy, height).narrow(3, reach + dx, width));
                 sum.add_(difference.abs_(), neighbourWeight(dy, dx));
             }
         }
@@ -86,24 +97,25 @@ public:
     static torch::autograd::variable_list backward(torch::autograd::AutogradContext* context,
                                                    torch::autograd::variable_list gradients) {
         const auto padded = context->get_saved_variables()[0];
+        const auto reach = context->saved_data["reach"].toInt();
         const auto gradient = gradients[0].contiguous();
         const auto height = gradient.size(2), width = gradient.size(3);
-        const auto centre = padded.narrow(2, kReach, height).narrow(3, kReach, width).contiguous();
+        const auto centre = padded.narrow(2, reach, height).narrow(3, reach, width).contiguous();
         auto result = torch::zeros_like(padded);
-        auto resultCentre = result.narrow(2, kReach, height).narrow(3, kReach, width);
+        auto resultCentre = result.narrow(2, reach, height).narrow(3, reach, width);
         auto signedGradient = torch::empty_like(centre);
-        for (int dy = -kReach; dy <= kReach; ++dy) {
-            for (int dx = -kReach; dx <= kReach; ++dx) {
+        for (std::int64_t dy = -reach; dy <= reach; ++dy) {
+            for (std::int64_t dx = -reach; dx <= reach; ++dx) {
                 if (dy == 0 && dx == 0) continue;
                 const double weight = neighbourWeight(dy, dx);
                 torch::sub_out(signedGradient, centre,
-                               padded.narrow(2, kReach + dy, height).narrow(3, kReach + dx, width));
+                               padded.narrow(2, reach + dy, height).narrow(3, reach + dx, width));
                 signedGradient.sign_().mul_(gradient);
                 resultCentre.add_(signedGradient, weight);
-                result.narrow(2, kReach + dy, height).narrow(3, kReach + dx, width).sub_(signedGradient, weight);
+                result.narrow(2, reach + dy, height).narrow(3, reach + dx, width).sub_(signedGradient, weight);
             }
         }
-        return {result};
+        return {result, torch::Tensor()};
     }
 };
 
@@ -139,8 +151,9 @@ torch::Tensor isophoteCurvature(const torch::Tensor& luminance, const SaliencyOp
 
 torch::Tensor localEntropy(const torch::Tensor& luminance, const SaliencyOptions& options) {
     requireLuminance(luminance);
-    FOVEA_ASSERT(options.binTemperature >= 0);
-    const auto padded = replicated(luminance, kReach);
+    FOVEA_ASSERT(options.binTemperature >= 0 && isWindow(options.windowPx));
+    const int window = options.windowPx;
+    const auto padded = replicated(luminance, window / 2);
     std::vector<double> edges;
     for (int k = 1; k < kBins; ++k) edges.push_back(static_cast<double>(k) / kBins);
     const auto aboveBy = padded - asTensor(edges, luminance).view({1, kBins - 1, 1, 1});
@@ -148,7 +161,7 @@ torch::Tensor localEntropy(const torch::Tensor& luminance, const SaliencyOptions
     // that they sum to 1 exactly; and as the window's sum is linear, seven maps need summing rather than eight.
     const auto above = options.binTemperature > 0 ? torch::sigmoid(aboveBy / options.binTemperature)
                                                   : (aboveBy >= 0).to(luminance.scalar_type());
-    const auto cumulative = slidingSum(slidingSum(above, 3), 2) / (kWindow * kWindow);
+    const auto cumulative = slidingSum(slidingSum(above, 3, window), 2, window) / (window * window);
     const auto one = torch::ones_like(cumulative.narrow(1, 0, 1));
     const auto zero = torch::zeros_like(one);
     const auto bins = torch::cat({one, cumulative}, 1) - torch::cat({cumulative, zero}, 1);
@@ -166,9 +179,10 @@ torch::Tensor oneMinusEntropy(const torch::Tensor& luminance, const SaliencyOpti
     return torch::conv2d(torch::conv2d(replicated(compact, 1), kernel.view({1, 1, 1, 3})), kernel.view({1, 1, 3, 1}));
 }
 
-torch::Tensor uniqueness(const torch::Tensor& feature) {
+torch::Tensor uniqueness(const torch::Tensor& feature, int windowPx) {
     requireLuminance(feature);
-    return UniquenessFunction::apply(replicated(feature, kReach));
+    FOVEA_ASSERT(isWindow(windowPx));
+    return UniquenessFunction::apply(replicated(feature, windowPx / 2), static_cast<std::int64_t>(windowPx / 2));
 }
 
 torch::Tensor normalizedPerImage(const torch::Tensor& map) {
@@ -183,8 +197,8 @@ SaliencyMaps saliency(const torch::Tensor& luminance, const SaliencyOptions& opt
     SaliencyMaps maps;
     maps.curvature = isophoteCurvature(luminance, options);
     maps.oneMinusEntropy = oneMinusEntropy(luminance, options);
-    maps.dCurvature = normalizedPerImage(uniqueness(maps.curvature));
-    maps.dEntropy = normalizedPerImage(uniqueness(maps.oneMinusEntropy));
+    maps.dCurvature = normalizedPerImage(uniqueness(maps.curvature, options.windowPx));
+    maps.dEntropy = normalizedPerImage(uniqueness(maps.oneMinusEntropy, options.windowPx));
     maps.saliency = options.curvatureWeight * maps.dCurvature + (1 - options.curvatureWeight) * maps.dEntropy;
     return maps;
 }

@@ -26,6 +26,8 @@ struct SaliencyOptions {
     // Width, in intensity, of the soft edges between the histogram's bins. Towards 0 the soft bins become the hard
     // ones; 0 itself is hard, and then entropy sends no gradient.
     double binTemperature = 1.0 / 64;
+    // Side of the neighbourhood N_s of entropy and of equation 2, odd, 3 to 31. The paper's is 7.
+    int windowPx = 7;
 };
 
 struct SaliencyMaps {
@@ -38,11 +40,16 @@ struct SaliencyMaps {
 
 // How far away, in pixels, the picture can influence a value of equation 2 before it is normalised.
 inline constexpr int kSaliencyMarginPx = 7;
+// The same for another neighbourhood: of curvature the derivatives' 4 px and its reach, of entropy twice its reach and 1.
+constexpr int saliencyMarginPx(int windowPx) {
+    const int reach = windowPx / 2;
+    return reach + 4 > 2 * reach + 1 ? reach + 4 : 2 * reach + 1;
+}
 
 // Equation 1, isophote curvature.
 torch::Tensor isophoteCurvature(const torch::Tensor& luminance, const SaliencyOptions& options);
 
-// 1 - entropy over 7 x 7 pixels in 8 bins of [0, 1], natural logarithm divided by its largest value ln 8, then smoothed
+// 1 - entropy over the neighbourhood in 8 bins of [0, 1], natural logarithm divided by its largest value ln 8, then smoothed
 // by a Gaussian of size 3 and sigma 0.5. Dividing by ln 8 keeps values comparable between pictures; equation 3 is the
 // same as with any other linear scaling, since equation 2 is normalised again.
 torch::Tensor oneMinusEntropy(const torch::Tensor& luminance, const SaliencyOptions& options);
@@ -50,9 +57,9 @@ torch::Tensor oneMinusEntropy(const torch::Tensor& luminance, const SaliencyOpti
 // The entropy alone in nats, in [0, ln 8], neither scaled nor smoothed.
 torch::Tensor localEntropy(const torch::Tensor& luminance, const SaliencyOptions& options);
 
-// Equation 2 before normalisation: the sum over the 7 x 7 neighbourhood of exp(-distance) |F(s) - F(s_i)|.
+// Equation 2 before normalisation: the sum over the neighbourhood (odd, 7 x 7) of exp(-distance) |F(s) - F(s_i)|.
 // Its gradient is computed without keeping the 48 differences; second derivatives are not available.
-torch::Tensor uniqueness(const torch::Tensor& feature);
+torch::Tensor uniqueness(const torch::Tensor& feature, int windowPx = 7);
 
 // Each picture of the batch brought to [0, 1] by its own smallest and largest value; a constant one becomes 0.
 torch::Tensor normalizedPerImage(const torch::Tensor& map);

@@ -26,13 +26,7 @@ torch::Tensor SrResnet::forward(torch::Tensor input) {
     for (const auto& block : *body_) x = block->as<ResidualBlock>()->forward(x);
     x = merge_(x).add_(first);
     x = torch::pixel_shuffle(tail_(x).to(torch::kFloat), options_.scale);
-    const auto factor = static_cast<double>(options_.scale);
-    const auto enlarged = torch::nn::functional::interpolate(
-        input, torch::nn::functional::InterpolateFuncOptions()
-                   .scale_factor(std::vector<double>{factor, factor})
-                   .mode(torch::kBicubic)
-                   .align_corners(false));
-    return enlarged + x;
+    return enlargedBicubic(input, options_.scale) + x;
 }
 
 NetworkTraits SrResnet::traits() const {

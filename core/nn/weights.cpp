@@ -60,16 +60,21 @@ Status loadWeights(torch::nn::Module& module, const SafetensorsFile& file, const
     return {};
 }
 
-Bytes encodeWeights(const torch::nn::Module& module, const std::map<std::string, std::string>& metadata) {
+Bytes encodeWeights(const torch::nn::Module& module, const std::map<std::string, std::string>& metadata, TensorType type) {
+    FOVEA_ASSERT(type == TensorType::f32 || type == TensorType::f16);
+    constexpr float kLargestHalf = 65504;
     const torch::NoGradGuard noGrad;
     std::vector<torch::Tensor> kept;  // keeps the buffers alive while they are viewed
     std::vector<TensorView> views;
     for (const auto& [name, tensor] : namedTensors(module)) {
-        const bool whole = tensor.scalar_type() == torch::kLong;
-        kept.push_back(tensor.detach().to(torch::kCPU).to(whole ? torch::kLong : torch::kFloat).contiguous());
+        TensorType stored = tensor.scalar_type() == torch::kLong ? TensorType::i64 : TensorType::f32;
+        if (type == TensorType::f16 && stored == TensorType::f32 && tensor.dim() >= 2 && tensor.numel() > 0 &&
+            tensor.abs().max().item<float>() <= kLargestHalf) {
+            stored = TensorType::f16;
+        }
+        kept.push_back(tensor.detach().to(torch::kCPU).to(*scalarType(stored)).contiguous());
         const auto& copy = kept.back();
-        views.push_back({name, whole ? TensorType::i64 : TensorType::f32, copy.sizes().vec(),
-                         {static_cast<const std::byte*>(copy.data_ptr()), copy.nbytes()}});
+        views.push_back({name, stored, copy.sizes().vec(), {static_cast<const std::byte*>(copy.data_ptr()), copy.nbytes()}});
     }
     return encodeSafetensors(views, metadata);
 }

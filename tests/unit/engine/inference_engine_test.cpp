@@ -77,6 +77,45 @@ INSTANTIATE_TEST_SUITE_P(Networks, TiledEqualsWhole,
                          testing::Values(Case{"unet", smallUnet()}, Case{"resnetX2", smallResnet(2)}, Case{"resnetX4", smallResnet(4)}),
                          [](const auto& item) { return std::string(item.param.name); });
 
+Json smallCycle() { return Json::parse(R"({"type":"cycle-generator","width":4,"blocks":2})"); }
+
+// Instance normalisation: its statistics come from the whole picture, whatever the tiles.
+TEST(ContextualNetwork, TiledEqualsWhole) {
+    const auto network = randomNetwork(smallCycle());
+    const auto engine = engineOf(network);
+    // Brighter towards one side, so that statistics of a tile are not those of the whole.
+    const auto input = (picture(3, 131, 203) * torch::linspace(0.1, 1, 203)).contiguous();
+    EngineReport one, many;
+    const auto whole = ran(*engine, input, {.tilePx = 1000, .threads = 1}, &one);
+    const auto tiled = ran(*engine, input, {.tilePx = 100, .threads = 1}, &many);
+    EXPECT_EQ(one.tilesRun, 1);
+    EXPECT_GT(many.tilesRun, 4);
+    EXPECT_LT(largest(whole, tiled), 1e-4);
+    EXPECT_GT(whole.std().item<double>(), 0.01);
+    EngineOptions flips{.tilePx = 1000, .threads = 1, .ensemble = Ensemble::flips};
+    const auto flipped = ran(*engine, input, flips);
+    flips.tilePx = 100;
+    EXPECT_LT(largest(flipped, ran(*engine, input, flips)), 1e-4);
+    EXPECT_GT(largest(flipped, whole), 1e-4);
+    // Statistics of each tile alone would show: a crop of the input is not the crop of the result.
+    const auto crop = input.narrow(2, 0, 60).contiguous();
+    EXPECT_GT(largest(ran(*engine, crop, {.threads = 1}).narrow(2, 0, 8), whole.narrow(2, 0, 8)), 1e-3);
+}
+
+TEST(ContextualNetwork, StatisticsOfALargePictureComeFromItsReducedCopy) {
+    const auto network = randomNetwork(Json::parse(R"({"type":"cycle-generator","width":2,"blocks":1})"));
+    const auto engine = engineOf(network);
+    const auto input = picture(3, 148, 1024);
+    const auto tiled = ran(*engine, input, {.tilePx = 256, .threads = 1});
+    EXPECT_LT(largest(tiled, ran(*engine, input, {.tilePx = 2000, .threads = 1})), 1e-4);
+    const torch::NoGradGuard noGrad;
+    // Halved to 74 x 512, mirrored to 76 rows; the picture itself is a multiple of 4 already.
+    const auto half = torch::avg_pool2d(input.unsqueeze(0), 2);
+    const auto mirrored = torch::cat({half, half.narrow(2, 72, 1), half.narrow(2, 71, 1)}, 2);
+    const auto expected = network->forwardWithin(network->context(mirrored), input.unsqueeze(0))[0];
+    EXPECT_LT(largest(tiled, expected), 1e-4);
+}
+
 TEST(InferenceEngine, RepeatsBitForBit) {
     const auto engine = engineOf(randomNetwork(smallUnet()));
     const auto input = picture(3, 200, 150);

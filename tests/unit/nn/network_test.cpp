@@ -25,6 +25,12 @@ void randomise(Network& network) {
     for (auto& parameter : network.parameters()) parameter.add_(0.05 * torch::randn_like(parameter));
 }
 
+// Running statistics as after some training, so that batch normalisation in evaluation is no identity.
+void randomiseBuffers(Network& network) {
+    const torch::NoGradGuard noGrad;
+    for (auto& buffer : network.buffers()) buffer.add_(0.2 * torch::rand_like(buffer));
+}
+
 class EveryNetwork : public ::testing::TestWithParam<Json> {};
 
 TEST_P(EveryNetwork, HasTheDeclaredOutputSize) {
@@ -50,15 +56,20 @@ TEST_P(EveryNetwork, GradientsReachEveryParameter) {
 TEST_P(EveryNetwork, NothingBeyondTheReceptiveMarginMatters) {
     const auto network = make(GetParam());
     randomise(*network);
+    randomiseBuffers(*network);
+    network->eval();
     const torch::NoGradGuard noGrad;
     const auto traits = network->traits();
     const auto side = (4 * traits.receptiveMargin + 32) / traits.sizeMultiple * traits.sizeMultiple;
     const auto input = torch::rand({1, 3, side, side});
+    const auto context = network->context(input);  // empty for all but contextual networks
+    const auto run = [&](const torch::Tensor& t) { return network->forwardWithin(context, t); };
+    const auto before = run(input);
     for (int offset = 0; offset < traits.sizeMultiple; ++offset) {  // the place within the coarsest cell matters
         const auto at = side / 2 + offset;
         auto touched = input.clone();
         touched.index_put_({0, torch::indexing::Slice(), at, at}, 9.0f);
-        const auto changed = (network->forward(touched) - network->forward(input)).abs().amax({0, 1}) > 1e-7;
+        const auto changed = (run(touched) - before).abs().amax({0, 1}) > 1e-7;
         const auto rows = changed.any(1).nonzero();
         const auto first = rows.min().item<std::int64_t>() / traits.scale, last = rows.max().item<std::int64_t>() / traits.scale;
         EXPECT_LE(at - first, traits.receptiveMargin);
@@ -70,6 +81,7 @@ TEST_P(EveryNetwork, NothingBeyondTheReceptiveMarginMatters) {
 TEST_P(EveryNetwork, WeightsComeBackFromBytesExactly) {
     const auto network = make(GetParam());
     randomise(*network);
+    randomiseBuffers(*network);
     const Bytes bytes = encodeWeights(*network);
     const auto file = SafetensorsFile::parse(bytes, "weights");
     ASSERT_TRUE(file) << file.error().message;
@@ -80,6 +92,7 @@ TEST_P(EveryNetwork, WeightsComeBackFromBytesExactly) {
 
 TEST_P(EveryNetwork, Bf16StaysCloseToFp32) {
     const auto network = make(GetParam());
+    network->eval();
     const torch::NoGradGuard noGrad;
     for (auto& parameter : network->parameters()) parameter.add_(0.01 * torch::randn_like(parameter));
     const auto input = torch::rand({1, 3, 48, 48});
@@ -99,7 +112,22 @@ TEST_P(EveryNetwork, CanBeInterruptedWithinItsForwardPass) {
 INSTANTIATE_TEST_SUITE_P(Networks, EveryNetwork,
                          ::testing::Values(unet(), resnet(2), resnet(3), resnet(4),
                                            Json::parse(R"({"type":"residual-unet","outputChannels":1,"widths":[8,8,8],
-                                                           "blocks":[1,1,1],"residual":false,"logits":true})")));
+                                                           "blocks":[1,1,1],"residual":false,"logits":true})"),
+                                           Json::parse(R"({"type":"srcnn","width":8,"secondWidth":6})"),
+                                           Json::parse(R"({"type":"srcnn","width":8,"secondWidth":6,"scale":3,
+                                                           "global":"bicubic"})"),
+                                           Json::parse(R"({"type":"srgan-generator","width":8,"blocks":1})"),
+                                           Json::parse(R"({"type":"srgan-generator","width":8,"blocks":2,"upsamplings":2,
+                                                           "activation":"prelu","global":"bicubic"})"),
+                                           Json::parse(R"({"type":"cycle-generator","width":4,"blocks":2})"),
+                                           Json::parse(R"({"type":"cycle-generator","width":4,"blocks":1,"global":"input"})"),
+                                           Json::parse(R"({"type":"autoencoder","widths":[6,8,10,12]})"),
+                                           Json::parse(R"({"type":"autoencoder","widths":[6,8,10,12],"global":"input"})"),
+                                           Json::parse(R"({"type":"dncnn","width":8,"depth":6})"),
+                                           Json::parse(R"({"type":"edsr","width":8,"blocks":2})"),
+                                           Json::parse(R"({"type":"edsr","width":8,"blocks":1,"scale":4,"global":"bicubic"})"),
+                                           Json::parse(R"({"type":"unet","widths":[6,8,10]})"),
+                                           Json::parse(R"({"type":"unet","widths":[6,8],"input":"colour","dropout":0})")));
 
 TEST(ResidualUnet, StartsAsTheIdentity) {
     const auto input = torch::rand({1, 3, 32, 32});
@@ -128,7 +156,8 @@ TEST(Networks, WrongArchitecturesAreRefusedInWords) {
         const auto network = makeNetwork(Json::parse(text));
         return network ? std::string() : network.error().message;
     };
-    EXPECT_NE(refused(R"({"type":"transformer"})").find("residual-unet"), std::string::npos);
+    for (const auto& type : networkTypes()) EXPECT_NE(refused(R"({"type":"transformer"})").find(type), std::string::npos) << type;
+    EXPECT_EQ(networkTypes().front(), "residual-unet");
     EXPECT_NE(refused(R"({"type":"residual-unet","widths":[8,8],"blocks":[1]})").find("level"), std::string::npos);
     EXPECT_NE(refused(R"({"type":"residual-unet","widths":[0],"blocks":[1]})").find("widths"), std::string::npos);
     EXPECT_NE(refused(R"({"type":"residual-unet","widths":[8],"blocks":[1],"outputChannels":1})").find("residual"), std::string::npos);
