@@ -3,7 +3,10 @@
 
 #include "app/cli/command.h"
 #include "app/cli/progress.h"
+#include "core/jobs/train_all.h"
 #include "core/jobs/train_job.h"
+#include "core/train/recipe_file.h"
+#include "core/train/recipe_schema.h"
 
 namespace fovea::cli {
 namespace {
@@ -13,43 +16,57 @@ constexpr const char* kExamples =
     "\nExamples:\n"
     "  fovea-cli train denoise.json --data photographs --out run\n"
     "  fovea-cli train denoise.json --data photographs --resume run\n"
-    "  fovea-cli train denoise.json --data photographs --pack denoise-set.safetensors";
+    "  fovea-cli train denoise.json --data photographs --pack denoise-set.safetensors\n"
+    "  fovea-cli train --all --data photographs --out runs --publish models";
 
 class TrainCommand : public Command {
 public:
     CLI::App* declare(CLI::App& program) override {
         CLI::App* app = program.add_subcommand("train", "Train a network by a recipe");
         app->footer(kExamples);
-        app->add_option("RECIPE", recipe_, "The recipe (JSON)")->required();
+        app->add_option("RECIPE", recipe_, "The recipe (JSON); with --all a folder of recipes (default: those that Fovea ships)");
+        CLI::Option* all = app->add_flag("--all", all_, "Train every recipe, in the order in which they build on each other");
         CLI::Option* out = app->add_option("--out", out_,
                                            "New folder for checkpoints, log and weights (default: the recipe's name with -run)");
-        CLI::Option* resume = app->add_option("--resume", resume_, "Continue the run in this folder")->excludes(out);
+        CLI::Option* resume = app->add_option("--resume", resume_, "Continue the run in this folder")->excludes(out)->excludes(all);
         app->add_option("--data", data_,
                         "What the recipe's folders are relative to (default: $FOVEA_TRAINING_DATA, else the recipe's folder)");
         CLI::Option* set = app->add_option("--set", packed_, "Train on this packed set instead of folders");
         app->add_option("--pack", pack_, "Write the recipe's photographs as a packed set to this new file, and train nothing")
             ->excludes(out)
             ->excludes(resume)
-            ->excludes(set);
+            ->excludes(set)
+            ->excludes(all);
+        set->excludes(all);
+        app->add_option("--set-key", changes_, "Change one key of the recipe, such as training.steps=500; may be repeated")
+            ->expected(1)
+            ->take_all();
         app->add_option("--device", device_, "auto, cpu or cuda (default: auto)")->check(CLI::IsMember({"auto", "cpu", "cuda"}));
         app->add_option("--threads", threads_, "Number of threads (default: all)")->check(CLI::Range(1, 1024));
         app->add_option("--publish", publish_, "Copy the finished model into this models folder");
+        app->add_flag("--schema", schema_, "Print as JSON what a recipe may hold, and train nothing");
         app->add_flag("--json", json_, "Print the result as a JSON object");
         return app;
     }
 
     int run(const Console& console, const Interruption& interruption) override {
+        if (schema_) {
+            console.printJson(describeRecipeSchema());
+            return 0;
+        }
+        if (all_) return runAll(console, interruption);
+        if (recipe_.empty()) return reportFailure(console, interruption, {ErrorCode::usage, "RECIPE is required (or --all)"});
         Progress progress(console, recipe_);
         const JobContext context = progress.context(interruption.token());
         const std::filesystem::path data = data_.empty() ? defaultDataRoot(recipe_) : std::filesystem::path(data_);
         if (!pack_.empty()) {
-            const Status packed = packFromRecipe(recipe_, data, pack_, context);
+            const Status packed = packFromRecipe({.recipe = recipe_, .dataRoot = data, .changes = changes_}, pack_, context);
             return packed ? 0 : reportFailure(console, interruption, packed.error());
         }
         const std::filesystem::path folder = folderOfRun();
         if (const Status same = checkRecipe(folder); !same) return reportFailure(console, interruption, same.error());
         const auto result = trainFromRecipe(
-            {.recipe = recipe_, .dataRoot = data, .packed = packed_, .folder = folder, .device = device_, .threads = threads_},
+            {.recipe = recipe_, .dataRoot = data, .packed = packed_, .folder = folder, .device = device_, .threads = threads_, .changes = changes_},
             resume_.empty() ? RunStart::fresh : RunStart::resume, context);
         if (!result) return reportFailure(console, interruption, result.error());
         print(console, folder, *result);
@@ -67,6 +84,23 @@ public:
     }
 
 private:
+    int runAll(const Console& console, const Interruption& interruption) {
+        const auto recipes = recipe_.empty() ? shippedRecipes() : recipesOf(recipe_);
+        if (!recipes) return reportFailure(console, interruption, recipes.error());
+        if (out_.empty()) return reportFailure(console, interruption, {ErrorCode::usage, "--all needs --out DIR, the folder for all runs"});
+        Progress progress(console, "training");
+        const auto runs = trainAll({.recipes = *recipes,
+                                    .dataRoot = data_.empty() ? defaultDataRoot(recipe_) : std::filesystem::path(data_),
+                                    .folder = out_, .publish = publish_, .device = device_, .threads = threads_, .changes = changes_},
+                                   progress.context(interruption.token()));
+        if (!runs) return reportFailure(console, interruption, runs.error());
+        for (const auto& run : *runs) print(console, run.folder, run.result);
+        const bool stopped = !runs->empty() && runs->back().result.reason == StopReason::stopped;
+        if (!stopped) return 0;
+        console.note("stopped; the same command goes on from here");
+        return interruption.happened() ? interruption.exitCode() : exitCodeOf(ErrorCode::cancelled);
+    }
+
     std::filesystem::path folderOfRun() const {
         if (!resume_.empty()) return resume_;
         if (!out_.empty()) return out_;
@@ -79,7 +113,7 @@ private:
         const std::filesystem::path kept = folder / "recipe.json";
         std::error_code ignored;
         if (!std::filesystem::exists(kept, ignored)) return {};  // trainFromRecipe says what is missing
-        FOVEA_TRY(const Json given, readJsonFile(recipe_));
+        FOVEA_TRY(const Json given, readRecipeJson(recipe_, changes_));
         FOVEA_TRY(const Json begun, readJsonFile(kept));
         if (given == begun) return {};
         return fail(ErrorCode::configuration, recipe_ + ": is not the recipe this run began with (" + kept.string() + ")");
@@ -105,9 +139,10 @@ private:
     }
 
     std::string recipe_, out_, resume_, data_, packed_, pack_, publish_;
+    std::vector<std::string> changes_;
     std::string device_ = "auto";
     int threads_ = 0;
-    bool json_ = false;
+    bool json_ = false, all_ = false, schema_ = false;
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 // fovea-train: trains from a recipe and a packed set with nothing but LibTorch; runs on machines without OpenCV and Qt.
 //
 //   fovea-train RECIPE --set PACKED --out DIR [--device auto|cpu|cuda] [--threads N]
+//               [--set-key KEY=VALUE]...
 //
 // Running it again with the same folder resumes from its checkpoint. Ctrl-C saves one and ends with 130.
 #include <csignal>
@@ -8,7 +9,7 @@
 #include <map>
 #include <thread>
 
-#include "core/base/json.h"
+#include "core/train/recipe_file.h"
 #include "core/train/trainer.h"
 
 namespace {
@@ -25,19 +26,21 @@ int report(const fovea::Error& error) {
 int main(int argc, char** argv) {
     using namespace fovea;
     std::map<std::string, std::string> options{{"--device", "auto"}, {"--threads", "0"}};
+    std::vector<std::string> changes;
     std::string recipePath;
     for (int i = 1; i < argc; ++i) {
         const std::string word = argv[i];
-        if (word.starts_with("--") && i + 1 < argc) options[word] = argv[++i];
+        if (word == "--set-key" && i + 1 < argc) changes.emplace_back(argv[++i]);
+        else if (word.starts_with("--") && i + 1 < argc) options[word] = argv[++i];
         else recipePath = word;
     }
     if (recipePath.empty() || !options.contains("--set") || !options.contains("--out")) {
-        std::fprintf(stderr, "usage: fovea-train RECIPE --set PACKED --out DIR [--device auto|cpu|cuda] [--threads N]\n");
+        std::fprintf(stderr, "usage: fovea-train RECIPE --set PACKED --out DIR [--device auto|cpu|cuda] [--threads N]"
+                             " [--set-key KEY=VALUE]...\n");
         return 64;
     }
     const auto run = [&](const JobContext& context) -> Result<TrainingResult> {
-        FOVEA_TRY(const Json json, readJsonFile(recipePath));
-        FOVEA_TRY(const Recipe recipe, parseRecipe(json, recipePath));
+        FOVEA_TRY(const Recipe recipe, readRecipe(recipePath, changes));
         FOVEA_TRY(const Photographs photographs, loadPacked(options["--set"]));
         return train(recipe, photographs, {options["--out"], options["--device"], std::atoi(options["--threads"].c_str())}, context);
     };

@@ -3,18 +3,15 @@
 #include <cstdlib>
 
 #include "core/base/files.h"
+#include "core/jobs/forest_run.h"
 #include "core/jobs/training_data.h"
+#include "core/train/recipe_file.h"
 
 namespace fovea {
 namespace {
 
 namespace fs = std::filesystem;
 constexpr std::uint64_t kMaxWeightBytes = 4ull << 30;
-
-Result<Recipe> readRecipe(const fs::path& path) {
-    FOVEA_TRY(const Json json, readJsonFile(path));
-    return parseRecipe(json, path.string());
-}
 
 }  // namespace
 
@@ -33,19 +30,22 @@ Result<TrainingResult> trainFromRecipe(const TrainRequest& request, RunStart sta
     if (start == RunStart::resume && !there) {
         return fail(ErrorCode::noInput, request.folder.string() + ": holds no run to resume (no recipe.json)");
     }
-    FOVEA_TRY(const Recipe recipe, readRecipe(start == RunStart::resume ? kept : request.recipe));
+    FOVEA_TRY(Recipe recipe, start == RunStart::resume ? readRecipe(kept) : readRecipe(request.recipe, request.changes));
+    recipe.dataRoot = request.dataRoot;
     Photographs photographs;
     if (!request.packed.empty()) {
         FOVEA_TRY(photographs, loadPacked(request.packed));
     } else {
         FOVEA_TRY(photographs, readPhotographs(recipe, request.dataRoot, context.part(0, 0.02)));
     }
-    return train(recipe, photographs, {request.folder, request.device, request.threads}, context.part(0.02, 1));
+    const TrainingPlace place{request.folder, request.device, request.threads};
+    if (trainsForest(recipe)) return runForest(recipe, photographs, place, context.part(0.02, 1));
+    return train(recipe, photographs, place, context.part(0.02, 1));
 }
 
-Status packFromRecipe(const fs::path& recipePath, const fs::path& dataRoot, const fs::path& target, const JobContext& context) {
-    FOVEA_TRY(const Recipe recipe, readRecipe(recipePath));
-    FOVEA_TRY(const Photographs photographs, readPhotographs(recipe, dataRoot, context));
+Status packFromRecipe(const TrainRequest& request, const fs::path& target, const JobContext& context) {
+    FOVEA_TRY(const Recipe recipe, readRecipe(request.recipe, request.changes));
+    FOVEA_TRY(const Photographs photographs, readPhotographs(recipe, request.dataRoot, context));
     return savePacked(photographs, target);
 }
 

@@ -17,6 +17,7 @@ struct TrainRequest {
     std::filesystem::path folder;    // of the run: log.jsonl, split.json, checkpoint.safetensors, model/
     std::string device = "auto";
     int threads = 0;
+    std::vector<std::string> changes = {};  // single keys of the recipe, "training.steps=500"; ignored when resuming
 };
 
 enum class RunStart { fresh, resume };
@@ -28,9 +29,8 @@ Result<TrainingResult> trainFromRecipe(const TrainRequest& request, RunStart sta
 // The same with the data root beside or above the recipe: $FOVEA_TRAINING_DATA, else the recipe's own folder.
 std::filesystem::path defaultDataRoot(const std::filesystem::path& recipe);
 
-// Writes the recipe's photographs as a packed set for machines without image readers. `target` must be new.
-Status packFromRecipe(const std::filesystem::path& recipe, const std::filesystem::path& dataRoot,
-                      const std::filesystem::path& target, const JobContext& context);
+// Writes the photographs of request.recipe as a packed set for machines without image readers. `target` must be new.
+Status packFromRecipe(const TrainRequest& request, const std::filesystem::path& target, const JobContext& context);
 
 // Copies a finished run's model into a models folder under its id, so that it appears as a method. The id must be new there.
 // Errors: noInput (no model yet), outputExists, inputOutput.

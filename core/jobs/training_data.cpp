@@ -3,9 +3,11 @@
 #include <fnmatch.h>
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <fstream>
 #include <opencv2/imgproc.hpp>
+#include <set>
 #include <sstream>
 
 #include "core/image/field_of_view.h"
@@ -26,6 +28,41 @@ bool matches(const std::vector<std::string>& patterns, const std::string& name) 
     return std::ranges::any_of(patterns, [&](const auto& p) { return ::fnmatch(p.c_str(), name.c_str(), 0) == 0; });
 }
 
+std::vector<std::string> fieldsOf(std::string line) {
+    if (line.ends_with('\r')) line.pop_back();
+    std::vector<std::string> fields;
+    std::istringstream in(line);
+    for (std::string field; std::getline(in, field, ',');) fields.push_back(field);
+    return fields;
+}
+
+// Names in the column `file` of the source's table whose `column` is from `low` to `high`.
+Result<std::set<std::string>> namesByTable(const DataSource& source, const fs::path& root) {
+    const fs::path path = root / source.table;
+    std::ifstream in(path);
+    std::string line;
+    if (!in || !std::getline(in, line)) return fail(ErrorCode::noInput, path.string() + ": cannot be read");
+    const auto heading = fieldsOf(line);
+    const auto find = [&](const std::string& name) { return static_cast<std::size_t>(std::ranges::find(heading, name) - heading.begin()); };
+    const std::size_t file = find("file"), column = find(source.column);
+    if (file == heading.size() || column == heading.size()) {
+        return fail(ErrorCode::configuration, path.string() + ": has no column '" + (file == heading.size() ? "file" : source.column) + "'");
+    }
+    std::set<std::string> names;
+    for (int number = 2; std::getline(in, line); ++number) {
+        const auto fields = fieldsOf(line);
+        if (fields.empty()) continue;
+        double value = 0;
+        const bool there = file < fields.size() && column < fields.size();
+        const char* end = there ? fields[column].data() + fields[column].size() : nullptr;
+        if (!there || std::from_chars(fields[column].data(), end, value).ptr != end) {
+            return fail(ErrorCode::badData, path.string() + ": line " + std::to_string(number) + " has no number for '" + source.column + "'");
+        }
+        if (value >= source.low && value <= source.high) names.insert(fields[file]);
+    }
+    return names;
+}
+
 Result<std::vector<fs::path>> filesOf(const DataSource& source, const fs::path& root) {
     const fs::path folder = root / source.folder;
     std::error_code error;
@@ -36,6 +73,11 @@ Result<std::vector<fs::path>> filesOf(const DataSource& source, const fs::path& 
         if (source.include.empty() || matches(source.include, name)) files.push_back(it->path());
     }
     if (error) return fail(ErrorCode::noInput, folder.string() + ": cannot be read: " + error.message());
+    if (!source.table.empty()) {
+        FOVEA_TRY(const auto chosen, namesByTable(source, root));
+        std::erase_if(files, [&](const fs::path& file) { return !chosen.contains(file.filename().string()); });
+        if (files.empty()) return fail(ErrorCode::configuration, (root / source.table).string() + ": no photograph of " + folder.string() + " has '" + source.column + "' from 'low' to 'high'");
+    }
     if (files.empty()) return fail(ErrorCode::configuration, folder.string() + ": no file matches 'include'");
     std::ranges::sort(files);
     return files;
@@ -108,6 +150,7 @@ Photograph reduced(const Full& full, double factor, const DataSource& source, co
     p.mask = binary(full.mask);
     p.label = binary(full.label);
     p.weight = source.weight;
+    p.domain = source.domain;
     p.centreX = (full.view.left + full.view.right) / 2.0 * factor;
     p.centreY = (full.view.top + full.view.bottom) / 2.0 * factor;
     p.radiusPx = full.view.diameterPx / 2 * factor;

@@ -23,64 +23,100 @@ void putState(torch::optim::Adam& optimizer, const torch::Tensor& parameter,
 #endif
 }
 
+constexpr const char* kFormat = "fovea-checkpoint/2";
+
+// Bytes of a CPU copy; 64-bit integers (counts of batches) stay, everything else is fp32.
+class TensorList {
+public:
+    void add(const std::string& name, const torch::Tensor& tensor) {
+        const bool whole = tensor.scalar_type() == torch::kLong;
+        kept_.push_back(tensor.detach().to(torch::kCPU).to(whole ? torch::kLong : torch::kFloat).contiguous());
+        views_.push_back({name, whole ? TensorType::i64 : TensorType::f32, tensor.sizes().vec(),
+                          {static_cast<const std::byte*>(kept_.back().data_ptr()), kept_.back().nbytes()}});
+    }
+    const std::vector<TensorView>& views() const { return views_; }
+
+private:
+    std::vector<torch::Tensor> kept_;
+    std::vector<TensorView> views_;
+};
+
+class TensorSource {
+public:
+    TensorSource(const SafetensorsFile& file, std::string origin) : file_(file), origin_(std::move(origin)) {}
+    Result<torch::Tensor> get(const std::string& name, const torch::Tensor& like) const {
+        const TensorView* view = file_.find(name);
+        const bool whole = like.scalar_type() == torch::kLong;
+        if (!view || view->type != (whole ? TensorType::i64 : TensorType::f32) || at::IntArrayRef(view->shape) != like.sizes()) {
+            return fail(ErrorCode::badData, origin_ + ": '" + name + "' is missing or has another shape");
+        }
+        auto* bytes = const_cast<std::byte*>(view->bytes.data());  // only read
+        return torch::from_blob(bytes, view->shape, whole ? torch::kLong : torch::kFloat).clone().to(like.device());
+    }
+
+private:
+    const SafetensorsFile& file_;
+    std::string origin_;
+};
+
 }  // namespace
 
-Status saveCheckpoint(const std::filesystem::path& path, const torch::nn::Module& network, torch::optim::Adam& optimizer,
-                      const Progress& progress, const Json& recipe) {
+Status saveCheckpoint(const std::filesystem::path& path, const std::vector<Scheme::Part>& parts, const Progress& progress,
+                      const Json& recipe) {
     const torch::NoGradGuard noGrad;
-    std::vector<torch::Tensor> kept;
-    std::vector<TensorView> views;
-    const auto add = [&](const std::string& name, const torch::Tensor& tensor) {
-        kept.push_back(tensor.detach().to(torch::kCPU).to(torch::kFloat).contiguous());
-        views.push_back({name, TensorType::f32, tensor.sizes().vec(),
-                         {static_cast<const std::byte*>(kept.back().data_ptr()), kept.back().nbytes()}});
-    };
-    std::int64_t adamSteps = 0;
-    for (const auto& item : network.named_parameters()) {
-        add("weight." + item.key(), item.value());
-        if (auto* state = stateOf(optimizer, item.value())) {
-            add("mean." + item.key(), state->exp_avg());
-            add("square." + item.key(), state->exp_avg_sq());
-            adamSteps = state->step();
+    TensorList list;
+    // Updates done, a parameter: one that had no gradient yet has no moments.
+    Json updates = Json::object();
+    for (const auto& part : parts) {
+        for (const auto& item : part.module->named_parameters()) {
+            const std::string name = part.name + "." + item.key();
+            list.add("weight." + name, item.value());
+            auto* state = part.optimizer ? stateOf(*part.optimizer, item.value()) : nullptr;
+            if (!state) continue;
+            list.add("mean." + name, state->exp_avg());
+            list.add("square." + name, state->exp_avg_sq());
+            updates[name] = state->step();
         }
+        for (const auto& item : part.module->named_buffers()) list.add("buffer." + part.name + "." + item.key(), item.value());
     }
-    const Json counters{{"step", progress.step}, {"adamSteps", adamSteps}, {"best", progress.best},
-                        {"bestStep", progress.bestStep}, {"seconds", progress.seconds}};
-    return replaceFile(path, encodeSafetensors(views, {{"format", "fovea-checkpoint/1"},
-                                                       {"counters", counters.dump()}, {"recipe", recipe.dump()}}));
+    const Json counters{{"step", progress.step}, {"best", progress.best}, {"bestStep", progress.bestStep},
+                        {"seconds", progress.seconds}, {"updates", updates}};
+    return replaceFile(path, encodeSafetensors(list.views(), {{"format", kFormat}, {"counters", counters.dump()},
+                                                              {"recipe", recipe.dump()}}));
 }
 
-Result<Progress> loadCheckpoint(const std::filesystem::path& path, torch::nn::Module& network, torch::optim::Adam& optimizer,
-                                const Json& recipe) {
+Result<Progress> loadCheckpoint(const std::filesystem::path& path, const std::vector<Scheme::Part>& parts, const Json& recipe) {
     FOVEA_TRY(const SafetensorsFile file, SafetensorsFile::read(path));
     const std::string origin = path.string();
     const auto& metadata = file.metadata();
     const auto text = [&](const std::string& key) { return metadata.contains(key) ? metadata.at(key) : std::string(); };
-    if (text("format") != "fovea-checkpoint/1") return fail(ErrorCode::badData, origin + ": is not a checkpoint of Fovea");
+    if (text("format") != kFormat) return fail(ErrorCode::badData, origin + ": is not a checkpoint of this version of Fovea");
     if (text("recipe") != recipe.dump()) {
         return fail(ErrorCode::configuration, origin + ": was made by another recipe; resume with the recipe beside it");
     }
     FOVEA_TRY(const Json counters, parseJson(text("counters"), origin));
-    FOVEA_TRY(const auto adamSteps, jsonValue<std::int64_t>(counters, "adamSteps", origin));
+    FOVEA_TRY(const Json updates, jsonValue<Json>(counters, "updates", origin));
+    const TensorSource source(file, origin);
     const torch::NoGradGuard noGrad;
-    for (const auto& item : network.named_parameters()) {
-        const auto tensor = [&](const std::string& kind) -> Result<torch::Tensor> {
-            const TensorView* view = file.find(kind + "." + item.key());
-            if (!view || view->type != TensorType::f32 || at::IntArrayRef(view->shape) != item.value().sizes()) {
-                return fail(ErrorCode::badData, origin + ": '" + kind + "." + item.key() + "' is missing or has another shape");
-            }
-            return torch::from_blob(const_cast<std::byte*>(view->bytes.data()), view->shape).clone().to(item.value().device());
-        };
-        FOVEA_TRY(const auto weight, tensor("weight"));
-        item.value().copy_(weight);
-        if (adamSteps == 0) continue;
-        auto state = std::make_unique<torch::optim::AdamParamState>();
-        FOVEA_TRY(auto mean, tensor("mean"));
-        FOVEA_TRY(auto square, tensor("square"));
-        state->exp_avg(mean);
-        state->exp_avg_sq(square);
-        state->step(adamSteps);
-        putState(optimizer, item.value(), std::move(state));
+    for (const auto& part : parts) {
+        for (const auto& item : part.module->named_parameters()) {
+            const std::string name = part.name + "." + item.key();
+            FOVEA_TRY(const auto weight, source.get("weight." + name, item.value()));
+            item.value().copy_(weight);
+            if (!part.optimizer || !updates.contains(name)) continue;
+            FOVEA_TRY(const auto steps, jsonValue<std::int64_t>(updates, name, origin));
+            FOVEA_TRY(auto mean, source.get("mean." + name, item.value()));
+            FOVEA_TRY(auto square, source.get("square." + name, item.value()));
+            auto state = std::make_unique<torch::optim::AdamParamState>();
+            state->exp_avg(mean);
+            state->exp_avg_sq(square);
+            state->step(steps);
+            putState(*part.optimizer, item.value(), std::move(state));
+        }
+        for (auto& item : part.module->named_buffers()) {
+            FOVEA_TRY(const auto buffer, source.get("buffer." + part.name + "." + item.key(), item.value()));
+            item.value().copy_(buffer);
+        }
     }
     Progress progress;
     FOVEA_TRY(progress.step, jsonValue<std::int64_t>(counters, "step", origin));

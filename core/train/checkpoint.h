@@ -1,5 +1,5 @@
-// Everything a run needs to go on as if it had not been interrupted: weights, optimizer moments, counters and the seed, in
-// one safetensors file written by temporary name and rename.
+// Everything a run needs to go on as if it had not been interrupted: weights, buffers and optimizer moments of every part
+// of its scheme, counters and the recipe, in one safetensors file written by temporary name and rename.
 #pragma once
 
 #include <filesystem>
@@ -7,6 +7,7 @@
 
 #include "core/base/json.h"
 #include "core/base/result.h"
+#include "core/train/scheme.h"
 
 namespace fovea {
 
@@ -17,11 +18,11 @@ struct Progress {
     double seconds = 0;         // of training, over all sittings
 };
 
-Status saveCheckpoint(const std::filesystem::path& path, const torch::nn::Module& network, torch::optim::Adam& optimizer,
-                      const Progress& progress, const Json& recipe);
+Status saveCheckpoint(const std::filesystem::path& path, const std::vector<Scheme::Part>& parts, const Progress& progress,
+                      const Json& recipe);
 
-// Errors: those of reading; configuration when the checkpoint belongs to another recipe.
-Result<Progress> loadCheckpoint(const std::filesystem::path& path, torch::nn::Module& network, torch::optim::Adam& optimizer,
-                                const Json& recipe);
+// Errors: those of reading; configuration when the checkpoint belongs to another recipe; badData when a part lacks a
+// tensor or has another shape.
+Result<Progress> loadCheckpoint(const std::filesystem::path& path, const std::vector<Scheme::Part>& parts, const Json& recipe);
 
 }  // namespace fovea

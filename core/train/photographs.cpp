@@ -34,7 +34,7 @@ Status savePacked(const Photographs& photographs, const std::filesystem::path& p
         add("mask." + number, p.mask, {p.height, p.width});
         if (!p.label.empty()) add("label." + number, p.label, {p.height, p.width});
         index.push_back({{"name", p.name}, {"group", p.group}, {"weight", p.weight}, {"centreX", p.centreX},
-                         {"centreY", p.centreY}, {"radiusPx", p.radiusPx}, {"validation", p.validation}});
+                         {"centreY", p.centreY}, {"radiusPx", p.radiusPx}, {"validation", p.validation}, {"domain", p.domain}});
     }
     return writeNewFile(path, encodeSafetensors(views, {{"format", "fovea-packed/1"}, {"index", index.dump()}}));
 }
@@ -75,6 +75,7 @@ Result<Photographs> loadPacked(const std::filesystem::path& path) {
         FOVEA_TRY(p.centreY, jsonValue<double>(list[i], "centreY", origin));
         FOVEA_TRY(p.radiusPx, jsonValue<double>(list[i], "radiusPx", origin));
         FOVEA_TRY(p.validation, jsonValue<bool>(list[i], "validation", origin));
+        FOVEA_TRY(p.domain, jsonValueOr<std::string>(list[i], "domain", "", origin));  // sets packed before there were domains
         FOVEA_TRY(p.pixels, plane("pixels." + number, p, true));
         FOVEA_TRY(p.mask, plane("mask." + number, p, false));
         FOVEA_TRY(p.label, plane("label." + number, p, false));

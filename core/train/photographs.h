@@ -23,6 +23,7 @@ struct Photograph {
     double weight = 1;     // how often it is drawn
     double centreX = 0, centreY = 0, radiusPx = 1;  // of the field of view
     bool validation = false;
+    std::string domain;    // "", "blurred" or "clear", as its source says
 };
 
 using Photographs = std::vector<Photograph>;

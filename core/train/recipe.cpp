@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/train/recipe_schema.h"
+
 namespace fovea {
 namespace {
 
@@ -30,10 +32,6 @@ public:
     void number(const char* key, double& value, double low, double high) {
         read(key, value);
         check(key, std::isfinite(value) && value >= low && value <= high, low, high);
-    }
-    void number(const char* key, int& value, int low, int high) {
-        read(key, value);
-        check(key, value >= low && value <= high, low, high);
     }
     void oneOf(const char* key, std::string& value, const std::vector<std::string>& choices) {
         read(key, value);
@@ -80,16 +78,133 @@ Result<DataSource> parseSource(const Json& json, const std::string& origin) {
     reader.read("skipBoxes", source.skipBoxes);
     reader.number("boxScale", source.boxScale, 1e-3, 1e3);
     reader.number("weight", source.weight, 1e-6, 1e6);
+    reader.oneOf("domain", source.domain, {"", "blurred", "clear"});
+    reader.read("table", source.table);
+    reader.read("column", source.column);
+    reader.read("low", source.low);
+    reader.read("high", source.high);
+    reader.read("restoredBy", source.restoredBy);
     FOVEA_CHECK(reader.finish());
     for (const double diameter : source.diameterPx) {
         if (!(diameter >= 16 && diameter <= 20000)) {
             return fail(ErrorCode::configuration, origin + ": 'diameterPx' must be from 16 to 20000");
         }
     }
+    if (source.table.empty() != source.column.empty()) {
+        return fail(ErrorCode::configuration, origin + ": 'table' and 'column' go together");
+    }
+    if (!(source.low <= source.high)) return fail(ErrorCode::configuration, origin + ": 'low' must not exceed 'high'");
     return source;
 }
 
+Result<ParamSet> checked(const ParamSchema& schema, const Json& json, const std::string& origin) {
+    if (!json.is_object()) return fail(ErrorCode::configuration, origin + ": must be a JSON object");
+    auto set = schema.parse(json);
+    if (!set) return fail(ErrorCode::configuration, origin + ": " + set.error().message);
+    return set;
+}
+
+// The object without the keys that are read apart from its schema.
+Json without(const Json& json, std::initializer_list<const char*> keys) {
+    Json rest = json;
+    for (const char* key : keys) {
+        if (rest.is_object()) rest.erase(key);
+    }
+    return rest;
+}
+
+Result<LossTerm> parseTerm(const Json& json, const std::string& origin) {
+    const Json object = json.is_string() ? Json{{"type", json}} : json;
+    LossTerm term;
+    FOVEA_TRY(term.type, jsonValue<std::string>(object, "type", origin));
+    FOVEA_TRY(term.weight, jsonValueOr<double>(object, "weight", 1.0, origin));
+    const ParamSchema* schema = lossSchema(term.type);
+    if (!schema) {
+        std::string list;
+        for (const auto& type : lossTypes()) list += (list.empty() ? "" : ", ") + type;
+        return fail(ErrorCode::configuration, origin + ": 'type' must be one of " + list);
+    }
+    if (!(std::isfinite(term.weight) && term.weight >= 0)) {
+        return fail(ErrorCode::configuration, origin + ": 'weight' must be a number from 0");
+    }
+    FOVEA_TRY(term.channels, jsonValueOr<std::vector<double>>(object, "channels", {}, origin));
+    FOVEA_TRY(term.features, jsonValueOr<std::string>(object, "weights", "", origin));
+    const bool weighable = term.type == "mse" || term.type == "l1" || term.type == "charbonnier";
+    const bool legal = std::ranges::all_of(term.channels, [](double w) { return std::isfinite(w) && w >= 0; });
+    if (!term.channels.empty() && (!weighable || term.channels.size() != 3 || !legal)) {
+        return fail(ErrorCode::configuration, origin + ": 'channels' must be three numbers from 0, of a loss mse, l1 or charbonnier");
+    }
+    if ((term.type == "cnn") == term.features.empty()) {
+        return fail(ErrorCode::configuration, origin + ": the cnn loss, and no other, has 'weights': a safetensors file of its features");
+    }
+    FOVEA_TRY(term.options, checked(*schema, without(object, {"type", "weight", "channels", "weights"}), origin));
+    return term;
+}
+
+// A name, one term, or a list of either.
+Result<std::vector<LossTerm>> parseLoss(const Json& json, const std::string& origin) {
+    const Json list = json.is_array() ? json : Json::array({json});
+    if (list.empty()) return fail(ErrorCode::configuration, origin + ": must have at least one term");
+    std::vector<LossTerm> terms;
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        FOVEA_TRY(LossTerm term, parseTerm(list[i], origin + "[" + std::to_string(i) + "]"));
+        terms.push_back(std::move(term));
+    }
+    return terms;
+}
+
+Status parseTraining(const Json& json, TrainingOptions& t, const std::string& origin) {
+    if (!json.is_object()) return fail(ErrorCode::configuration, origin + ": must be a JSON object");
+    FOVEA_TRY(t.scheme, jsonValueOr<std::string>(json, "scheme", t.scheme, origin));
+    const ParamSchema* scheme = schemeSchema(t.scheme);
+    if (!scheme) {
+        std::string list;
+        for (const auto& name : schemeNames()) list += (list.empty() ? "" : ", ") + name;
+        return fail(ErrorCode::configuration, origin + ": 'scheme' must be one of " + list);
+    }
+    FOVEA_TRY(t.options, checked(*scheme, partOf(json, t.scheme.c_str()), origin + ": " + t.scheme));
+    if (json.contains("loss")) {
+        FOVEA_TRY(t.loss, parseLoss(json["loss"], origin + ": loss"));
+    } else {
+        FOVEA_TRY(t.loss, parseLoss("charbonnier", origin + ": loss"));
+    }
+    if (json.contains("initialLoss")) {
+        if (t.scheme != "adversarial") {
+            return fail(ErrorCode::configuration, origin + ": 'initialLoss' is only for the scheme adversarial");
+        }
+        FOVEA_TRY(t.initialLoss, parseLoss(json["initialLoss"], origin + ": initialLoss"));
+    }
+    FOVEA_TRY(t.startFrom, jsonValueOr<std::string>(json, "startFrom", "", origin));
+    FOVEA_TRY(t.cascade, jsonValueOr<std::vector<std::string>>(json, "cascade", {}, origin));
+    const Json scalars = without(json, {"scheme", t.scheme.c_str(), "loss", "initialLoss", "startFrom", "cascade"});
+    FOVEA_TRY(const ParamSet set, checked(trainingSchema(), scalars, origin));
+    const auto whole = [&](const char* key) { return static_cast<int>(set.integer(key)); };
+    t.patchPx = whole("patchPx");
+    t.batch = whole("batch");
+    t.steps = whole("steps");
+    t.rate = set.real("rate");
+    t.finalRate = set.real("finalRate");
+    t.beta1 = set.real("beta1");
+    t.beta2 = set.real("beta2");
+    t.weightDecay = set.real("weightDecay");
+    t.warmupSteps = whole("warmupSteps");
+    t.gradientClip = set.real("gradientClip");
+    t.precision = set.choice("precision");
+    t.keep = set.choice("keep");
+    // A discriminator's demands lower the score that "best" goes by: its first steps would always win.
+    if (t.keep == "auto") t.keep = t.scheme == "supervised" ? "best" : "last";
+    t.validateEvery = whole("validateEvery");
+    t.checkpointEvery = whole("checkpointEvery");
+    return {};
+}
+
 }  // namespace
+
+bool learnsVessels(const Recipe& recipe) {
+    return std::ranges::any_of(recipe.training.loss, [](const LossTerm& term) { return term.type == "vessel"; });
+}
+
+int scaleOf(const DegradationOptions& options) { return options.type.starts_with("low-resolution") ? options.scale : 1; }
 
 Result<Recipe> parseRecipe(const Json& json, const std::string& origin) {
     Recipe recipe;
@@ -105,6 +220,7 @@ Result<Recipe> parseRecipe(const Json& json, const std::string& origin) {
     top.read("licence", recipe.licence);
     top.read("seed", recipe.seed);
     top.require("architecture", recipe.architecture);
+    top.read("discriminator", recipe.discriminator);
     top.read("domain", recipe.domain);
     top.read("credits", recipe.credits);
     for (const char* key : {"data", "degradation", "augment", "training"}) top.part(key);
@@ -124,44 +240,21 @@ Result<Recipe> parseRecipe(const Json& json, const std::string& origin) {
         recipe.sources.push_back(std::move(source));
     }
 
-    auto& d = recipe.degradation;
-    Reader degradation(partOf(json, "degradation"), origin + ": degradation");
-    degradation.oneOf("type", d.type, {"none", "noise", "low-resolution", "cataract"});
-    degradation.number("sigmaLow", d.sigmaLow, 0, 255);
-    degradation.number("sigmaHigh", d.sigmaHigh, 0, 255);
-    degradation.number("nominalSigma", d.nominalSigma, 0, 255);
-    degradation.number("nominalShare", d.nominalShare, 0, 1);
-    degradation.number("scale", d.scale, 2, 16);
-    FOVEA_CHECK(degradation.finish());
-
-    auto& a = recipe.augment;
-    Reader augment(partOf(json, "augment"), origin + ": augment");
-    augment.read("dihedral", a.dihedral);
-    augment.number("scaleLow", a.scaleLow, 0.1, 10);
-    augment.number("scaleHigh", a.scaleHigh, 0.1, 10);
-    augment.number("gamma", a.gamma, 0, 2);
-    FOVEA_CHECK(augment.finish());
-
-    auto& t = recipe.training;
-    Reader training(partOf(json, "training"), origin + ": training");
-    training.number("patchPx", t.patchPx, 8, 4096);
-    training.number("batch", t.batch, 1, 4096);
-    training.number("steps", t.steps, 1, 100'000'000);
-    training.oneOf("loss", t.loss, {"charbonnier", "l1", "mse", "vessel"});
-    training.number("rate", t.rate, 0, 1);
-    training.number("finalRate", t.finalRate, 0, 1);
-    training.number("beta1", t.beta1, 0, 0.99999);
-    training.number("beta2", t.beta2, 0, 0.99999);
-    training.number("weightDecay", t.weightDecay, 0, 1);
-    training.number("warmupSteps", t.warmupSteps, 0, 100'000'000);
-    training.number("gradientClip", t.gradientClip, 0, 1e9);
-    training.oneOf("precision", t.precision, {"auto", "fp32", "bf16"});
-    training.read("startFrom", t.startFrom);
-    training.number("validateEvery", t.validateEvery, 1, 100'000'000);
-    training.number("checkpointEvery", t.checkpointEvery, 1, 100'000'000);
-    FOVEA_CHECK(training.finish());
-    if (t.loss == "vessel" && d.type == "low-resolution") {
-        return fail(ErrorCode::configuration, origin + ": the vessel loss does not go with low-resolution");
+    FOVEA_TRY(const ParamSet d, checked(degradationSchema(), partOf(json, "degradation"), origin + ": degradation"));
+    recipe.degradation = {.type = d.choice("type"),
+                          .sigmaLow = d.real("sigmaLow"),
+                          .sigmaHigh = d.real("sigmaHigh"),
+                          .nominalSigma = d.real("nominalSigma"),
+                          .nominalShare = d.real("nominalShare"),
+                          .scale = static_cast<int>(d.integer("scale"))};
+    FOVEA_TRY(const ParamSet a, checked(augmentSchema(), partOf(json, "augment"), origin + ": augment"));
+    recipe.augment = {.dihedral = a.flag("dihedral"),
+                      .scaleLow = a.real("scaleLow"),
+                      .scaleHigh = a.real("scaleHigh"),
+                      .gamma = a.real("gamma")};
+    FOVEA_CHECK(parseTraining(partOf(json, "training"), recipe.training, origin + ": training"));
+    if (learnsVessels(recipe) && (scaleOf(recipe.degradation) > 1 || recipe.training.loss.size() > 1)) {
+        return fail(ErrorCode::configuration, origin + ": the vessel loss goes neither with other losses nor with a lower resolution");
     }
     return recipe;
 }

@@ -32,15 +32,20 @@ torch::Tensor plane(const std::vector<std::uint8_t>& bytes, at::IntArrayRef shap
 }  // namespace
 
 Result<Sampler> Sampler::make(const Photographs& photographs, const Recipe& recipe) {
+    return make(photographs, recipe, learnsVessels(recipe) ? SampleKind::vessels : SampleKind::restoration);
+}
+
+Result<Sampler> Sampler::make(const Photographs& photographs, const Recipe& recipe, SampleKind kind) {
     Sampler sampler;
     sampler.recipe_ = recipe;
-    sampler.scale_ = recipe.degradation.type == "low-resolution" ? recipe.degradation.scale : 1;
+    sampler.kind_ = kind;
+    sampler.scale_ = scaleOf(recipe.degradation);
     sampler.margin_ = degradationMargin(recipe.degradation);
     const auto side = recipe.training.patchPx * sampler.scale_ + 2 * sampler.margin_;
     const auto largest = static_cast<std::int64_t>(std::ceil(side / std::min(1.0, recipe.augment.scaleLow)));
     double sum = 0;
     for (const auto& photograph : photographs) {
-        if (recipe.training.loss == "vessel" && photograph.label.empty()) {
+        if (kind == SampleKind::vessels && photograph.label.empty()) {
             return fail(ErrorCode::configuration, photograph.name + ": has no vessel label");
         }
         if (photograph.validation) {
@@ -58,7 +63,7 @@ Result<Sampler> Sampler::make(const Photographs& photographs, const Recipe& reci
 
 Sampler::Pair Sampler::cut(const Photograph& p, std::int64_t x, std::int64_t y, std::int64_t side, Turn turn, double gamma,
                            std::int64_t resizedSide, Random& random) const {
-    const bool vessel = recipe_.training.loss == "vessel";
+    const bool vessel = kind_ == SampleKind::vessels;
     const auto rows = Slice(y, y + side), columns = Slice(x, x + side);
     auto image = plane(p.pixels, {3, p.height, p.width}).index({Slice(), rows, columns}).to(torch::kFloat).div_(255);
     torch::Tensor label, mask;

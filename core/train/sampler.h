@@ -16,10 +16,16 @@ struct Batch {
     torch::Tensor weight;  // N x 1 x as target: 1 where the loss counts (vessels: inside the field of view); undefined: all
 };
 
+// restoration: input is the degraded patch, target the clean one. vessels: input the photograph, target its vessel label,
+// weight the field of view.
+enum class SampleKind { restoration, vessels };
+
 class Sampler {
 public:
-    // Errors: configuration, when no photograph is large enough for one patch or labels are missing.
+    // The kind by learnsVessels(recipe), or as stated. Errors: configuration, when no photograph is large enough for one
+    // patch or labels are missing.
     static Result<Sampler> make(const Photographs& photographs, const Recipe& recipe);
+    static Result<Sampler> make(const Photographs& photographs, const Recipe& recipe, SampleKind kind);
     Batch batch(std::int64_t step) const;
     // Fixed patches of the validation photographs, each in turn from its middle: the same for the whole run.
     // One batch of one a photograph, as large as the photograph allows up to `sidePx` of the target.
@@ -36,6 +42,7 @@ private:
     Photographs training_, validation_;
     std::vector<double> cumulative_;
     Recipe recipe_;
+    SampleKind kind_ = SampleKind::restoration;
     int scale_ = 1;
     int margin_ = 0;
 };

@@ -2,20 +2,6 @@
 
 namespace fovea {
 
-torch::Tensor lossOf(const std::string& name, const torch::Tensor& output, const Batch& batch) {
-    const auto difference = output - batch.target;
-    if (name == "l1") return difference.abs().mean();
-    if (name == "mse") return difference.square().mean();
-    if (name == "vessel") {
-        // Cross entropy alone: a Dice term would drive probabilities to 0 and 1, and their order is what the ROC curve
-        // and a threshold chosen later need.
-        return torch::binary_cross_entropy_with_logits(output, batch.target, batch.weight, {}, at::Reduction::Sum) /
-               batch.weight.sum().clamp_min(1);
-    }
-    constexpr double kEpsilon = 0.01;  // squares errors below 2.5 grey levels, takes larger ones by their size
-    return (difference.square() + kEpsilon * kEpsilon).sqrt().mean();
-}
-
 double areaUnderRoc(const torch::Tensor& scores, const torch::Tensor& truth) {
     const auto [sorted, order] = scores.contiguous().sort();
     const auto labels = truth.index_select(0, order).to(torch::kDouble).contiguous();
@@ -60,13 +46,14 @@ Json validate(nn::Network& network, const std::vector<Batch>& batches, const tor
     if (scores.empty()) {
         Json result{{"psnr", sum / count}};
         if (inputSum > 0) result["inputPsnr"] = inputSum / count;
+        result["images"] = batches.size();
         return result;
     }
     const auto score = torch::cat(scores), truth = torch::cat(truths);
     const auto marked = (score > 0.5).to(torch::kFloat);
     const double common = (marked * truth).sum().item<double>();
     const double dice = 2 * common / std::max(1.0, marked.sum().item<double>() + truth.sum().item<double>());
-    return Json{{"auc", areaUnderRoc(score, truth)}, {"dice", dice}};
+    return Json{{"auc", areaUnderRoc(score, truth)}, {"dice", dice}, {"images", batches.size()}};
 }
 
 }  // namespace fovea

@@ -1,4 +1,4 @@
-// Losses and validation scores of a run.
+// Validation scores of a run.
 #pragma once
 
 #include <torch/torch.h>
@@ -8,16 +8,13 @@
 
 namespace fovea {
 
-// Names as in the recipe. Vessel: binary cross entropy, mean inside the weight.
-torch::Tensor lossOf(const std::string& name, const torch::Tensor& output, const Batch& batch);
-
 // Area under the ROC curve by ranks (Mann and Whitney 1947), ties counted half. scores, truth: one dimension.
 double areaUnderRoc(const torch::Tensor& scores, const torch::Tensor& truth);
 
 // Mean over the batches, without gradients.
 //   images:  {"psnr": dB, RGB, peak 1, 8-bit rounding, whole patch; "inputPsnr": the same for the input (scale 1)}
 //   vessels: {"auc", "dice" at 0.5}, all pixels inside the field of view pooled
-// The first number is the score that decides which weights are best.
+// and "images", how many batches. Empty without batches. The first number is the score that decides which weights are best.
 Json validate(nn::Network& network, const std::vector<Batch>& batches, const torch::Device& device);
 
 }  // namespace fovea

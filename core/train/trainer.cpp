@@ -1,5 +1,6 @@
 #include "core/train/trainer.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <future>
@@ -7,19 +8,19 @@
 
 #include "core/base/files.h"
 #include "core/base/hash.h"
+#include "core/base/seed.h"
 #include "core/base/version.h"
 #include "core/nn/weights.h"
 #include "core/store/model_card.h"
 #include "core/train/checkpoint.h"
+#include "core/train/earlier_model.h"
 #include "core/train/run_log.h"
-#include "core/train/sampler.h"
-#include "core/train/scores.h"
+#include "core/train/scheme.h"
 
 namespace fovea {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-constexpr int kValidationSidePx = 512;
 constexpr int kLogEvery = 20;
 
 double secondsSince(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
@@ -37,40 +38,52 @@ Result<torch::Device> deviceOf(const std::string& name) {
     return fail(ErrorCode::unavailable, "no CUDA device is available to this build of LibTorch; see \"CUDA\" in the README");
 }
 
-torch::ScalarType precisionOf(const std::string& name, const torch::Device& device) {
-    if (name == "fp32") return torch::kFloat;
-    if (name == "bf16") return torch::kBFloat16;
-    // Without the instructions bf16 is emulated and slower than fp32.
-    return device.is_cuda() || __builtin_cpu_supports("avx512bf16") ? torch::kBFloat16 : torch::kFloat;
+const char* precisionText(const nn::Network& network) { return network.computeType() == torch::kBFloat16 ? "bf16" : "fp32"; }
+
+// Means of the numbers that steps report, between two lines of the log.
+class Means {
+public:
+    void add(const Json& report) {
+        ++count_;
+        for (const auto& [name, value] : report.items()) sums_[name] = sums_.value(name, 0.0) + value.get<double>();
+    }
+    int count() const { return count_; }
+    Json take() {
+        Json means = Json::object();
+        for (const auto& [name, value] : sums_.items()) means[name] = value.get<double>() / count_;
+        sums_ = Json::object();
+        count_ = 0;
+        return means;
+    }
+
+private:
+    Json sums_ = Json::object();
+    int count_ = 0;
+};
+
+bool allFinite(const Json& report) {
+    return std::ranges::all_of(report, [](const Json& value) { return std::isfinite(value.get<double>()); });
 }
 
 // One run in its folder: what the loop below needs to keep and to write.
 class Run {
 public:
-    Run(const Recipe& recipe, const TrainingPlace& place, std::shared_ptr<nn::Network> network, torch::Device device)
-        : recipe_(recipe),
-          place_(place),
-          network_(std::move(network)),
-          device_(device),
-          optimizer_(network_->parameters(), torch::optim::AdamOptions(recipe.training.rate)
-                                                 .betas({recipe.training.beta1, recipe.training.beta2})
-                                                 .weight_decay(recipe.training.weightDecay)) {}
+    Run(const Recipe& recipe, const TrainingPlace& place, std::unique_ptr<Scheme> scheme, torch::Device device)
+        : recipe_(recipe), place_(place), scheme_(std::move(scheme)), device_(device) {}
 
     Result<TrainingResult> go(const Photographs& photographs, const JobContext& context);
 
 private:
     std::filesystem::path checkpointPath() const { return place_.folder / "checkpoint.safetensors"; }
     Status prepare(const Photographs& photographs);
-    Status checkpoint() { return saveCheckpoint(checkpointPath(), *network_, optimizer_, progress_, recipe_.json); }
-    Status score(RunLog& log, const std::vector<Batch>& batches);
+    Status checkpoint() { return saveCheckpoint(checkpointPath(), scheme_->parts(), progress_, recipe_.json); }
+    Status score(RunLog& log);
     Status publish(const Json& figures);
-    Result<double> stepOnce(const Batch& batch, std::int64_t step);
 
     const Recipe& recipe_;
     const TrainingPlace& place_;
-    std::shared_ptr<nn::Network> network_;
+    std::unique_ptr<Scheme> scheme_;
     torch::Device device_;
-    torch::optim::Adam optimizer_;
     Progress progress_;
 };
 
@@ -81,38 +94,19 @@ Status Run::prepare(const Photographs& photographs) {
     FOVEA_TRY(const Json split, describeSplit(photographs));
     FOVEA_CHECK(replaceFile(place_.folder / "split.json", split.dump(2)));
     if (std::filesystem::exists(checkpointPath())) {
-        FOVEA_TRY(progress_, loadCheckpoint(checkpointPath(), *network_, optimizer_, recipe_.json));
+        FOVEA_TRY(progress_, loadCheckpoint(checkpointPath(), scheme_->parts(), recipe_.json));
         FOVEA_CHECK(RunLog::forgetAfter(place_.folder / "log.jsonl", progress_.step));
     }
     return replaceFile(place_.folder / "recipe.json", recipe_.json.dump(2));
-}
-
-Result<double> Run::stepOnce(const Batch& batch, std::int64_t step) {
-    for (auto& group : optimizer_.param_groups()) {
-        static_cast<torch::optim::AdamOptions&>(group.options()).lr(rateAt(recipe_.training, step));
-    }
-    optimizer_.zero_grad();
-    const Batch here{batch.input.to(device_), batch.target.to(device_),
-                     batch.weight.defined() ? batch.weight.to(device_) : torch::Tensor()};
-    const auto loss = lossOf(recipe_.training.loss, network_->forward(here.input), here);
-    const double value = loss.item<double>();
-    if (!std::isfinite(value)) return value;
-    loss.backward();
-    if (recipe_.training.gradientClip > 0) {
-        const double norm = torch::nn::utils::clip_grad_norm_(network_->parameters(), recipe_.training.gradientClip);
-        if (!std::isfinite(norm)) return norm;
-    }
-    optimizer_.step();
-    return value;
 }
 
 Status Run::publish(const Json& figures) {
     const auto folder = place_.folder / "model";
     std::error_code error;
     std::filesystem::create_directories(folder, error);
-    const Bytes weights = nn::encodeWeights(*network_, {{"format", "pt"}, {"fovea", std::string(version())}});
+    const Bytes weights = nn::encodeWeights(scheme_->network(), {{"format", "pt"}, {"fovea", std::string(version())}});
     FOVEA_CHECK(replaceFile(folder / "model.safetensors", weights));
-    const auto traits = network_->traits();
+    const auto traits = scheme_->network().traits();
     ModelCard card;
     card.id = recipe_.id;
     card.method = recipe_.method;
@@ -141,47 +135,45 @@ Status Run::publish(const Json& figures) {
                           {"bestStep", progress_.bestStep},
                           {"seconds", std::llround(progress_.seconds)},
                           {"device", device_.is_cuda() ? "cuda" : "cpu"},
-                          {"precision", network_->computeType() == torch::kBFloat16 ? "bf16" : "fp32"},
+                          {"precision", precisionText(scheme_->network())},
                           {"threads", at::get_num_threads()}};
     return replaceFile(folder / "card.json", toJson(card).dump(2) + "\n");
 }
 
-Status Run::score(RunLog& log, const std::vector<Batch>& batches) {
-    network_->eval();
-    Json scores = validate(*network_, batches, device_);
-    network_->train();
+Status Run::score(RunLog& log) {
+    scheme_->network().eval();
+    Json scores = scheme_->validate();
+    scheme_->network().train();
     Json event{{"event", "validation"}, {"step", progress_.step}};
     event.update(scores);
     log.write(event);
+    const bool keepBest = recipe_.training.keep == "best" && !scores.empty();
     const double value = scores.empty() ? static_cast<double>(progress_.step) : scores.begin()->get<double>();
-    if (value <= progress_.best) return {};
+    if (keepBest && value <= progress_.best) return {};
     progress_.best = value;
     progress_.bestStep = progress_.step;
-    log.write({{"event", "best"}, {"step", progress_.step}, {"score", value}});
-    Json figures{{"set", "validation patches of the run"}, {"images", batches.size()}};
+    log.write({{"event", keepBest ? "best" : "kept"}, {"step", progress_.step}, {"score", value}});
+    Json figures{{"set", "validation patches of the run"}};
     figures.update(scores);
     return publish(figures);
 }
 
 Result<TrainingResult> Run::go(const Photographs& photographs, const JobContext& context) {
-    FOVEA_TRY(const Sampler sampler, Sampler::make(photographs, recipe_));
     FOVEA_CHECK(prepare(photographs));
     FOVEA_TRY(RunLog log, RunLog::open(place_.folder / "log.jsonl"));
     const auto& options = recipe_.training;
-    const int scale = recipe_.degradation.type == "low-resolution" ? recipe_.degradation.scale : 1;
-    const auto validation = sampler.validation(std::max(kValidationSidePx, options.patchPx * scale));
     TrainingResult result;
     result.device = device_.is_cuda() ? "cuda" : "cpu";
-    result.precision = network_->computeType() == torch::kBFloat16 ? "bf16" : "fp32";
+    result.precision = precisionText(scheme_->network());
     result.threads = at::get_num_threads();
-    log.write({{"event", progress_.step > 0 ? "resume" : "start"}, {"step", progress_.step}, {"device", result.device},
-               {"precision", result.precision}, {"threads", result.threads},
-               {"parameters", nn::parameterCount(*network_)}, {"version", version()}});
-    network_->train();
-    const auto next = [&](std::int64_t step) { return std::async(std::launch::async, [&, step] { return sampler.batch(step); }); };
-    auto pending = next(progress_.step);
-    double lossSum = 0;
-    int lossCount = 0;
+    log.write({{"event", progress_.step > 0 ? "resume" : "start"}, {"step", progress_.step}, {"scheme", options.scheme},
+               {"device", result.device}, {"precision", result.precision}, {"threads", result.threads},
+               {"parameters", nn::parameterCount(scheme_->network())}, {"version", version()}});
+    scheme_->network().train();
+    const auto next = [&](std::int64_t step) { return std::async(std::launch::async, [&, step] { return scheme_->batch(step); }); };
+    std::future<Batch> pending;
+    if (progress_.step < options.steps) pending = next(progress_.step);
+    Means means;
     while (progress_.step < options.steps) {
         if (context.stopped()) {
             result.reason = StopReason::stopped;
@@ -190,21 +182,24 @@ Result<TrainingResult> Run::go(const Photographs& photographs, const JobContext&
         const auto start = Clock::now();
         const Batch batch = pending.get();
         if (progress_.step + 1 < options.steps) pending = next(progress_.step + 1);
-        FOVEA_TRY(const double loss, stepOnce(batch, progress_.step));
-        if (!std::isfinite(loss)) {
+        // What a scheme draws while it learns depends on the step alone, so that a resumed run draws the same.
+        torch::manual_seed(mixSeed(recipe_.seed, 0x73746570, progress_.step));
+        FOVEA_TRY(const Json report, scheme_->step(batch, progress_.step, rateAt(options, progress_.step)));
+        if (!allFinite(report)) {
             result.reason = StopReason::notFinite;
             break;
         }
         ++progress_.step;
         progress_.seconds += secondsSince(start);
-        lossSum += loss;
-        if (++lossCount == kLogEvery || progress_.step == options.steps) {
-            log.write({{"event", "step"}, {"step", progress_.step}, {"loss", lossSum / lossCount},
-                       {"rate", rateAt(options, progress_.step)}, {"seconds", progress_.seconds}});
-            lossSum = lossCount = 0;
+        means.add(report);
+        if (means.count() == kLogEvery || progress_.step == options.steps) {
+            Json event{{"event", "step"}, {"step", progress_.step}};
+            event.update(means.take());
+            event.update({{"rate", rateAt(options, progress_.step)}, {"seconds", progress_.seconds}});
+            log.write(event);
         }
         const bool last = progress_.step == options.steps;
-        if (last || progress_.step % options.validateEvery == 0) FOVEA_CHECK(score(log, validation));
+        if (last || progress_.step % options.validateEvery == 0) FOVEA_CHECK(score(log));
         if (last || progress_.step % options.checkpointEvery == 0) FOVEA_CHECK(checkpoint());
         context.progress(static_cast<double>(progress_.step) / options.steps, "training");
     }
@@ -227,18 +222,23 @@ Result<TrainingResult> train(const Recipe& recipe, const Photographs& photograph
         else at::set_num_threads(static_cast<int>(std::max(1u, std::thread::hardware_concurrency())));
         torch::manual_seed(recipe.seed);
         const torch::AutoGradMode grad(true);
-        FOVEA_TRY(const auto network, nn::makeNetwork(recipe.architecture));
-        if (!recipe.training.startFrom.empty()) {
-            FOVEA_TRY(const SafetensorsFile weights, SafetensorsFile::read(recipe.training.startFrom));
-            FOVEA_CHECK(nn::loadWeights(*network, weights, recipe.training.startFrom));
+        Recipe placed = recipe;
+        placed.runsFolder = std::filesystem::absolute(place.folder).lexically_normal().parent_path();
+        for (auto* terms : {&placed.training.loss, &placed.training.initialLoss}) {
+            for (auto& term : *terms) {
+                if (term.features.empty()) continue;
+                FOVEA_TRY(const auto file, findTrainingFile(placed, term.features));
+                term.features = file.string();
+            }
         }
-        network->to(device);
-        network->setComputeType(precisionOf(recipe.training.precision, device));
-        return Run(recipe, place, network, device).go(photographs, context);
+        FOVEA_TRY(auto scheme, makeScheme(placed, photographs, device));
+        return Run(placed, place, std::move(scheme), device).go(photographs, context);
     } catch (const std::bad_alloc&) {
         return fail(ErrorCode::outOfMemory, "training: not enough memory; use a smaller batch or patch");
     } catch (const c10::Error& error) {
         return fail(ErrorCode::internal, std::string("training: ") + error.what_without_backtrace());
+    } catch (const std::exception& error) {
+        return fail(ErrorCode::internal, std::string("training: ") + error.what());
     }
 }
 

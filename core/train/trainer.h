@@ -1,4 +1,4 @@
-// The training loop alone: network, data and log come in; weights, checkpoints and events go out.
+// The training loop alone: a scheme (scheme.h), photographs and a folder come in; weights, checkpoints and events go out.
 #pragma once
 
 #include <filesystem>
@@ -14,7 +14,7 @@ enum class StopReason { finished, stopped, notFinite };
 struct TrainingResult {
     StopReason reason = StopReason::finished;
     std::int64_t steps = 0;
-    double best = 0;             // validation score of the kept weights: PSNR in dB, or AUC
+    double best = 0;             // validation score of the kept weights: PSNR in dB, AUC, or the scheme's own
     std::int64_t bestStep = -1;
     std::string device, precision;
     int threads = 0;
@@ -27,7 +27,7 @@ struct TrainingPlace {
 };
 
 // Runs a recipe in `place.folder`, from its checkpoint when one is there. The best weights by validation (the last ones
-// without validation photographs) lie in model/ with a card. A stop request saves a checkpoint and returns `stopped`.
+// without validation photographs, or where the recipe says keep "last") lie in model/ with a card. A stop request saves a checkpoint and returns `stopped`.
 // On the CPU a resumed run equals an uninterrupted one, bit for bit, with the same number of threads.
 // A loss that is not finite ends the run with reason notFinite and leaves the last good checkpoint.
 // Errors: configuration, unavailable (device), inputOutput, outOfMemory.

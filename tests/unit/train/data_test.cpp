@@ -138,6 +138,7 @@ TEST(Photographs, APackedSetComesBackWhole) {
     const test::TemporaryFolder folder;
     auto set = test::photographs();
     set[1].label.clear();
+    set[0].domain = "blurred";
     ASSERT_TRUE(savePacked(set, folder / "set.safetensors"));
     const auto back = loadPacked(folder / "set.safetensors");
     ASSERT_TRUE(back) << back.error().message;
@@ -148,6 +149,7 @@ TEST(Photographs, APackedSetComesBackWhole) {
         EXPECT_EQ((*back)[i].label, set[i].label);
         EXPECT_EQ((*back)[i].validation, set[i].validation);
         EXPECT_EQ((*back)[i].radiusPx, set[i].radiusPx);
+        EXPECT_EQ((*back)[i].domain, set[i].domain);
     }
 }
 

@@ -1,0 +1,26 @@
+#include "core/train/scheme.h"
+
+#include "core/train/adversarial_scheme.h"
+#include "core/train/pix2pix_scheme.h"
+#include "core/train/supervised_scheme.h"
+#include "core/train/two_way_scheme.h"
+#include "core/train/vae_scheme.h"
+#include "core/train/veil_scheme.h"
+#include "core/train/vessel_denoising_scheme.h"
+
+namespace fovea {
+
+// A new scheme is one line here and one in recipe_schema.cpp.
+Result<std::unique_ptr<Scheme>> makeScheme(const Recipe& recipe, const Photographs& photographs, const torch::Device& device) {
+    const auto& name = recipe.training.scheme;
+    if (name == "veil") return VeilScheme::make(recipe, photographs, device);
+    if (name == "adversarial") return AdversarialScheme::make(recipe, photographs, device);
+    if (name == "two-way") return TwoWayScheme::make(recipe, photographs, device);
+    if (name == "vae") return VaeScheme::make(recipe, photographs, device);
+    if (name == "vessel-denoising") return VesselDenoisingScheme::make(recipe, photographs, device);
+    if (name == "pix2pix") return Pix2pixScheme::make(recipe, photographs, device);
+    if (name == "supervised") return SupervisedScheme::make(recipe, photographs, device);
+    return fail(ErrorCode::configuration, recipe.id + ": there is no training scheme '" + name + "'");
+}
+
+}  // namespace fovea
