@@ -1,0 +1,147 @@
+#include "core/forest/forest_method.h"
+
+#include <map>
+#include <mutex>
+
+#include "core/forest/forest_patches.h"
+#include "core/forest/forest_upscale.h"
+#include "core/image/field_of_view.h"
+#include "core/image/mat_bridge.h"
+#include "core/methods/classical.h"
+#include "core/methods/extend.h"
+#include "core/methods/finish.h"
+#include "core/methods/guard.h"
+#include "core/methods/resample.h"
+#include "core/store/model_store.h"
+
+namespace fovea {
+namespace {
+
+constexpr std::uint64_t kMaxForestBytes = 256u << 20;
+constexpr int kStripPx = 8;  // low-resolution rows a strip
+
+struct LoadedForest {
+    std::string modelId, sha256;
+    ForestModel model;
+};
+
+class ForestCache {
+public:
+    explicit ForestCache(std::filesystem::path folder) : store_(std::move(folder)) {}
+
+    // Errors: unavailable, or outOfMemory.
+    Result<std::shared_ptr<const LoadedForest>> get(const std::string& id, const std::string& method, int scale) {
+        FOVEA_TRY(const StoredModel stored, store_.find(id));
+        const std::lock_guard lock(mutex_);
+        const auto& card = stored.card;
+        auto& kept = loaded_[id];
+        if (kept && kept->sha256 == card.weights.sha256) return kept;
+        kept.reset();
+        const auto type = card.architecture.find("type");
+        if (card.method != method || card.scale != scale || *type != "forest") {
+            return fail(ErrorCode::badData,
+                        "the model " + card.id + " is not a forest for " + method + " and this scale");
+        }
+        FOVEA_TRY(const SafetensorsFile file, SafetensorsFile::read(stored.weightsPath(), kMaxForestBytes));
+        if (file.sha256() != card.weights.sha256) {
+            return fail(ErrorCode::badData, stored.weightsPath().string() +
+                                                ": its SHA-256 is not the one in the model's card "
+                                                "(the file was changed or damaged)");
+        }
+        auto fresh = std::make_shared<LoadedForest>(LoadedForest{card.id, card.weights.sha256, {}});
+        FOVEA_TRY(fresh->model, decodeForest(file, stored.weightsPath().string()));
+        if (fresh->model.scale != scale) {
+            return fail(ErrorCode::badData, stored.weightsPath().string() + ": has another scale than its card says");
+        }
+        kept = std::move(fresh);
+        return kept;
+    }
+
+private:
+    ModelStore store_;
+    std::mutex mutex_;
+    std::map<std::string, std::shared_ptr<const LoadedForest>> loaded_;
+};
+
+class ForestMethod final : public Method {
+public:
+    explicit ForestMethod(const std::filesystem::path& folder)
+        : info_{.id = "sr.forest",
+                .title = "Super-resolution forest",
+                .summary =
+                    "Enlarges with regression trees trained on fundus photographs (Schulter et al. 2015); sharper than "
+                    "interpolation, plainer than a network.",
+                .task = Task::superResolve,
+                .schema = scaleSchema(),
+                .traits = {.contextPx = 12, .memoryFactor = 2, .learned = true}},
+          models_(std::make_unique<ForestCache>(folder)) {}
+
+    const MethodInfo& info() const override { return info_; }
+    int scale(const ParamSet& parameters) const override { return static_cast<int>(parameters.integer("scale")); }
+
+    Result<MethodOutput> apply(const Image& image, const ParamSet& parameters, const RunOptions& options,
+                               const JobContext& context) const override {
+        if (image.empty()) return fail(ErrorCode::usage, info_.id + ": there is no picture");
+        return guarded(info_.id,
+                       [&]() -> Result<MethodOutput> { return enlarged(image, parameters, options, context); });
+    }
+
+private:
+    Result<MethodOutput> enlarged(const Image& image, const ParamSet& parameters, const RunOptions& options,
+                                  const JobContext& context) const {
+        FOVEA_CHECK(context.check());
+        const int factor = scale(parameters);
+        FOVEA_CHECK(checkMemory(image, factor, info_.traits.memoryFactor));
+        MethodRun run(info_, parameters, factor, options);
+        auto loaded = models_->get(info_.id + "-x" + std::to_string(factor), info_.id, factor);
+        if (!loaded) {
+            Error error = loaded.error();
+            if (error.code != ErrorCode::outOfMemory) error.code = ErrorCode::unavailable;
+            error.message = info_.id + " cannot run: " + error.message;
+            return tl::unexpected(std::move(error));
+        }
+        run.record.modelId = (*loaded)->modelId;
+        run.record.modelSha256 = (*loaded)->sha256;
+        if (options.device == DeviceChoice::cuda)
+            run.record.notices.push_back(info_.id + " runs on the CPU; it has no CUDA version");
+        if (options.precision == PrecisionChoice::bf16) {
+            run.record.notices.push_back(info_.id + " computes in fp32; it has no bf16 version");
+        }
+        const Image framed = withFieldOfView(image);
+        ImageBuilder result(image.width() * factor, image.height() * factor);
+        FOVEA_CHECK(compute((*loaded)->model, framed, run.record.threads, context.part(0, 0.9), result));
+        return std::move(run).finish(framed, std::move(result), context.part(0.9, 1));
+    }
+
+    static Status compute(const ForestModel& model, const Image& image, int threads, const JobContext& context,
+                          ImageBuilder& result) {
+        FOVEA_TRY(const cv::Mat retina, extendedBeyondFieldOfView(image, threads, context.part(0, 0.05)));
+        const cv::Mat luminance = luminanceOf(retina), source = matView(image), mask = matView(*image.fieldOfView());
+        const cv::Mat wanted = image.fieldOfView()->wholeImage ? cv::Mat() : mask;
+        const cv::Mat target = matView(result);
+        return forStrips(result.height(), kStripPx * model.scale, threads, context.part(0.05, 1), "asking the trees",
+                         [&](Rows rows) {
+                             cv::Mat to = target.rowRange(rows.begin, rows.end);
+                             enlargedRows(source, model.scale, Kernel::bicubic, rows).copyTo(to);
+                             const cv::Mat detail = forestDetail(model, luminance, wanted, rows, context);
+                             for (int y = 0; y < to.rows; ++y) {
+                                 float* pixel = to.ptr<float>(y);
+                                 const float* added = detail.ptr<float>(y);
+                                 for (int x = 0; x < to.cols; ++x, pixel += 3) {
+                                     for (int c = 0; c < 3; ++c) pixel[c] += added[x];
+                                 }
+                             }
+                         });
+    }
+
+    MethodInfo info_;
+    std::unique_ptr<ForestCache> models_;
+};
+
+}  // namespace
+
+void registerForestMethods(MethodRegistry& registry, const std::filesystem::path& modelsFolder) {
+    registry.add(std::make_shared<ForestMethod>(modelsFolder));
+}
+
+}  // namespace fovea
