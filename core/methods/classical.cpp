@@ -3,6 +3,8 @@
 #include "core/image/field_of_view.h"
 #include "core/methods/finish.h"
 #include "core/methods/guard.h"
+#include "core/methods/saliency/global_saliency.h"
+#include "core/methods/selfsr/self_super_resolution.h"
 
 namespace fovea {
 
@@ -19,7 +21,7 @@ Result<MethodOutput> ClassicalMethod::apply(const Image& image, const ParamSet& 
         const Image framed = withFieldOfView(image);
         ImageBuilder result(image.width() * factor, image.height() * factor);
         const JobContext computing = context.part(0, 0.9);
-        FOVEA_CHECK(compute({framed, parameters, run.record.threads, computing}, result));
+        FOVEA_CHECK(compute({framed, parameters, run.record.threads, computing, run.record.notices}, result));
         return std::move(run).finish(framed, std::move(result), context.part(0.9, 1));
     });
 }
@@ -33,7 +35,7 @@ ParamSchema scaleSchema() {
 
 void registerClassicalMethods(MethodRegistry& registry) {
     for (const auto& method : {makeBicubic(), makeLanczos(), makeNonLocalMeans(), makeUnsharp(), makeRichardsonLucy(),
-                               makeWiener(), makeClahe()}) {
+                               makeWiener(), makeClahe(), makeMitra(), makeZhou(), makeXiong(), makeSelfSuperResolution(), makeGlobalSaliency()}) {
         registry.add(method);
     }
 }

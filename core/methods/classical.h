@@ -19,6 +19,7 @@ protected:
         const ParamSet& parameters;
         int threads = 1;
         const JobContext& context;
+        std::vector<std::string>& notices;  // of the record: every fallback, in words
     };
     // Writes the restored pixels; those outside the field of view need not be written. May throw what OpenCV throws.
     virtual Status compute(const Work& work, ImageBuilder& result) const = 0;
@@ -34,6 +35,9 @@ std::shared_ptr<const Method> makeUnsharp();
 std::shared_ptr<const Method> makeRichardsonLucy();
 std::shared_ptr<const Method> makeWiener();
 std::shared_ptr<const Method> makeClahe();
+std::shared_ptr<const Method> makeMitra();
+std::shared_ptr<const Method> makeZhou();
+std::shared_ptr<const Method> makeXiong();
 
 // The schema of an enlargement: `scale`, one of 2, 4, 8 and 16.
 ParamSchema scaleSchema();

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "core/methods/graph_method.h"
+#include "core/methods/pair_method.h"
+
 namespace fovea {
 namespace {
 
@@ -12,11 +15,14 @@ struct TaskEntry {
     std::string_view defaultMethod;
 };
 
-constexpr std::array<TaskEntry, 5> kTasks = {{{Task::superResolve, "super-resolve", "sr.fovea"},
+constexpr std::array<TaskEntry, 8> kTasks = {{{Task::superResolve, "super-resolve", "sr.fovea"},
                                               {Task::denoise, "denoise", "denoise.fovea"},
                                               {Task::deblur, "deblur", "deblur.fovea"},
                                               {Task::enhance, "enhance", "enhance.clahe"},
-                                              {Task::segment, "segment", "vessel.fovea"}}};
+                                              {Task::segment, "segment", "vessel.fovea"},
+                                              {Task::saliency, "saliency", "saliency.local"},
+                                              {Task::track, "track", "vessel.tracking"},
+                                              {Task::synthesize, "synthesize", "synth.fundus"}}};
 
 const TaskEntry& entryOf(Task task) {
     const auto entry = std::ranges::find(kTasks, task, &TaskEntry::task);
@@ -34,6 +40,30 @@ std::optional<Task> taskFromName(std::string_view name) {
     return entry->task;
 }
 
+std::span<const Task> allTasks() {
+    static constexpr auto kAll = [] {
+        std::array<Task, kTasks.size()> tasks{};
+        std::ranges::transform(kTasks, tasks.begin(), &TaskEntry::task);
+        return tasks;
+    }();
+    return kAll;
+}
+
+std::string_view nameOf(MethodKind kind) {
+    return kind == MethodKind::image ? "image" : kind == MethodKind::graph ? "graph" : "pair";
+}
+
+MethodKind kindOf(Task task) {
+    return task == Task::track ? MethodKind::graph : task == Task::synthesize ? MethodKind::pair : MethodKind::image;
+}
+
+bool makesMap(Task task) { return task == Task::segment || task == Task::saliency; }
+
+std::string commandOf(Task task) {
+    const bool own = makesMap(task) || kindOf(task) != MethodKind::image;
+    return "fovea-cli " + (own ? std::string(nameOf(task)) : "restore");
+}
+
 std::string_view MethodRegistry::defaultMethodId(Task task) { return entryOf(task).defaultMethod; }
 
 Json toJson(const StepRecord& record) {
@@ -48,23 +78,81 @@ Json toJson(const StepRecord& record) {
                  {"seconds", record.seconds},
                  {"notices", record.notices}};
     if (!record.modelId.empty()) json["model"] = {{"id", record.modelId}, {"sha256", record.modelSha256}};
+    for (const ModelUse& model : record.stageModels) {
+        json["stageModels"].push_back(Json{{"id", model.id}, {"sha256", model.sha256}});
+    }
     return json;
 }
 
+std::vector<ModelUse> modelsOf(const StepRecord& record) {
+    if (!record.stageModels.empty() || record.modelId.empty()) return record.stageModels;
+    return {{record.modelId, record.modelSha256}};
+}
+
 void MethodRegistry::add(std::shared_ptr<const Method> method) {
-    FOVEA_ASSERT(method != nullptr);
-    FOVEA_ASSERT(std::ranges::none_of(methods_, [&](const auto& other) { return other->info().id == method->info().id; }));
+    FOVEA_ASSERT(method != nullptr && method->info().kind() == MethodKind::image && !infoOf(method->info().id));
     methods_.push_back(std::move(method));
 }
 
-Result<std::shared_ptr<const Method>> MethodRegistry::find(std::string_view id) const {
+void MethodRegistry::addGraph(std::shared_ptr<const GraphMethod> method) {
+    FOVEA_ASSERT(method != nullptr && method->info().kind() == MethodKind::graph && !infoOf(method->info().id));
+    graphs_.push_back(std::move(method));
+}
+
+void MethodRegistry::addPair(std::shared_ptr<const PairMethod> method) {
+    FOVEA_ASSERT(method != nullptr && method->info().kind() == MethodKind::pair && !infoOf(method->info().id));
+    pairs_.push_back(std::move(method));
+}
+
+std::vector<const MethodInfo*> MethodRegistry::infos() const {
+    std::vector<const MethodInfo*> infos;
+    for (const auto& method : methods_) infos.push_back(&method->info());
+    for (const auto& method : graphs_) infos.push_back(&method->info());
+    for (const auto& method : pairs_) infos.push_back(&method->info());
+    return infos;
+}
+
+const MethodInfo* MethodRegistry::infoOf(std::string_view id) const {
+    for (const MethodInfo* info : infos()) {
+        if (info->id == id) return info;
+    }
+    return nullptr;
+}
+
+tl::unexpected<Error> MethodRegistry::notOfKind(std::string_view id, MethodKind kind) const {
+    if (const MethodInfo* other = infoOf(id)) {
+        static constexpr std::string_view kMakes[] = {"a picture or a map of a photograph", "a graph of a photograph's vessels",
+                                                      "photographs from a seed"};
+        return fail(ErrorCode::usage, other->id + " makes " + std::string(kMakes[static_cast<int>(other->kind())]) + ": use '" +
+                                          commandOf(other->task) + "'");
+    }
     std::string known;
-    for (const auto& method : methods_) {
-        if (method->info().id == id) return method;
-        known += (known.empty() ? "" : ", ") + method->info().id;
+    for (const MethodInfo* info : infos()) {
+        if (info->kind() == kind) known += (known.empty() ? "" : ", ") + info->id;
     }
     return fail(ErrorCode::usage,
                 "there is no method '" + std::string(id) + "'; there are: " + (known.empty() ? "none" : known));
+}
+
+Result<std::shared_ptr<const Method>> MethodRegistry::find(std::string_view id) const {
+    for (const auto& method : methods_) {
+        if (method->info().id == id) return method;
+    }
+    return notOfKind(id, MethodKind::image);
+}
+
+Result<std::shared_ptr<const GraphMethod>> MethodRegistry::findGraph(std::string_view id) const {
+    for (const auto& method : graphs_) {
+        if (method->info().id == id) return method;
+    }
+    return notOfKind(id, MethodKind::graph);
+}
+
+Result<std::shared_ptr<const PairMethod>> MethodRegistry::findPair(std::string_view id) const {
+    for (const auto& method : pairs_) {
+        if (method->info().id == id) return method;
+    }
+    return notOfKind(id, MethodKind::pair);
 }
 
 std::vector<std::shared_ptr<const Method>> MethodRegistry::ofTask(Task task) const {

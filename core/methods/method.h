@@ -1,8 +1,10 @@
-// A method turns a picture into a restored picture or into a map. Classical and learned methods look the same from
-// outside: the window, the command line and a pipeline know only this header.
+// A method is one of three kinds: a picture becomes a restored picture or a map (Method, below), a picture becomes a
+// graph of its vessels (graph_method.h), a seed becomes a made-up photograph with its vessels (pair_method.h). Classical
+// and learned methods look the same from outside; all are found in one MethodRegistry.
 #pragma once
 
 #include <memory>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
@@ -14,11 +16,29 @@
 
 namespace fovea {
 
-enum class Task { superResolve, denoise, deblur, enhance, segment };
+enum class Task { superResolve, denoise, deblur, enhance, segment, saliency, track, synthesize };
 
-// "super-resolve", "denoise", "deblur", "enhance", "segment": the names on the command line.
+// "super-resolve", "denoise", "deblur", "enhance", "segment", "saliency", "track", "synthesize": the names on the command
+// line.
 std::string_view nameOf(Task task);
 std::optional<Task> taskFromName(std::string_view name);
+// Every task, in the order of the enum.
+std::span<const Task> allTasks();
+
+// What goes in and what comes out.
+enum class MethodKind {
+    image,  // an image to an image or a map: class Method
+    graph,  // an image to a graph: class GraphMethod
+    pair    // a seed to a photograph and its vessels: class PairMethod
+};
+// "image", "graph", "pair".
+std::string_view nameOf(MethodKind kind);
+// The kind that every method of a task is of.
+MethodKind kindOf(Task task);
+// True for the tasks whose methods make a map (segment, saliency): such a step can only be a pipeline's last.
+bool makesMap(Task task);
+// "fovea-cli restore", "fovea-cli segment", ...: the command that runs the methods of a task.
+std::string commandOf(Task task);
 
 enum class DeviceChoice { automatic, cpu, cuda };
 enum class PrecisionChoice { automatic, fp32, bf16 };
@@ -53,6 +73,13 @@ struct MethodInfo {
     Task task = Task::denoise;
     ParamSchema schema;
     MethodTraits traits;
+    MethodKind kind() const { return kindOf(task); }
+};
+
+struct ModelUse {
+    std::string id;
+    std::string sha256;
+    bool operator==(const ModelUse&) const = default;
 };
 
 // How one step was really done: nothing silent. Goes into provenance.
@@ -67,10 +94,13 @@ struct StepRecord {
     int threads = 1;
     std::string modelId;      // empty for classical methods
     std::string modelSha256;
+    std::vector<ModelUse> stageModels;  // of a method that runs several models: all of them in their order; modelId is the last
     double seconds = 0;
     std::vector<std::string> notices;  // every fallback and every warning, in words
 };
 Json toJson(const StepRecord& record);
+// Every model that the step ran, in order; empty for classical methods.
+std::vector<ModelUse> modelsOf(const StepRecord& record);
 
 struct MethodOutput {
     std::variant<Image, Map> value;
@@ -89,22 +119,41 @@ public:
                                        const JobContext& context) const = 0;
 };
 
+class GraphMethod;  // core/methods/graph_method.h
+class PairMethod;   // core/methods/pair_method.h
+
 class MethodRegistry {
 public:
-    void add(std::shared_ptr<const Method> method);  // asserts a new id
-    // Errors: usage, naming the methods there are.
+    // Each asserts an id that is new among all kinds, and a task that fits the kind.
+    void add(std::shared_ptr<const Method> method);
+    void addGraph(std::shared_ptr<const GraphMethod> method);
+    void addPair(std::shared_ptr<const PairMethod> method);
+    // Errors: usage, naming the methods of that kind there are; for a method of another kind the command that runs it.
     Result<std::shared_ptr<const Method>> find(std::string_view id) const;
+    Result<std::shared_ptr<const GraphMethod>> findGraph(std::string_view id) const;
+    Result<std::shared_ptr<const PairMethod>> findPair(std::string_view id) const;
     const std::vector<std::shared_ptr<const Method>>& all() const { return methods_; }
-    // Those of one task; the default first.
+    const std::vector<std::shared_ptr<const GraphMethod>>& graphs() const { return graphs_; }
+    const std::vector<std::shared_ptr<const PairMethod>>& pairs() const { return pairs_; }
+    // Of every kind: images, then graphs, then pairs. The pointers live as long as the registry or a copy of it.
+    std::vector<const MethodInfo*> infos() const;
+    // The image methods of one task; the default first.
     std::vector<std::shared_ptr<const Method>> ofTask(Task task) const;
-    // Defaults: sr.fovea, denoise.fovea, deblur.fovea, enhance.clahe, vessel.fovea.
+    // Defaults: sr.fovea, denoise.fovea, deblur.fovea, enhance.clahe, vessel.fovea,
+    // saliency.local, vessel.tracking, synth.fundus.
     static std::string_view defaultMethodId(Task task);
 
 private:
+    const MethodInfo* infoOf(std::string_view id) const;
+    tl::unexpected<Error> notOfKind(std::string_view id, MethodKind kind) const;
+
     std::vector<std::shared_ptr<const Method>> methods_;
+    std::vector<std::shared_ptr<const GraphMethod>> graphs_;
+    std::vector<std::shared_ptr<const PairMethod>> pairs_;
 };
 
-// sr.bicubic, sr.lanczos, denoise.nlm, deblur.unsharp, deblur.richardson-lucy, deblur.wiener, enhance.clahe.
+// sr.bicubic, sr.lanczos, denoise.nlm, deblur.unsharp, deblur.richardson-lucy, deblur.wiener, enhance.clahe, enhance.mitra,
+// enhance.zhou, enhance.xiong.
 void registerClassicalMethods(MethodRegistry& registry);
 
 }  // namespace fovea

@@ -32,7 +32,7 @@ Result<PipelineStep> parseStep(const Json& json, const MethodRegistry& registry,
     }
     FOVEA_TRY(const auto id, jsonValue<std::string>(json, "method", origin));
     const auto method = registry.find(id);
-    if (!method) return propagate(method, origin);
+    if (!method) return wrong(origin, method.error().message);
     const MethodInfo& info = (*method)->info();
     PipelineStep step{.methodId = id, .version = info.version, .parameters = {}};
     if (json.contains("version")) {
@@ -41,7 +41,7 @@ Result<PipelineStep> parseStep(const Json& json, const MethodRegistry& registry,
     }
     FOVEA_CHECK(checkVersion(info, step.version, origin));
     auto parameters = info.schema.parse(json.contains("parameters") ? json["parameters"] : Json::object());
-    if (!parameters) return propagate(parameters, origin + " (" + id + ")");
+    if (!parameters) return wrong(origin + " (" + id + ")", parameters.error().message);
     step.parameters = std::move(*parameters);
     return step;
 }
@@ -115,12 +115,12 @@ Result<Pipeline> parsePipeline(const Json& source, const MethodRegistry& registr
     for (const auto& step : json["steps"]) {
         const std::string place = origin + ": step " + std::to_string(pipeline.steps.size() + 1);
         FOVEA_TRY(auto parsed, parseStep(step, registry, place));
-        if (pipeline.steps.size() + 1 < json["steps"].size() && (*registry.find(parsed.methodId))->info().task == Task::segment) {
+        if (pipeline.steps.size() + 1 < json["steps"].size() && makesMap((*registry.find(parsed.methodId))->info().task)) {
             return wrong(place, parsed.methodId + " makes a map, so it can only be the last step");
         }
         pipeline.steps.push_back(std::move(parsed));
     }
-    FOVEA_TRY([[maybe_unused]] const int scale, scaleOf(pipeline, registry));
+    if (const auto scale = scaleOf(pipeline, registry); !scale) return wrong(origin, scale.error().message);
     return pipeline;
 }
 

@@ -21,7 +21,8 @@ struct Pipeline {
     Json toJson() const;
 };
 
-// Checks ids, versions and parameters against the registry. `origin` names the source in errors. Errors: configuration, usage.
+// Checks ids, versions and parameters against the registry. `origin` names the source in errors. Steps are image
+// methods; one that makes a map (segment, saliency) can only be the last. Errors: configuration.
 Result<Pipeline> parsePipeline(const Json& json, const MethodRegistry& registry, const std::string& origin);
 
 // Product of the steps' scales. Errors: usage when over 16.

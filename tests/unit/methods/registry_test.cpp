@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "core/methods/method.h"
+#include "tests/unit/methods/named_methods.h"
 
 namespace fovea {
 namespace {
@@ -14,7 +15,7 @@ MethodRegistry classical() {
 TEST(Registry, HoldsTheClassicalMethods) {
     const MethodRegistry registry = classical();
     for (const auto* id : {"sr.bicubic", "sr.lanczos", "denoise.nlm", "deblur.unsharp", "deblur.richardson-lucy", "deblur.wiener",
-                           "enhance.clahe"}) {
+                           "enhance.clahe", "sr.self", "saliency.global"}) {
         const auto method = registry.find(id);
         ASSERT_TRUE(method) << id;
         EXPECT_EQ((*method)->info().id, id);
@@ -22,7 +23,7 @@ TEST(Registry, HoldsTheClassicalMethods) {
         EXPECT_FALSE((*method)->info().traits.learned);
         EXPECT_FALSE((*method)->info().summary.empty());
     }
-    EXPECT_EQ(registry.all().size(), 7u);
+    EXPECT_GE(registry.all().size(), 9u);
 }
 
 TEST(Registry, AnUnknownIdNamesTheMethodsThereAre) {
@@ -34,17 +35,9 @@ TEST(Registry, AnUnknownIdNamesTheMethodsThereAre) {
     EXPECT_NE(missing.error().message.find("enhance.clahe"), std::string::npos);
 }
 
-class Named final : public Method {
-public:
-    Named(std::string id, Task task) { info_.id = std::move(id), info_.task = task; }
-    const MethodInfo& info() const override { return info_; }
-    Result<MethodOutput> apply(const Image&, const ParamSet&, const RunOptions&, const JobContext&) const override {
-        return fail(ErrorCode::unavailable, "only a name");
-    }
-
-private:
-    MethodInfo info_;
-};
+using test::Named;
+using test::NamedGraph;
+using test::NamedPair;
 
 TEST(Registry, TheDefaultOfATaskComesFirst) {
     MethodRegistry registry = classical();
@@ -57,19 +50,83 @@ TEST(Registry, TheDefaultOfATaskComesFirst) {
     EXPECT_TRUE(registry.ofTask(Task::segment).empty());
 }
 
+MethodRegistry ofThreeKinds() {
+    MethodRegistry registry;
+    registry.add(std::make_shared<Named>("enhance.clahe", Task::enhance));
+    registry.add(std::make_shared<Named>("vessel.test", Task::segment));
+    registry.add(std::make_shared<Named>("saliency.test", Task::saliency));
+    registry.addGraph(std::make_shared<NamedGraph>("vessel.graph"));
+    registry.addPair(std::make_shared<NamedPair>("synth.test"));
+    return registry;
+}
+
+TEST(Registry, FindsEachKind) {
+    const MethodRegistry registry = ofThreeKinds();
+    EXPECT_EQ((*registry.find("vessel.test"))->info().kind(), MethodKind::image);
+    EXPECT_EQ((*registry.findGraph("vessel.graph"))->info().kind(), MethodKind::graph);
+    EXPECT_EQ((*registry.findPair("synth.test"))->info().kind(), MethodKind::pair);
+    EXPECT_EQ(registry.all().size(), 3u);
+    EXPECT_EQ(registry.graphs().size(), 1u);
+    EXPECT_EQ(registry.pairs().size(), 1u);
+    std::string ids;
+    for (const MethodInfo* info : registry.infos()) ids += info->id + " ";
+    EXPECT_EQ(ids, "enhance.clahe vessel.test saliency.test vessel.graph synth.test ");
+    EXPECT_TRUE(registry.ofTask(Task::track).empty());
+}
+
+TEST(Registry, AMethodOfAnotherKindNamesItsCommand) {
+    const MethodRegistry registry = ofThreeKinds();
+    const auto expect = [](const auto& found, const std::string& words) {
+        ASSERT_FALSE(found);
+        EXPECT_EQ(found.error().code, ErrorCode::usage);
+        EXPECT_NE(found.error().message.find(words), std::string::npos) << found.error().message;
+    };
+    expect(registry.find("vessel.graph"), "use 'fovea-cli track'");
+    expect(registry.find("synth.test"), "use 'fovea-cli synthesize'");
+    expect(registry.findGraph("synth.test"), "use 'fovea-cli synthesize'");
+    expect(registry.findGraph("enhance.clahe"), "use 'fovea-cli restore'");
+    expect(registry.findGraph("vessel.test"), "use 'fovea-cli segment'");
+    expect(registry.findPair("saliency.test"), "use 'fovea-cli saliency'");
+    expect(registry.findPair("vessel.graph"), "use 'fovea-cli track'");
+    // An id that is nowhere: the ones of the kind that was looked for.
+    expect(registry.findGraph("magic"), "there are: vessel.graph");
+    expect(registry.findPair("magic"), "there are: synth.test");
+    expect(registry.find("magic"), "there are: enhance.clahe, vessel.test, saliency.test");
+    expect(MethodRegistry().findGraph("magic"), "there are: none");
+}
+
 TEST(RegistryDeathTest, AnIdIsTakenOnce) {
     MethodRegistry registry = classical();
+    EXPECT_DEATH(registry.addGraph(std::make_shared<NamedGraph>("sr.bicubic")), "broken invariant");
+    EXPECT_DEATH(registry.addPair(std::make_shared<NamedPair>("sr.bicubic")), "broken invariant");
+    // A task of another kind.
+    EXPECT_DEATH(registry.add(std::make_shared<Named>("x", Task::track)), "broken invariant");
+    EXPECT_DEATH(registry.addGraph(std::make_shared<NamedGraph>("x", Task::segment)), "broken invariant");
+    EXPECT_DEATH(registry.addPair(std::make_shared<NamedPair>("x", Task::track)), "broken invariant");
     EXPECT_DEATH(registry.add(std::make_shared<Named>("sr.bicubic", Task::superResolve)), "broken invariant");
 }
 
 TEST(Tasks, NamesGoBothWays) {
-    for (const auto task : {Task::superResolve, Task::denoise, Task::deblur, Task::enhance, Task::segment}) {
+    EXPECT_EQ(allTasks().size(), 8u);
+    for (const auto task : allTasks()) {
         EXPECT_EQ(taskFromName(nameOf(task)), task);
         EXPECT_FALSE(MethodRegistry::defaultMethodId(task).empty());
     }
     EXPECT_EQ(nameOf(Task::superResolve), "super-resolve");
     EXPECT_EQ(MethodRegistry::defaultMethodId(Task::segment), "vessel.fovea");
     EXPECT_FALSE(taskFromName("sharpen"));
+}
+
+TEST(Tasks, EachHasAKindAndACommand) {
+    EXPECT_EQ(kindOf(Task::deblur), MethodKind::image);
+    EXPECT_EQ(kindOf(Task::saliency), MethodKind::image);
+    EXPECT_EQ(kindOf(Task::track), MethodKind::graph);
+    EXPECT_EQ(kindOf(Task::synthesize), MethodKind::pair);
+    EXPECT_EQ(nameOf(MethodKind::graph), "graph");
+    for (const auto task : allTasks()) EXPECT_EQ(makesMap(task), task == Task::segment || task == Task::saliency) << nameOf(task);
+    EXPECT_EQ(commandOf(Task::enhance), "fovea-cli restore");
+    EXPECT_EQ(commandOf(Task::segment), "fovea-cli segment");
+    EXPECT_EQ(commandOf(Task::synthesize), "fovea-cli synthesize");
 }
 
 TEST(StepRecords, JsonHoldsHowItWasDone) {
