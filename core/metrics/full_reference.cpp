@@ -8,6 +8,7 @@
 
 #include "core/image/field_of_view.h"
 #include "core/image/mat_bridge.h"
+#include "core/metrics/common.h"
 #include "core/metrics/ssim.h"
 
 namespace fovea {
@@ -32,14 +33,6 @@ tl::unexpected<Error> refused(std::string_view id, const std::string& why) {
 }
 
 std::string sizeOf(const Image& image) { return std::to_string(image.width()) + " x " + std::to_string(image.height()); }
-
-// The mask of the region; empty for all pixels.
-Result<cv::Mat> maskOf(const Image& framed, MetricRegion region) {
-    if (region == MetricRegion::whole || framed.fieldOfView()->wholeImage) return cv::Mat();
-    const cv::Mat mask = matView(*framed.fieldOfView());
-    if (cv::countNonZero(mask) == 0) return fail(ErrorCode::usage, "the field of view is empty");
-    return mask;
-}
 
 // Calls visit(pixel pointer) for every pixel of the region, rows in parallel; row sums are added in order.
 template <typename PerPixel>
@@ -140,17 +133,6 @@ double entropyOf(const Image& image, const cv::Mat& mask, Channel channel) {
     return entropy;
 }
 
-template <typename Work>
-Result<MetricValue> caught(std::string_view id, Work&& work) {
-    try {
-        return work();
-    } catch (const std::bad_alloc&) {
-        return fail(ErrorCode::outOfMemory, std::string(id) + ": not enough memory");
-    } catch (const std::exception& error) {
-        return fail(ErrorCode::internal, std::string(id) + ": " + error.what());
-    }
-}
-
 }  // namespace
 
 std::string_view nameOf(Channel channel) {
@@ -201,7 +183,7 @@ Result<MetricValue> measure(std::string_view id, const Image& reference, const I
     }
     return caught(id, [&]() -> Result<MetricValue> {
         const Image framed = region == MetricRegion::fieldOfView ? withFieldOfView(reference) : reference;
-        const auto mask = maskOf(framed, region);
+        const auto mask = regionMask(framed, region);
         if (!mask) return propagate(mask, id);
         if (info.id == "ssim") return ssim(info, SsimWindow::gaussian, framed, image, *mask, channel, region);
         if (info.id == "ssim-skimage") return ssim(info, SsimWindow::uniform, framed, image, *mask, channel, region);
@@ -221,7 +203,7 @@ Result<MetricValue> measure(std::string_view id, const Image& image, Channel cha
     if (image.empty()) return refused(id, "there is no picture");
     return caught(id, [&]() -> Result<MetricValue> {
         const Image framed = region == MetricRegion::fieldOfView ? withFieldOfView(image) : image;
-        const auto mask = maskOf(framed, region);
+        const auto mask = regionMask(framed, region);
         if (!mask) return propagate(mask, id);
         return MetricValue{info.id, entropyOf(framed, *mask, channel), info.unit,
                            "Shannon entropy in bits of the histogram of 256 grey levels; " + wordsFor(channel) +
