@@ -73,7 +73,7 @@ public:
     int height() const { return height_; }
     bool empty() const { return !pixels_; }
     // width * height * 3 floats.
-    const float* data() const { return pixels_ ? pixels_->data() : nullptr; }
+    const float* data() const { return pixels_.get(); }
     const float* at(int x, int y) const { return data() + (static_cast<std::size_t>(y) * width_ + x) * 3; }
     const ImageInfo& info() const { return *info_; }
     const std::optional<FieldOfView>& fieldOfView() const { return fieldOfView_; }
@@ -86,17 +86,19 @@ private:
     friend class ImageBuilder;
     int width_ = 0;
     int height_ = 0;
-    std::shared_ptr<const std::vector<float>> pixels_;
+    std::shared_ptr<const float> pixels_;
     std::shared_ptr<const ImageInfo> info_ = std::make_shared<ImageInfo>();
     std::optional<FieldOfView> fieldOfView_;
 };
 
 class ImageBuilder {
 public:
-    ImageBuilder(int width, int height);  // zero-filled; asserts both are positive
+    // Zero-filled; asserts both are positive. Large ones cost no time: the system hands out pages of zeros at the first
+    // touch, so that a picture of gigabytes can still be cancelled before it is filled.
+    ImageBuilder(int width, int height);
     // A copy to be changed, keeping info; the field of view too when `like` has one.
     explicit ImageBuilder(const Image& like);
-    float* pixels() { return pixels_->data(); }
+    float* pixels() { return pixels_.get(); }
     ImageInfo& info() { return info_; }
     int width() const { return width_; }
     int height() const { return height_; }
@@ -105,7 +107,7 @@ public:
 private:
     int width_;
     int height_;
-    std::shared_ptr<std::vector<float>> pixels_;
+    std::shared_ptr<float> pixels_;
     ImageInfo info_;
     std::optional<FieldOfView> fieldOfView_;
 };

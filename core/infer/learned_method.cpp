@@ -1,5 +1,6 @@
 #include "core/infer/learned_method.h"
 
+#include <algorithm>
 #include <new>
 
 namespace fovea {
@@ -24,22 +25,43 @@ ComputePrecision precisionOf(PrecisionChoice choice) {
 }
 
 // A method whose model cannot be used is not available, whatever is wrong with the model; running out of memory is not
-// the model's fault.
+// the model's fault, and a module that nobody trusts is another matter than one that is not there.
 Error asUnavailable(Error error, const std::string& method) {
-    if (error.code != ErrorCode::outOfMemory && error.code != ErrorCode::cancelled) error.code = ErrorCode::unavailable;
+    const bool kept = error.code == ErrorCode::outOfMemory || error.code == ErrorCode::cancelled ||
+                      error.code == ErrorCode::refusedForSafety;
+    if (!kept) error.code = ErrorCode::unavailable;
     error.message = method + " cannot run: " + error.message;
     return error;
 }
 
-Status suits(const ModelCard& card, const std::string& method, int scale) {
-    if (card.method != method) {
-        return fail(ErrorCode::unavailable, "the model " + card.id + " serves '" + card.method + "', not this method");
+Status suits(const ModelCard& card, const Stage& stage) {
+    if (card.method != stage.method) {
+        return fail(ErrorCode::unavailable, "the model " + card.id + " serves '" + card.method + "', not '" + stage.method + "'");
     }
-    if (card.scale != scale) {
+    if (card.scale != stage.scale) {
         return fail(ErrorCode::unavailable, "the model " + card.id + " has scale " + std::to_string(card.scale) + ", not " +
-                                                std::to_string(scale));
+                                                std::to_string(stage.scale));
     }
     return {};
+}
+
+void addNotice(StepRecord& record, const std::string& notice) {
+    const auto& notices = record.notices;
+    if (std::find(notices.begin(), notices.end(), notice) == notices.end()) record.notices.push_back(notice);
+}
+
+// The side of tiles in which no single layer takes longer than a stop may, for networks whose layers work on the picture's
+// own pixels or finer ones, where the engine's choice (made for networks that reduce first) would be too large. A layer
+// cannot be interrupted, nor a module as a whole. 0: the engine's choice.
+int gentleTilePx(const ModelCard& card) {
+    if (isTorchscript(card)) return 256;
+    const Json& architecture = card.architecture;
+    const std::string type = architecture.value("type", "");
+    if (type == "srcnn") return std::max(24, 384 / card.scale);  // computes on the enlarged picture
+    if (type == "dncnn" || type == "unet") return 384;
+    if (type == "autoencoder" || type == "edsr") return 256;
+    if (type == "srgan-generator" && architecture.value("width", 64) >= 64) return 256;
+    return 0;
 }
 
 }  // namespace
@@ -66,6 +88,38 @@ void addEnsemble(ParamSchema& schema, const std::string& fallback) {
                   fallback, {"none", "flips"});
 }
 
+Result<std::vector<LoadedStage>> LearnedMethod::load(const ParamSet& parameters, const RunOptions& options,
+                                                     MethodRun& run) const {
+    const std::vector<Stage> wanted = stages(parameters);
+    FOVEA_ASSERT(!wanted.empty());
+    std::vector<LoadedStage> loaded;
+    for (const Stage& stage : wanted) {
+        auto model = models_->store.find(stage.modelId);
+        if (!model) return tl::unexpected(asUnavailable(model.error(), info_.id));
+        if (auto status = suits(model->card, stage); !status) return tl::unexpected(asUnavailable(status.error(), info_.id));
+        loaded.push_back({std::move(*model), nullptr});
+    }
+    // A module computes in the type that it was written for, whatever the others do.
+    const bool foreign = std::any_of(loaded.begin(), loaded.end(), [](const auto& s) { return isTorchscript(s.model.card); });
+    if (foreign && options.precision == PrecisionChoice::bf16) {
+        addNotice(run.record, "bf16 was asked for; a TorchScript module computes in fp32");
+    }
+    FOVEA_TRY(const Compute compute, resolveCompute(deviceOf(options.device), foreign ? ComputePrecision::fp32
+                                                                                      : precisionOf(options.precision)));
+    for (const std::string& notice : compute.notices) addNotice(run.record, notice);
+    run.record.device = compute.deviceName();
+    run.record.precision = compute.precisionName();
+    for (LoadedStage& stage : loaded) {
+        auto engine = models_->engines.get(stage.model, compute);
+        if (!engine) return tl::unexpected(asUnavailable(engine.error(), info_.id));
+        stage.engine = std::move(*engine);
+        run.record.modelId = stage.model.card.id;
+        run.record.modelSha256 = stage.model.card.weights.sha256;
+        if (loaded.size() > 1) run.record.stageModels.push_back({run.record.modelId, run.record.modelSha256});
+    }
+    return loaded;
+}
+
 Result<MethodOutput> LearnedMethod::apply(const Image& image, const ParamSet& parameters, const RunOptions& options,
                                           const JobContext& context) const {
     try {
@@ -74,21 +128,12 @@ Result<MethodOutput> LearnedMethod::apply(const Image& image, const ParamSet& pa
         const int factor = scale(parameters);
         FOVEA_CHECK(checkMemory(image, factor, info_.traits.memoryFactor));
         MethodRun run(info_, parameters, factor, options);
-        FOVEA_TRY(const Compute compute, resolveCompute(deviceOf(options.device), precisionOf(options.precision)));
-        auto model = models_->store.find(modelId(parameters));
-        if (!model) return tl::unexpected(asUnavailable(model.error(), info_.id));
-        if (auto status = suits(model->card, info_.id, factor); !status) {
-            return tl::unexpected(asUnavailable(status.error(), info_.id));
-        }
-        auto engine = models_->engines.get(*model, compute);
-        if (!engine) return tl::unexpected(asUnavailable(engine.error(), info_.id));
+        FOVEA_TRY(const std::vector<LoadedStage> loaded, load(parameters, options, run));
         FOVEA_CHECK(context.check());
-        run.record.device = compute.deviceName();
-        run.record.precision = compute.precisionName();
-        run.record.modelId = model->card.id;
-        run.record.modelSha256 = model->card.weights.sha256;
-        run.record.notices = compute.notices;
-        return restore({image, parameters, options, context, *model, **engine, factor}, std::move(run));
+        int tilePx = options.tilePx;
+        if (tilePx == 0) tilePx = gentleTilePx(loaded.back().model.card);
+        if (tilePx == 0 && loaded.size() > 1) tilePx = loaded.back().engine->defaultTilePx();
+        return restore({image, parameters, options, context, loaded, tilePx}, std::move(run));
     } catch (const std::bad_alloc&) {
         return fail(ErrorCode::outOfMemory, info_.id + ": not enough memory");
     } catch (const c10::Error& error) {
@@ -102,18 +147,52 @@ Result<MethodOutput> LearnedMethod::apply(const Image& image, const ParamSet& pa
     }
 }
 
-Status LearnedMethod::runEngine(const Work& work, const torch::Tensor& input, const torch::Tensor& output,
-                                std::span<const std::uint8_t> mask, const JobContext& context, MethodRun& run) {
+Status LearnedMethod::runEngine(const Work& work, const LoadedStage& stage, const torch::Tensor& input,
+                                const torch::Tensor& output, std::span<const std::uint8_t> mask, const JobContext& context,
+                                MethodRun& run) {
     EngineOptions engineOptions;
-    engineOptions.tilePx = work.options.tilePx;
+    engineOptions.tilePx = stage.engine->traits().receptiveMargin < 0 && work.options.tilePx == 0 ? 0 : work.tilePx;
     engineOptions.threads = work.options.threads;
     engineOptions.mask = mask;
     if (work.parameters.choice("ensemble") == "flips") engineOptions.ensemble = Ensemble::flips;
-    FOVEA_TRY(const EngineReport report, work.engine.run(input, output, engineOptions, context));
-    run.record.tilePx = report.tilePx;
-    run.record.threads = report.threads;
-    run.record.notices.insert(run.record.notices.end(), report.notices.begin(), report.notices.end());
+    auto report = stage.engine->run(input, output, engineOptions, context);
+    if (!report) {
+        // Which of several networks it was.
+        return propagate(report, work.stages.size() > 1 ? stage.model.card.id : std::string());
+    }
+    // The picture in one piece by our own choice of tile is recorded as by the engine's: 0.
+    run.record.tilePx = work.options.tilePx == 0 && report->tilesRun + report->tilesSkipped == 1 ? 0 : report->tilePx;
+    run.record.threads = report->threads;
+    for (const std::string& notice : report->notices) {
+        addNotice(run.record, work.stages.size() > 1 ? stage.model.card.id + ": " + notice : notice);
+    }
     return {};
+}
+
+Status LearnedMethod::runPicture(const Work& work, const LoadedStage& stage, const Image& image, ImageBuilder& result,
+                                 const JobContext& context, MethodRun& run) const {
+    const nn::NetworkTraits& traits = stage.engine->traits();
+    const torch::Tensor input = tensorView(image), output = tensorView(result);
+    if (traits.inputChannels == 3 && traits.outputChannels == 3) {
+        return runEngine(work, stage, input, output, maskOf(image), context, run);
+    }
+    if (traits.inputChannels != 1 || traits.outputChannels != 1) {
+        return fail(ErrorCode::unavailable, info_.id + " cannot run: its model " + stage.model.card.id +
+                                                " does not make a picture of a picture");
+    }
+    addNotice(run.record, "the network works on one channel: it was run on red, green and blue in turn");
+    for (int channel = 0; channel < 3; ++channel) {
+        FOVEA_CHECK(runEngine(work, stage, input.narrow(0, channel, 1), output.narrow(0, channel, 1), maskOf(image),
+                              context.part(channel / 3.0, (channel + 1) / 3.0), run));
+    }
+    return {};
+}
+
+Result<Image> LearnedMethod::finishBetween(const Work& work, const Image& image, ImageBuilder result, int scale,
+                                           const JobContext& context) const {
+    MethodRun between(info_, work.parameters, scale, work.options);
+    FOVEA_TRY(MethodOutput output, std::move(between).finish(image, std::move(result), context));
+    return std::get<Image>(std::move(output.value));
 }
 
 }  // namespace fovea

@@ -1,6 +1,7 @@
 #include "core/infer/learned_methods.h"
 
 #include "core/infer/learned_method.h"
+#include "core/infer/learned_table.h"
 
 namespace fovea {
 namespace {
@@ -16,10 +17,22 @@ ParamSchema pictureSchema() {
     return schema;
 }
 
-ParamSchema superResolutionSchema() {
+ParamSchema enlargingSchema(std::vector<std::int64_t> factors) {
     ParamSchema schema;
+    const std::int64_t first = factors.front();
     schema.integerOf({.key = "scale", .label = "Scale", .help = "Width and height of the result over those of the picture.", .unit = ""},
-                     2, {2, 4, 8, 16});
+                     first, std::move(factors));
+    addEnsemble(schema);
+    return schema;
+}
+
+ParamSchema denoiseEnlargeSchema() {
+    ParamSchema schema;
+    schema.flag({.key = "reduce",
+                 .label = "Reduce first",
+                 .help = "For a noisy picture of full size: it is reduced by 4 first, so that the result keeps its size.",
+                 .unit = ""},
+                false);
     addEnsemble(schema);
     return schema;
 }
@@ -31,43 +44,83 @@ ParamSchema mapSchema() {
     return schema;
 }
 
+ParamSchema schemaOf(LearnedKind kind, int factor) {
+    switch (kind) {
+        case LearnedKind::picture:
+        case LearnedKind::veilAndBlur: return pictureSchema();
+        case LearnedKind::fixedFactor: return enlargingSchema({factor});
+        case LearnedKind::denoiseEnlarge: return denoiseEnlargeSchema();
+        case LearnedKind::vessels: return mapSchema();
+        case LearnedKind::perFactor:
+        case LearnedKind::cascade: break;
+    }
+    return enlargingSchema({2, 4, 8, 16});
+}
+
+MethodTraits traitsOf(const LearnedEntry& entry) {
+    MethodTraits traits{.contextPx = entry.contextPx, .memoryFactor = 3, .learned = true};
+    if (entry.task == Task::superResolve) traits.memoryFactor = 2;  // tiles are small beside such results
+    if (entry.kind == LearnedKind::vessels) traits.maskPolicy = MaskPolicy::zeroOutside;
+    return traits;
+}
+
+// `model`: what methods of one model run.
+std::shared_ptr<const Method> make(LearnedKind kind, MethodInfo info, const std::shared_ptr<LearnedModels>& models, Stage model) {
+    switch (kind) {
+        case LearnedKind::picture: return makePictureMethod(std::move(info), models, std::move(model));
+        case LearnedKind::perFactor: return makeSuperResolution(std::move(info), models);
+        case LearnedKind::cascade: return makeCascade(std::move(info), models);
+        case LearnedKind::fixedFactor: return makeEnlarger(std::move(info), models, std::move(model));
+        case LearnedKind::denoiseEnlarge: return makeDenoiseAndEnlarge(std::move(info), models);
+        case LearnedKind::veilAndBlur: return makeDeblurMethod(std::move(info), models);
+        case LearnedKind::vessels: break;
+    }
+    return makeVesselMethod(std::move(info), models, std::move(model));
+}
+
+void addBuiltin(MethodRegistry& registry, const LearnedEntry& entry, const std::shared_ptr<LearnedModels>& models) {
+    const std::string id(entry.id);
+    MethodInfo info{.id = id,
+                    .title = std::string(entry.title),
+                    .summary = std::string(entry.summary),
+                    .task = entry.task,
+                    .schema = schemaOf(entry.kind, entry.factor),
+                    .traits = traitsOf(entry)};
+    Stage model{id, id, 1};
+    if (entry.kind == LearnedKind::fixedFactor) model = {id + "-x" + std::to_string(entry.factor), id, entry.factor};
+    registry.add(make(entry.kind, std::move(info), models, std::move(model)));
+}
+
+// A model of the user's works like the method that its card names, but alone and by its own factor.
+void addImported(MethodRegistry& registry, const ModelCard& card, const std::shared_ptr<LearnedModels>& models) {
+    const LearnedEntry* like = learnedEntry(card.method);
+    if (!like) return;  // nothing here can run it; `fovea-cli models` still shows it
+    LearnedKind kind = like->kind;
+    if (kind != LearnedKind::vessels) kind = card.scale > 1 ? LearnedKind::fixedFactor : LearnedKind::picture;
+    const Task task = kind == LearnedKind::vessels       ? Task::segment
+                      : kind == LearnedKind::fixedFactor ? Task::superResolve
+                      : like->task == Task::superResolve ? Task::enhance  // same size: neither noise nor blur is known of it
+                                                         : like->task;
+    MethodInfo info{.id = card.id,
+                    .version = card.version,
+                    .title = card.title,
+                    .summary = "A model imported by the user, which works like " + card.method + ".",
+                    .task = task,
+                    .schema = schemaOf(kind, card.scale),
+                    .traits = traitsOf(*like)};
+    info.traits.contextPx = card.receptiveMargin < 0 ? 1 << 16 : card.receptiveMargin;
+    registry.add(make(kind, std::move(info), models, {card.id, card.method, card.scale}));
+}
+
 }  // namespace
 
-void registerLearnedMethods(MethodRegistry& registry, const std::filesystem::path& modelsFolder) {
-    const auto models = std::make_shared<LearnedModels>(modelsFolder);
-    // contextPx: no shipped network of the task reaches further; tiles are cut by the model's own margin.
-    registry.add(makeSuperResolution({.id = "sr.fovea",
-                                      .title = "Super-resolution (network)",
-                                      .summary = "Enlarges the picture with a network trained on fundus photographs; shows fine "
-                                                 "vessels sharper than interpolation.",
-                                      .task = Task::superResolve,
-                                      .schema = superResolutionSchema(),
-                                      .traits = {.contextPx = 64, .memoryFactor = 3, .learned = true}},
-                                     models));
-    registry.add(makePictureMethod({.id = "denoise.fovea",
-                                    .title = "Denoising (network)",
-                                    .summary = "Takes away noise with a network trained on fundus photographs; keeps thin vessels.",
-                                    .task = Task::denoise,
-                                    .schema = pictureSchema(),
-                                    .traits = {.contextPx = 128, .memoryFactor = 3, .learned = true}},
-                                   models));
-    registry.add(makePictureMethod({.id = "deblur.fovea",
-                                    .title = "Deblurring (network)",
-                                    .summary = "Undoes blur and haze, as of a cataract, with a network trained on fundus photographs.",
-                                    .task = Task::deblur,
-                                    .schema = pictureSchema(),
-                                    .traits = {.contextPx = 128, .memoryFactor = 3, .learned = true}},
-                                   models));
-    registry.add(makeVesselMethod({.id = "vessel.fovea",
-                                   .title = "Vessels (network)",
-                                   .summary = "Shows how probable a blood vessel is at every point of the retina.",
-                                   .task = Task::segment,
-                                   .schema = mapSchema(),
-                                   .traits = {.contextPx = 128,
-                                              .memoryFactor = 3,
-                                              .maskPolicy = MaskPolicy::zeroOutside,
-                                              .learned = true}},
-                                  models));
+void registerLearnedMethods(MethodRegistry& registry, const std::filesystem::path& modelsFolder,
+                            const std::filesystem::path& userFolder) {
+    const auto models = std::make_shared<LearnedModels>(ModelStore(modelsFolder, userFolder));
+    for (const LearnedEntry& entry : learnedEntries()) addBuiltin(registry, entry, models);
+    for (const ModelListing& listing : models->store.list()) {
+        if (listing.model && listing.id.starts_with(kImportedPrefix)) addImported(registry, listing.model->card, models);
+    }
 }
 
 }  // namespace fovea

@@ -1,4 +1,4 @@
-// denoise.fovea, deblur.fovea and sr.fovea: a picture in, a picture out.
+// Methods of one network a picture: the same size (denoise.*, deblur.*), or enlarged (sr.*).
 #include <algorithm>
 
 #include "core/infer/learned_method.h"
@@ -6,24 +6,18 @@
 namespace fovea {
 namespace {
 
-Status isRgb(const InferenceEngine& engine, const std::string& method) {
-    if (engine.traits().inputChannels == 3 && engine.traits().outputChannels == 3) return {};
-    return fail(ErrorCode::unavailable, method + " cannot run: its model does not work on RGB pictures");
-}
-
 class PictureMethod final : public LearnedMethod {
 public:
-    using LearnedMethod::LearnedMethod;
+    PictureMethod(MethodInfo info, std::shared_ptr<LearnedModels> models, Stage model)
+        : LearnedMethod(std::move(info), std::move(models)), model_(std::move(model)) {}
 
 protected:
-    std::string modelId(const ParamSet&) const override { return info().id; }
+    std::vector<Stage> stages(const ParamSet&) const override { return {model_}; }
 
     Result<MethodOutput> restore(const Work& work, MethodRun run) const override {
-        FOVEA_CHECK(isRgb(work.engine, info().id));
         // Starts as the input: tiles outside the field of view are not computed.
         ImageBuilder result(work.image);
-        FOVEA_CHECK(runEngine(work, tensorView(work.image), tensorView(result), maskOf(work.image),
-                              work.context.part(0, 0.95), run));
+        FOVEA_CHECK(runPicture(work, work.stages[0], work.image, result, work.context.part(0, 0.95), run));
         const auto strength = static_cast<float>(work.parameters.real("strength"));
         if (strength < 1) {
             const float* original = work.image.data();
@@ -35,36 +29,61 @@ protected:
         }
         return std::move(run).finish(work.image, std::move(result), work.context.part(0.95, 1));
     }
+
+private:
+    Stage model_;
 };
 
-class SuperResolution final : public LearnedMethod {
+class Enlarging : public LearnedMethod {
 public:
     using LearnedMethod::LearnedMethod;
     int scale(const ParamSet& parameters) const override { return static_cast<int>(parameters.integer("scale")); }
 
 protected:
-    std::string modelId(const ParamSet& parameters) const override {
-        return info().id + "-x" + std::to_string(scale(parameters));
-    }
-
     Result<MethodOutput> restore(const Work& work, MethodRun run) const override {
-        FOVEA_CHECK(isRgb(work.engine, info().id));
-        ImageBuilder result(work.image.width() * work.scale, work.image.height() * work.scale);
+        const int factor = run.record.scale;
+        ImageBuilder result(work.image.width() * factor, work.image.height() * factor);
         // Tiles outside the field of view stay black until finishing puts the bicubic enlargement there.
-        FOVEA_CHECK(runEngine(work, tensorView(work.image), tensorView(result), maskOf(work.image),
-                              work.context.part(0, 0.9), run));
+        FOVEA_CHECK(runPicture(work, work.stages[0], work.image, result, work.context.part(0, 0.9), run));
         return std::move(run).finish(work.image, std::move(result), work.context.part(0.9, 1));
     }
 };
 
+class SuperResolution final : public Enlarging {
+public:
+    using Enlarging::Enlarging;
+
+protected:
+    std::vector<Stage> stages(const ParamSet& parameters) const override {
+        const int factor = scale(parameters);
+        return {{info().id + "-x" + std::to_string(factor), info().id, factor}};
+    }
+};
+
+class Enlarger final : public Enlarging {
+public:
+    Enlarger(MethodInfo info, std::shared_ptr<LearnedModels> models, Stage model)
+        : Enlarging(std::move(info), std::move(models)), model_(std::move(model)) {}
+
+protected:
+    std::vector<Stage> stages(const ParamSet&) const override { return {model_}; }
+
+private:
+    Stage model_;
+};
+
 }  // namespace
 
-std::shared_ptr<const Method> makePictureMethod(MethodInfo info, std::shared_ptr<LearnedModels> models) {
-    return std::make_shared<PictureMethod>(std::move(info), std::move(models));
+std::shared_ptr<const Method> makePictureMethod(MethodInfo info, std::shared_ptr<LearnedModels> models, Stage model) {
+    return std::make_shared<PictureMethod>(std::move(info), std::move(models), std::move(model));
 }
 
 std::shared_ptr<const Method> makeSuperResolution(MethodInfo info, std::shared_ptr<LearnedModels> models) {
     return std::make_shared<SuperResolution>(std::move(info), std::move(models));
+}
+
+std::shared_ptr<const Method> makeEnlarger(MethodInfo info, std::shared_ptr<LearnedModels> models, Stage model) {
+    return std::make_shared<Enlarger>(std::move(info), std::move(models), std::move(model));
 }
 
 }  // namespace fovea

@@ -29,11 +29,11 @@ torch::Tensor luminance(const Image& image, Rows rows) {
 
 // Where the map has a meaning: inside the field of view, at least `marginPx` in both directions from its outside. Empty
 // when that is everywhere or, for a very small field of view, nowhere.
-std::vector<std::uint8_t> innerMask(const Image& image) {
+std::vector<std::uint8_t> innerMask(const Image& image, int reachPx) {
     const auto& view = image.fieldOfView();
     if (!view || view->wholeImage) return {};
     // A photograph's border is soft over about half a per cent of the diameter.
-    const int margin = std::max(nn::kSaliencyMarginPx, static_cast<int>(view->diameterPx * 0.005 + 0.5));
+    const int margin = std::max(reachPx, static_cast<int>(view->diameterPx * 0.005 + 0.5));
     const int width = image.width(), height = image.height();
     std::vector<std::uint8_t> rowsDone(static_cast<std::size_t>(width) * height, 0);
     for (int y = 0; y < height; ++y) {
@@ -98,26 +98,29 @@ private:
     float highest_ = std::numeric_limits<float>::lowest();
 };
 
-Result<Map> compute(const Image& image, SaliencyComponent component, const JobContext& context) {
+Result<Map> compute(const Image& image, const SaliencyMapOptions& wanted, const JobContext& context) {
     const torch::NoGradGuard withoutGradients;
     nn::SaliencyOptions options;
     options.binTemperature = 0;
+    options.curvatureWeight = wanted.curvatureWeight;
+    options.windowPx = wanted.neighbourhoodPx;
+    const SaliencyComponent component = wanted.component;
+    const int margin = nn::saliencyMarginPx(options.windowPx);
     const int width = image.width(), height = image.height();
-    const std::vector<std::uint8_t> mask = innerMask(image);
+    const std::vector<std::uint8_t> mask = innerMask(image, margin);
     std::optional<Uniqueness> curvature, entropy;
     if (component != SaliencyComponent::entropy) curvature.emplace(image, mask);
     if (component != SaliencyComponent::curvature) entropy.emplace(image, mask);
-    const int stripRows = std::max(2 * nn::kSaliencyMarginPx, kStripPixels / width);
+    const int stripRows = std::max(2 * margin, kStripPixels / width * 49 / (options.windowPx * options.windowPx));
     for (int y = 0; y < height; y += stripRows) {
         FOVEA_CHECK(context.check());
         context.progress(static_cast<double>(y) / height, "saliency");
         const Rows kept{y, std::min(height, y + stripRows)};
-        const Rows strip{std::max(0, kept.from - nn::kSaliencyMarginPx),
-                         std::min(height, kept.to + nn::kSaliencyMarginPx)};
+        const Rows strip{std::max(0, kept.from - margin), std::min(height, kept.to + margin)};
         const auto tensor = luminance(image, strip);
-        if (curvature) curvature->take(nn::uniqueness(nn::isophoteCurvature(tensor, options)), strip, kept);
+        if (curvature) curvature->take(nn::uniqueness(nn::isophoteCurvature(tensor, options), options.windowPx), strip, kept);
         FOVEA_CHECK(context.check());
-        if (entropy) entropy->take(nn::uniqueness(nn::oneMinusEntropy(tensor, options)), strip, kept);
+        if (entropy) entropy->take(nn::uniqueness(nn::oneMinusEntropy(tensor, options), options.windowPx), strip, kept);
     }
     FOVEA_CHECK(context.check());
     const double share = component == SaliencyComponent::all ? options.curvatureWeight : 1.0;
@@ -148,9 +151,13 @@ std::optional<SaliencyComponent> saliencyComponentFromName(std::string_view name
 }
 
 Result<Map> saliencyMap(const Image& image, SaliencyComponent component, const JobContext& context) {
+    return saliencyMap(image, SaliencyMapOptions{.component = component}, context);
+}
+
+Result<Map> saliencyMap(const Image& image, const SaliencyMapOptions& options, const JobContext& context) {
     if (image.empty()) return fail(ErrorCode::badData, "there is no picture to take the saliency of");
     try {
-        return compute(image, component, context);
+        return compute(image, options, context);
     } catch (const std::bad_alloc&) {
         return fail(ErrorCode::outOfMemory, "not enough memory for the saliency map");
     } catch (const std::exception& error) {  // c10::Error among them

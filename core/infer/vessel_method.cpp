@@ -1,4 +1,4 @@
-// vessel.fovea: the probability of a vessel at every pixel of the field of view. Networks know vessels by their width in
+// vessel.fovea and vessel.unet: the probability of a vessel at every pixel of the field of view. Networks know vessels by their width in
 // pixels, so the picture is first brought to the size of disc the network was trained at.
 #include <algorithm>
 #include <cmath>
@@ -24,17 +24,19 @@ std::string sizeText(const cv::Size& size) { return std::to_string(size.width) +
 
 class VesselMethod final : public LearnedMethod {
 public:
-    using LearnedMethod::LearnedMethod;
+    VesselMethod(MethodInfo info, std::shared_ptr<LearnedModels> models, Stage model)
+        : LearnedMethod(std::move(info), std::move(models)), model_(std::move(model)) {}
 
 protected:
-    std::string modelId(const ParamSet&) const override { return info().id; }
+    std::vector<Stage> stages(const ParamSet&) const override { return {model_}; }
 
     Result<MethodOutput> restore(const Work& work, MethodRun run) const override {
-        const int channels = work.engine.traits().inputChannels;
-        if (work.engine.traits().outputChannels != 1 || (channels != 1 && channels != 3)) {
+        const LoadedStage& stage = work.stages[0];
+        const int channels = stage.engine->traits().inputChannels;
+        if (stage.engine->traits().outputChannels != 1 || (channels != 1 && channels != 3)) {
             return fail(ErrorCode::unavailable, info().id + " cannot run: its model does not make one map of a picture");
         }
-        const double factor = workingFactor(work.image, work.model.card.workingDiameterPx);
+        const double factor = workingFactor(work.image, stage.model.card.workingDiameterPx);
         const cv::Size full(work.image.width(), work.image.height());
         const cv::Size size(std::max(1, static_cast<int>(std::lround(full.width * factor))),
                             std::max(1, static_cast<int>(std::lround(full.height * factor))));
@@ -54,18 +56,21 @@ protected:
         const torch::Tensor output = torch::from_blob(map.data, {1, size.height, size.width});
         const std::span<const std::uint8_t> wanted =
             mask.empty() ? std::span<const std::uint8_t>() : std::span<const std::uint8_t>(mask.data, mask.total());
-        FOVEA_CHECK(runEngine(work, input, output, wanted, work.context.part(0, 0.95), run));
+        FOVEA_CHECK(runEngine(work, stage, input, output, wanted, work.context.part(0, 0.95), run));
         if (size != full) cv::resize(map, map, full, 0, 0, cv::INTER_LINEAR);
         FOVEA_CHECK(work.context.check());
         std::vector<float> values(map.ptr<float>(), map.ptr<float>() + map.total());
         return std::move(run).finish(work.image, std::move(values), work.context.part(0.95, 1));
     }
+
+private:
+    Stage model_;
 };
 
 }  // namespace
 
-std::shared_ptr<const Method> makeVesselMethod(MethodInfo info, std::shared_ptr<LearnedModels> models) {
-    return std::make_shared<VesselMethod>(std::move(info), std::move(models));
+std::shared_ptr<const Method> makeVesselMethod(MethodInfo info, std::shared_ptr<LearnedModels> models, Stage model) {
+    return std::make_shared<VesselMethod>(std::move(info), std::move(models), std::move(model));
 }
 
 }  // namespace fovea

@@ -12,7 +12,9 @@ constexpr std::array<std::string_view, 20> kKeys = {
     "format", "id", "version", "method", "title", "task", "architecture", "scale", "inputChannels", "outputChannels",
     "receptiveMargin", "sizeMultiple", "workingDiameterPx", "weights", "recipe", "data", "figures", "domain", "licence",
     "trainedBy"};
-constexpr std::array<std::string_view, 5> kTasks = {"super-resolve", "denoise", "deblur", "enhance", "segment"};
+constexpr std::array<std::string_view, 8> kTasks = {"super-resolve", "denoise",  "deblur", "enhance",
+                                                    "segment",       "saliency", "track",  "synthesize"};
+constexpr const char* kTorchscript = "torchscript";
 constexpr std::size_t kMaxText = 4096;
 
 // Reads fields one by one and keeps the first fault, so that the card reads as a list.
@@ -79,15 +81,21 @@ bool isSha256(std::string_view text) {
     return text.size() == 64 && std::all_of(text.begin(), text.end(), legal);
 }
 
-WeightsFile readWeights(CardReader& reader, const Json& json) {
+bool saysTorchscript(const Json& architecture) {
+    return architecture.is_object() && architecture.contains("type") && architecture["type"] == kTorchscript;
+}
+
+WeightsFile readWeights(CardReader& reader, const Json& json, std::string_view extension) {
     WeightsFile weights;
     weights.file = reader.text(json, "file");
     weights.sha256 = reader.text(json, "sha256");
     weights.bytes = static_cast<std::uint64_t>(reader.integer(json, "bytes", 1, std::int64_t{4} << 30));
     // A plain name cannot leave the model's folder.
     if (!isName(weights.file)) reader.fault("weights.file", "must be a plain file name in the model's own folder");
-    if (!weights.file.ends_with(".safetensors")) {
-        reader.fault("weights.file", "must be a .safetensors file: pickles (.pt, .pth) can run code and are not read");
+    if (!weights.file.ends_with(extension)) {
+        reader.fault("weights.file", extension == ".pt"
+                                         ? "must be a .pt file, as its architecture is a TorchScript module"
+                                         : "must be a .safetensors file: pickles (.pt, .pth) can run code and are not read");
     }
     if (!isSha256(weights.sha256)) reader.fault("weights.sha256", "must have 64 lower-case hexadecimal digits");
     return weights;
@@ -131,7 +139,8 @@ Result<ModelCard> parseModelCard(const Json& json, const std::string& origin) {
     card.receptiveMargin = static_cast<int>(reader.integer(json, "receptiveMargin", -1, 4096));
     card.sizeMultiple = static_cast<int>(reader.integer(json, "sizeMultiple", 1, 256));
     card.workingDiameterPx = readDiameter(reader, json);
-    card.weights = readWeights(reader, reader.tree("weights", Json::value_t::object));
+    card.weights = readWeights(reader, reader.tree("weights", Json::value_t::object),
+                               saysTorchscript(card.architecture) ? ".pt" : ".safetensors");
     card.recipe = reader.tree("recipe", Json::value_t::object);
     card.data = reader.tree("data", Json::value_t::array);
     card.figures = reader.tree("figures", Json::value_t::array);
@@ -142,7 +151,7 @@ Result<ModelCard> parseModelCard(const Json& json, const std::string& origin) {
     if (!isName(card.id)) reader.fault("id", "must have 1 to 64 of a-z, 0-9, '.', '-' and '_'");
     if (!isName(card.method)) reader.fault("method", "must have 1 to 64 of a-z, 0-9, '.', '-' and '_'");
     if (std::find(kTasks.begin(), kTasks.end(), card.task) == kTasks.end()) {
-        reader.fault("task", "must be super-resolve, denoise, deblur, enhance or segment");
+        reader.fault("task", "must be super-resolve, denoise, deblur, enhance, segment, saliency, track or synthesize");
     }
     if (card.architecture.is_object() &&
         !(card.architecture.contains("type") && card.architecture["type"].is_string())) {
@@ -181,6 +190,12 @@ Json toJson(const ModelCard& card) {
     json["licence"] = card.licence;
     json["trainedBy"] = card.trainedBy;
     return json;
+}
+
+bool isTorchscript(const ModelCard& card) { return saysTorchscript(card.architecture); }
+
+bool serves(const ModelCard& card, std::string_view methodId) {
+    return card.id.starts_with(kImportedPrefix) ? card.id == methodId : card.method == methodId;
 }
 
 }  // namespace fovea

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "core/base/json.h"
 #include "core/base/result.h"
@@ -15,7 +16,8 @@ namespace fovea {
 inline constexpr const char* kModelFormat = "fovea-model/1";
 
 struct WeightsFile {
-    std::string file = "model.safetensors";  // a plain name within the model's folder
+    // A plain name within the model's folder: .safetensors, or .pt for the architecture "torchscript".
+    std::string file = "model.safetensors";
     std::string sha256;                      // 64 lower-case hexadecimal digits
     std::uint64_t bytes = 0;
 };
@@ -30,8 +32,8 @@ struct ModelCard {
     int version = 1;
     std::string method;  // the method it serves: "sr.fovea"
     std::string title;
-    std::string task;    // "super-resolve", "denoise", "deblur", "enhance" or "segment"
-    Json architecture;   // {"type": "residual-unet", ...options}: what nn::makeNetwork takes
+    std::string task;    // "super-resolve", "denoise", "deblur", "enhance", "segment", "synthesize", ...
+    Json architecture;   // {"type": "residual-unet", ...options}: what nn::makeNetwork takes; or {"type": "torchscript"}
     int scale = 1;
     int inputChannels = 3;
     int outputChannels = 3;
@@ -54,5 +56,13 @@ Result<ModelCard> parseModelCard(const Json& json, const std::string& origin);
 // Errors: those of readJsonFile and parseModelCard.
 Result<ModelCard> readModelCard(const std::filesystem::path& path);
 Json toJson(const ModelCard& card);
+
+// The network is a TorchScript module: a program of its own, run only where it was declared trusted (trusted_modules.h).
+bool isTorchscript(const ModelCard& card);
+
+// What imported models' ids begin with. Such a model is a method of its own, under its own id.
+inline constexpr std::string_view kImportedPrefix = "user.";
+// True when the method runs this model: the card's method, or for an imported model only the method of its own id.
+bool serves(const ModelCard& card, std::string_view methodId);
 
 }  // namespace fovea

@@ -1,9 +1,11 @@
 #include "core/store/model_store.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "core/base/files.h"
 #include "core/base/hash.h"
+#include "core/store/trusted_modules.h"
 
 namespace fovea {
 namespace {
@@ -31,6 +33,17 @@ Status checkWeights(const StoredModel& model) {
     return {};
 }
 
+// A card that calls a module trusted would prove nothing: whoever made the module made the card.
+Status checkTrust(const StoredModel& model) {
+    if (!isTorchscript(model.card)) return {};
+    const fs::path models = model.folder.parent_path();
+    FOVEA_TRY(const bool trusted, isTrustedModule(models, model.card.weights.sha256));
+    if (trusted) return {};
+    return fail(ErrorCode::refusedForSafety,
+                model.weightsPath().string() + ": is a TorchScript module that was not declared trusted here; such a module " +
+                    "can run any operation. Import it with 'fovea-cli models import --trust' if you trust who made it");
+}
+
 Result<StoredModel> readModel(const fs::path& folder) {
     const fs::path cardPath = folder / kCardName;
     auto card = readModelCard(cardPath);
@@ -40,39 +53,58 @@ Result<StoredModel> readModel(const fs::path& folder) {
     }
     StoredModel model{std::move(*card), folder};
     FOVEA_CHECK(checkWeights(model));
+    FOVEA_CHECK(checkTrust(model));
     return model;
 }
 
-}  // namespace
-
-Result<StoredModel> ModelStore::find(std::string_view id) const {
-    const fs::path folder = folder_ / fs::path(id);
+// Adds the models of one folder.
+void listFolder(const fs::path& models, std::vector<ModelListing>& listings) {
     std::error_code error;
-    const bool plain = !id.empty() && id.find('/') == std::string_view::npos && id != "." && id != "..";
-    if (!plain || !fs::is_directory(folder, error)) {
-        return fail(ErrorCode::unavailable,
-                    "there is no model '" + std::string(id) + "' in the models folder " + folder_.string());
-    }
-    return readModel(folder);
-}
-
-std::vector<ModelListing> ModelStore::list() const {
-    std::vector<ModelListing> listings;
-    std::error_code error;
-    for (fs::directory_iterator it(folder_, error), end; !error && it != end; it.increment(error)) {
+    for (fs::directory_iterator it(models, error), end; !error && it != end; it.increment(error)) {
         const fs::path folder = it->path();
         std::error_code ignored;
-        if (!fs::is_directory(folder, ignored)) continue;
+        if (!fs::is_directory(folder, ignored) || folder.filename().string().starts_with(".")) continue;
         if (!fs::exists(folder / kCardName, ignored) && !fs::exists(folder / "model.safetensors", ignored)) continue;
         ModelListing listing{folder.filename().string(), folder, std::nullopt, std::nullopt};
-        if (auto model = readModel(folder)) {
+        const auto other = std::find_if(listings.begin(), listings.end(), [&](const auto& l) { return l.id == listing.id; });
+        if (other != listings.end()) {
+            listing.error = Error{ErrorCode::unavailable, folder.string() + ": is not used, as there is a model of the same name in " +
+                                                              other->folder.string()};
+        } else if (auto model = readModel(folder)) {
             listing.model = std::move(*model);
         } else {
             listing.error = model.error();
         }
         listings.push_back(std::move(listing));
     }
-    std::sort(listings.begin(), listings.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
+}
+
+}  // namespace
+
+fs::path userModelsFolder() {
+    // By the XDG base directory specification relative paths are to be ignored.
+    if (const char* data = std::getenv("XDG_DATA_HOME"); data && fs::path(data).is_absolute()) return fs::path(data) / "fovea/models";
+    if (const char* home = std::getenv("HOME"); home && fs::path(home).is_absolute()) {
+        return fs::path(home) / ".local/share/fovea/models";
+    }
+    return {};
+}
+
+Result<StoredModel> ModelStore::find(std::string_view id) const {
+    const bool plain = !id.empty() && id.find('/') == std::string_view::npos && id != "." && id != "..";
+    for (const fs::path& models : {folder_, userFolder_}) {
+        std::error_code error;
+        if (plain && !models.empty() && fs::is_directory(models / id, error)) return readModel(models / id);
+    }
+    return fail(ErrorCode::unavailable, "there is no model '" + std::string(id) + "' in the models folder " + folder_.string() +
+                                            (userFolder_.empty() ? "" : ", nor in " + userFolder_.string()));
+}
+
+std::vector<ModelListing> ModelStore::list() const {
+    std::vector<ModelListing> listings;
+    listFolder(folder_, listings);
+    if (!userFolder_.empty() && userFolder_ != folder_) listFolder(userFolder_, listings);
+    std::stable_sort(listings.begin(), listings.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
     return listings;
 }
 

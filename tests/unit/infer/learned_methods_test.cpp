@@ -1,79 +1,16 @@
 #include "core/infer/learned_methods.h"
 
 #include <gtest/gtest.h>
-#include <torch/torch.h>
 
-#include <algorithm>
 #include <chrono>
-#include <cmath>
 #include <thread>
 
-#include "core/image/field_of_view.h"
-#include "core/methods/pipeline.h"
-#include "tests/support/models.h"
-#include "tests/support/temporary_folder.h"
+#include "tests/unit/infer/learned_pictures.h"
 
 namespace fovea {
 namespace {
 
 using namespace test;
-
-std::shared_ptr<nn::Network> randomNetwork(const Json& architecture) {
-    torch::manual_seed(7);
-    auto network = nn::makeNetwork(architecture);
-    FOVEA_ASSERT(network);
-    const torch::NoGradGuard noGrad;
-    for (auto& parameter : (*network)->parameters()) parameter.add_(0.03 * torch::randn_like(parameter));
-    return *network;
-}
-
-Json unet() { return Json::parse(R"({"type":"residual-unet","widths":[8,12],"blocks":[1,1]})"); }
-Json vesselUnet() {
-    return Json::parse(R"({"type":"residual-unet","widths":[8,12],"blocks":[1,1],"outputChannels":1,"residual":false,"logits":true})");
-}
-Json resnet(int scale) { return {{"type", "sr-resnet"}, {"scale", scale}, {"width", 8}, {"blocks", 1}}; }
-
-// A disc of retina on black, 16-bit, with spacing.
-Image fundus(int width, int height) {
-    ImageBuilder builder(width, height);
-    auto mask = std::make_shared<std::vector<std::uint8_t>>(static_cast<std::size_t>(width) * height, 0);
-    const double radius = 0.45 * std::min(width, height);
-    for (int y = 0; y < height; ++y) {
-        for (int x = 0; x < width; ++x) {
-            const bool inside = std::hypot(x + 0.5 - width / 2.0, y + 0.5 - height / 2.0) < radius;
-            const std::size_t i = static_cast<std::size_t>(y) * width + x;
-            (*mask)[i] = inside ? 255 : 0;
-            for (int c = 0; c < 3; ++c) {
-                const double value = inside ? 0.5 + 0.2 * std::sin(0.21 * x + c) * std::cos(0.17 * y) : 0.02;
-                builder.pixels()[3 * i + c] = static_cast<float>(std::round(value * 65535) / 65535);
-            }
-        }
-    }
-    builder.info().bitDepth = BitDepth::bits16;
-    builder.info().spacing = PixelSpacing{0.01, 0.02, "test"};
-    FieldOfView view;
-    view.width = width;
-    view.height = height;
-    view.mask = mask;
-    view.left = static_cast<int>(width / 2.0 - radius);
-    view.right = static_cast<int>(width / 2.0 + radius) + 1;
-    view.top = static_cast<int>(height / 2.0 - radius);
-    view.bottom = static_cast<int>(height / 2.0 + radius) + 1;
-    view.diameterPx = 2 * radius;
-    return std::move(builder).build().withFieldOfView(view);
-}
-
-Image withoutBorder(int width, int height) {
-    ImageBuilder builder(width, height);
-    for (int i = 0; i < width * height * 3; ++i) builder.pixels()[i] = 0.4f + 0.2f * std::sin(0.37f * static_cast<float>(i));
-    FieldOfView view;
-    view.width = view.right = width;
-    view.height = view.bottom = height;
-    view.mask = std::make_shared<std::vector<std::uint8_t>>(static_cast<std::size_t>(width) * height, 255);
-    view.diameterPx = std::max(width, height);
-    view.wholeImage = true;
-    return std::move(builder).build().withFieldOfView(view);
-}
 
 class LearnedMethods : public testing::Test {
 protected:
@@ -82,6 +19,8 @@ protected:
     void writeAll() {
         writeModel(folder_.path(), "denoise.fovea", "denoise.fovea", *randomNetwork(unet()), unet());
         writeModel(folder_.path(), "deblur.fovea", "deblur.fovea", *randomNetwork(unet()), unet());
+        const Json veil = Json::parse(R"({"type":"veil-estimator","width":4})");
+        writeModel(folder_.path(), "deblur.fovea-veil", "deblur.fovea", *randomNetwork(veil), veil);
         writeModel(folder_.path(), "vessel.fovea", "vessel.fovea", *randomNetwork(vesselUnet()), vesselUnet(), DiameterRange{100, 150});
         for (const int scale : {2, 4, 8, 16}) {
             writeModel(folder_.path(), "sr.fovea-x" + std::to_string(scale), "sr.fovea", *randomNetwork(resnet(scale)), resnet(scale));
@@ -89,11 +28,7 @@ protected:
     }
     Result<MethodOutput> run(const std::string& id, const Image& image, const Json& parameters = Json::object(),
                              const RunOptions& options = {.precision = PrecisionChoice::fp32}, const JobContext& context = {}) const {
-        const auto method = registry_.find(id);
-        FOVEA_ASSERT(method);
-        const auto set = (*method)->info().schema.parse(parameters);
-        FOVEA_ASSERT(set);
-        return (*method)->apply(image, *set, options, context);
+        return runMethod(registry_, id, image, parameters, options, context);
     }
 
     TemporaryFolder folder_;

@@ -6,6 +6,7 @@
 
 #include "core/base/hash.h"
 #include "core/store/safetensors.h"
+#include "core/store/trusted_modules.h"
 #include "tests/support/temporary_folder.h"
 
 namespace fovea {
@@ -164,6 +165,89 @@ TEST(ModelStore, OneChangedByteIsNotVerified) {
     ASSERT_FALSE(status);
     EXPECT_EQ(status.error().code, ErrorCode::badData);
     EXPECT_NE(status.error().message.find("SHA-256"), std::string::npos);
+}
+
+TEST(ModelStore, TheUsersFolderAddsModelsAndHidesNone) {
+    const test::TemporaryFolder folder;
+    writeModel(folder / "own/denoise.fovea", cardJson("denoise.fovea"));
+    Json other = cardJson("denoise.fovea");
+    other["title"] = "Another denoiser";
+    writeModel(folder / "user/denoise.fovea", other);
+    writeModel(folder / "user/user.mine", cardJson("user.mine"));
+    fs::create_directories(folder / "user/.import-user.half-1");
+    writeText(folder / "user/.import-user.half-1/card.json", "{");
+    const ModelStore store(folder / "own", folder / "user");
+    EXPECT_EQ(store.find("denoise.fovea")->card.title, "A denoiser");
+    ASSERT_TRUE(store.find("user.mine"));
+    const auto absent = store.find("absent");
+    ASSERT_FALSE(absent);
+    EXPECT_NE(absent.error().message.find((folder / "user").string()), std::string::npos);
+    const auto list = store.list();
+    ASSERT_EQ(list.size(), 3u);
+    EXPECT_TRUE(list[0].model);
+    EXPECT_FALSE(list[1].model);
+    EXPECT_NE(list[1].error->message.find((folder / "own/denoise.fovea").string()), std::string::npos);
+    EXPECT_EQ(list[2].id, "user.mine");
+    // One folder given twice is one folder.
+    EXPECT_EQ(ModelStore(folder / "own", folder / "own").list().size(), 1u);
+}
+
+TEST(ModelStore, TheUsersFolderFollowsTheEnvironment) {
+    const char* before = std::getenv("XDG_DATA_HOME");
+    const std::string kept = before ? before : "";
+    ::setenv("XDG_DATA_HOME", "/data", 1);
+    EXPECT_EQ(userModelsFolder(), fs::path("/data/fovea/models"));
+    ::setenv("XDG_DATA_HOME", "relative", 1);  // to be ignored
+    const char* home = std::getenv("HOME");
+    EXPECT_EQ(userModelsFolder(), home && *home == '/' ? fs::path(home) / ".local/share/fovea/models" : fs::path());
+    if (before) {
+        ::setenv("XDG_DATA_HOME", kept.c_str(), 1);
+    } else {
+        ::unsetenv("XDG_DATA_HOME");
+    }
+}
+
+TEST(ModelStore, ModulesAreFoundOnlyWhereTheyAreTrusted) {
+    const test::TemporaryFolder folder;
+    Json json = cardJson("user.module");
+    json["architecture"] = {{"type", "torchscript"}};
+    // The two kinds of files and of architectures do not mix.
+    EXPECT_FALSE(parseModelCard(json, "card"));
+    json["weights"]["file"] = "model.pt";
+    const auto card = parseModelCard(json, "card");
+    ASSERT_TRUE(card) << card.error().message;
+    EXPECT_TRUE(isTorchscript(*card));
+    writeModel(folder / "user.module", json);
+    fs::rename(folder / "user.module/model.safetensors", folder / "user.module/model.pt");
+    const ModelStore store(folder.path());
+    const auto refused = store.find("user.module");
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::refusedForSafety);
+    EXPECT_NE(refused.error().message.find("--trust"), std::string::npos);
+    EXPECT_EQ(store.list().at(0).error->code, ErrorCode::refusedForSafety);
+
+    ASSERT_TRUE(trustModule(folder.path(), card->weights.sha256));
+    ASSERT_TRUE(trustModule(folder.path(), std::string(64, 'a')));
+    ASSERT_TRUE(trustModule(folder.path(), card->weights.sha256));  // once is enough
+    EXPECT_TRUE(store.find("user.module"));
+    EXPECT_TRUE(*isTrustedModule(folder.path(), std::string(64, 'a')));
+    EXPECT_FALSE(*isTrustedModule(folder.path(), std::string(64, 'b')));
+    EXPECT_EQ((*readJsonFile(folder / "trusted-modules.json"))["sha256"].size(), 2u);
+    // A damaged list trusts nothing.
+    writeText(folder / "trusted-modules.json", "[]");
+    EXPECT_EQ(isTrustedModule(folder.path(), card->weights.sha256).error().code, ErrorCode::badData);
+    EXPECT_FALSE(store.find("user.module"));
+}
+
+TEST(ModelCard, ImportedModelsServeOnlyTheirOwnMethod) {
+    ModelCard card;
+    card.id = "sr.srgan-x2";
+    card.method = "sr.srgan";
+    EXPECT_TRUE(serves(card, "sr.srgan"));
+    EXPECT_FALSE(serves(card, "sr.srgan-x2"));
+    card.id = "user.mine";
+    EXPECT_FALSE(serves(card, "sr.srgan"));
+    EXPECT_TRUE(serves(card, "user.mine"));
 }
 
 }  // namespace

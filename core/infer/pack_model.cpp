@@ -1,0 +1,113 @@
+#include "core/infer/pack_model.h"
+
+#include <list>
+
+#include "core/base/files.h"
+#include "core/base/hash.h"
+#include "core/engine/inference_engine.h"
+#include "core/infer/learned_method.h"
+#include "core/nn/weights.h"
+#include "core/store/safetensors.h"
+
+namespace fovea {
+namespace {
+
+constexpr std::uint64_t kMaxBytes = 4ull << 30;
+
+Result<Bytes> halved(const SafetensorsFile& file, const std::string& origin) {
+    std::list<torch::Tensor> kept;  // keeps the bytes alive while they are viewed
+    std::vector<TensorView> views;
+    bool changed = false;
+    for (const TensorView& view : file.tensors()) {
+        views.push_back(view);
+        if (view.type != TensorType::f32 || view.shape.size() < 2) continue;
+        auto* bytes = const_cast<std::byte*>(view.bytes.data());  // from_blob only reads here
+        const torch::Tensor half = torch::from_blob(bytes, view.shape, torch::kFloat).to(torch::kHalf).contiguous();
+        if (!torch::isfinite(half.to(torch::kFloat)).all().item<bool>()) {
+            return fail(ErrorCode::badData, origin + ": tensor '" + view.name + "' holds values beyond half precision");
+        }
+        kept.push_back(half);
+        views.back().type = TensorType::f16;
+        views.back().bytes = {static_cast<const std::byte*>(half.data_ptr()), half.nbytes()};
+        changed = true;
+    }
+    if (!changed) return fail(ErrorCode::badData, origin + ": has no fp32 weights left to pack");
+    return encodeSafetensors(views, file.metadata());
+}
+
+Result<torch::Tensor> outputOf(const ModelCard& card, const SafetensorsFile& file, const std::string& origin,
+                               const Image& picture, const JobContext& context) {
+    FOVEA_TRY(const std::shared_ptr<nn::Network> network, nn::makeNetwork(card.architecture));
+    FOVEA_CHECK(nn::loadWeights(*network, file, origin));
+    FOVEA_TRY(const Compute compute, resolveCompute(ComputeDevice::cpu, ComputePrecision::fp32));
+    FOVEA_TRY(const auto engine, InferenceEngine::fromNetwork(network, compute));
+    const nn::NetworkTraits& traits = engine->traits();
+    torch::Tensor input = tensorView(picture);
+    if (traits.inputChannels == 1) {
+        input = input.narrow(0, 1, 1);
+    } else if (traits.inputChannels != 3) {
+        input = input.index_select(0, torch::arange(traits.inputChannels, torch::kLong) % 3);
+    }
+    torch::Tensor output =
+        torch::zeros({traits.outputChannels, picture.height() * traits.scale, picture.width() * traits.scale});
+    FOVEA_CHECK(engine->run(input, output, {}, context));
+    return output.clamp(0, 1);  // as a picture leaves
+}
+
+Status replaceModel(const StoredModel& model, const ModelCard& card, std::span<const std::byte> before,
+                    std::span<const std::byte> after) {
+    FOVEA_CHECK(replaceFile(model.weightsPath(), after));
+    const Status written = replaceFile(model.folder / "card.json", toJson(card).dump(2) + "\n");
+    // Weights that the card does not know would make the model unusable.
+    if (!written) FOVEA_CHECK(replaceFile(model.weightsPath(), before));
+    return written;
+}
+
+Result<PackReport> pack(const StoredModel& model, const Image& picture, const std::string& probe, double limit,
+                        const JobContext& context) {
+    const std::string origin = model.weightsPath().string();
+    if (isTorchscript(model.card)) return fail(ErrorCode::badData, origin + ": a TorchScript module is left as it is");
+    FOVEA_CHECK(ModelStore::verify(model));
+    FOVEA_TRY(const Bytes before, readFile(model.weightsPath(), kMaxBytes));
+    FOVEA_TRY(const SafetensorsFile file, SafetensorsFile::parse(before, origin));
+    FOVEA_TRY(const Bytes after, halved(file, origin));
+    FOVEA_TRY(const SafetensorsFile packed, SafetensorsFile::parse(after, origin));
+    FOVEA_TRY(const torch::Tensor full, outputOf(model.card, file, origin, picture, context.part(0, 0.5)));
+    FOVEA_TRY(const torch::Tensor half, outputOf(model.card, packed, origin, picture, context.part(0.5, 1)));
+    const torch::Tensor difference = (full - half).abs();
+    const PackReport report{before.size(), after.size(), difference.max().item<double>(),
+                            difference.mean().item<double>()};
+    if (!(report.largestDifference <= limit)) {
+        return fail(ErrorCode::badData, origin + ": half precision changes the result by up to " +
+                                            std::to_string(report.largestDifference) + ", over the limit of " +
+                                            std::to_string(limit) + "; the model is left as it was");
+    }
+    ModelCard card = model.card;
+    card.weights.sha256 = sha256Hex(after);
+    card.weights.bytes = after.size();
+    card.figures.push_back({{"set", probe},
+                            {"definition",
+                             "outputs in [0, 1] with these half-precision weights against the trained fp32 weights, "
+                             "computed in fp32"},
+                            {"largestDifference", report.largestDifference},
+                            {"meanDifference", report.meanDifference},
+                            {"fp32Sha256", model.card.weights.sha256}});
+    FOVEA_CHECK(replaceModel(model, card, before, after));
+    return report;
+}
+
+}  // namespace
+
+Result<PackReport> packHalf(const StoredModel& model, const Image& picture, const std::string& probe, double limit,
+                            const JobContext& context) {
+    FOVEA_ASSERT(!picture.empty());
+    try {
+        return pack(model, picture, probe, limit, context);
+    } catch (const std::bad_alloc&) {
+        return fail(ErrorCode::outOfMemory, model.card.id + ": not enough memory");
+    } catch (const std::exception& error) {  // c10::Error among them
+        return fail(ErrorCode::internal, model.card.id + ": " + error.what());
+    }
+}
+
+}  // namespace fovea

@@ -1,0 +1,47 @@
+#include "core/infer/tensor_check.h"
+
+#include <set>
+
+namespace fovea {
+namespace {
+
+std::string shapeText(at::IntArrayRef shape) {
+    std::string text;
+    for (const auto side : shape) text += (text.empty() ? "" : "x") + std::to_string(side);
+    return text.empty() ? "one number" : text;
+}
+
+std::string listed(std::string_view what, const std::vector<std::string>& names) {
+    if (names.empty()) return {};
+    constexpr std::size_t kMost = 8;
+    std::string text = "; " + std::string(what) + ": ";
+    for (std::size_t i = 0; i < std::min(kMost, names.size()); ++i) text += (i ? ", " : "") + names[i];
+    if (names.size() > kMost) text += " and " + std::to_string(names.size() - kMost) + " more";
+    return text;
+}
+
+}  // namespace
+
+Status checkTensors(const torch::nn::Module& network, const SafetensorsFile& file, const std::string& origin) {
+    std::vector<std::string> missing, shapes, unknown;
+    std::set<std::string> needed;
+    const auto compare = [&](const std::string& name, const torch::Tensor& tensor) {
+        needed.insert(name);
+        const TensorView* view = file.find(name);
+        if (!view) {
+            missing.push_back(name);
+        } else if (tensor.sizes() != at::IntArrayRef(view->shape)) {
+            shapes.push_back(name + " is " + shapeText(view->shape) + " and must be " + shapeText(tensor.sizes()));
+        }
+    };
+    for (const auto& item : network.named_parameters()) compare(item.key(), item.value());
+    for (const auto& item : network.named_buffers()) compare(item.key(), item.value());
+    for (const TensorView& view : file.tensors()) {
+        if (!needed.contains(view.name)) unknown.push_back(view.name);
+    }
+    if (missing.empty() && shapes.empty() && unknown.empty()) return {};
+    return fail(ErrorCode::badData, origin + ": its tensors are not the network's" + listed("missing", missing) +
+                                        listed("of another shape", shapes) + listed("unknown to the network", unknown));
+}
+
+}  // namespace fovea
