@@ -25,8 +25,13 @@ std::unique_ptr<Command> makeSaliencyCommand();
 std::unique_ptr<Command> makeMeasureCommand();
 std::unique_ptr<Command> makeCompareCommand();
 std::unique_ptr<Command> makeMethodsCommand();
+std::unique_ptr<Command> makeMetricsCommand();
 std::unique_ptr<Command> makeModelsCommand();
+std::unique_ptr<Command> makeSynthesizeCommand();
+std::unique_ptr<Command> makeTrackCommand();
 std::unique_ptr<Command> makeTrainCommand();
+std::unique_ptr<Command> makeEvaluateCommand();
+std::unique_ptr<Command> makeReproduceCommand();
 
 // Says the error and gives its exit code; a cancelled job gives the signal's.
 int reportFailure(const Console& console, const Interruption& interruption, const Error& error);

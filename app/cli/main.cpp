@@ -20,8 +20,8 @@ namespace {
 
 constexpr const char* kFooter =
     "\nExit codes: 0 ok, 1 some of several inputs failed, 64 usage, 65 bad data, 66 no input, 69 device or model\n"
-    "unavailable, 70 internal, 73 output exists, 74 reading or writing failed, 75 out of memory, 77 output is an input,\n"
-    "78 configuration, 130 interrupted, 143 terminated.\n"
+    "unavailable, 70 internal, 73 output exists, 74 reading or writing failed, 75 out of memory, 77 output is an input or\n"
+    "a module is not trusted, 78 configuration, 130 interrupted, 143 terminated.\n"
     "\nExamples:\n"
     "  fovea-cli restore eye.jpg -o eye-x2.png\n"
     "  fovea-cli restore --task denoise *.jpg -o results/\n"
@@ -56,11 +56,16 @@ int runProgram(int argc, char** argv, Console& console) {
     commands.push_back(makeRestoreCommand());
     commands.push_back(makeSegmentCommand());
     commands.push_back(makeSaliencyCommand());
+    commands.push_back(makeTrackCommand());
     commands.push_back(makeMeasureCommand());
     commands.push_back(makeCompareCommand());
     commands.push_back(makeMethodsCommand());
+    commands.push_back(makeMetricsCommand());
     commands.push_back(makeModelsCommand());
+    commands.push_back(makeSynthesizeCommand());
     commands.push_back(makeTrainCommand());
+    commands.push_back(makeEvaluateCommand());
+    commands.push_back(makeReproduceCommand());
 
     // Wanted before and after the command's name. They are declared for each, because options that fall through to the
     // program would make an input file named like a command (models, say) start that command.

@@ -15,7 +15,7 @@ namespace {
 std::vector<std::string> modelsOf(const std::string& methodId, const std::vector<ModelListing>& models) {
     std::vector<std::string> ids;
     for (const ModelListing& listing : models) {
-        if (listing.model && listing.model->card.method == methodId) ids.push_back(listing.id);
+        if (listing.model && serves(listing.model->card, methodId)) ids.push_back(listing.id);
     }
     return ids;
 }
@@ -26,6 +26,7 @@ Json jsonOf(const MethodInfo& info, const std::vector<std::string>& models) {
             {"title", info.title},
             {"summary", info.summary},
             {"task", nameOf(info.task)},
+            {"kind", nameOf(info.kind())},
             {"default", MethodRegistry::defaultMethodId(info.task) == info.id},
             {"learned", info.traits.learned},
             {"models", models},
@@ -39,7 +40,7 @@ std::string textOf(const ParamValue& value) {
 }
 
 void printText(const Console& console, const MethodInfo& info, const std::vector<std::string>& models) {
-    std::string line = fmt::format("{:<26} {:<14} {}", info.id, nameOf(info.task), info.title);
+    std::string line = fmt::format("{:<26} {:<14} {:<6} {}", info.id, nameOf(info.task), nameOf(info.kind()), info.title);
     if (MethodRegistry::defaultMethodId(info.task) == info.id) line += " (default)";
     if (info.traits.learned && models.empty()) line += " (its model is missing)";
     console.print(line);
@@ -61,15 +62,14 @@ public:
     int run(const Console& console, const Interruption&) override {
         const MethodRegistry registry = programMethods();
         const auto folder = dataFolder("models");
-        const std::vector<ModelListing> models = folder ? ModelStore(*folder).list() : std::vector<ModelListing>{};
+        const std::vector<ModelListing> models = ModelStore(folder.value_or(std::filesystem::path()), userModelsFolder()).list();
         Json list = Json::array();
-        for (const auto& method : registry.all()) {
-            const MethodInfo& info = method->info();
-            const auto serving = modelsOf(info.id, models);
+        for (const MethodInfo* info : registry.infos()) {
+            const auto serving = modelsOf(info->id, models);
             if (json_) {
-                list.push_back(jsonOf(info, serving));
+                list.push_back(jsonOf(*info, serving));
             } else {
-                printText(console, info, serving);
+                printText(console, *info, serving);
             }
         }
         if (json_) console.printJson(list);

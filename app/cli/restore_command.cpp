@@ -73,7 +73,7 @@ private:
     Result<Plan> makePlan(const MethodRegistry& registry) const {
         FOVEA_TRY(Plan plan, pipelineFile_.empty() ? planFromOptions(registry) : planFromFile(registry));
         FOVEA_TRY(const auto last, registry.find(plan.job.pipeline.steps.back().methodId));
-        plan.map = last->info().task == Task::segment;
+        plan.map = makesMap(last->info().task);
         if (mark_) plan.job.mark = Mark::strip;
         return plan;
     }
@@ -82,13 +82,13 @@ private:
         const Task task = taskFromName(task_.value_or("super-resolve")).value_or(Task::superResolve);
         FOVEA_TRY(const auto method, registry.find(method_.value_or(std::string(MethodRegistry::defaultMethodId(task)))));
         const MethodInfo& info = method->info();
-        if (info.task == Task::segment) {
-            return fail(ErrorCode::usage, info.id + " makes a vessel map: use 'fovea-cli segment'");
+        if (makesMap(info.task)) {
+            return fail(ErrorCode::usage, info.id + " makes a map: use '" + commandOf(info.task) + "'");
         }
         if (task_ && info.task != task) {
             return fail(ErrorCode::usage, "--method " + info.id + " is for " + std::string(nameOf(info.task)) + ", not for --task " + *task_);
         }
-        FOVEA_TRY(ParamSet parameters, parametersFrom(*method, settings_, scale_));
+        FOVEA_TRY(ParamSet parameters, parametersFrom(info, settings_, scale_));
         Plan plan;
         plan.job.pipeline.steps.push_back({info.id, info.version, std::move(parameters)});
         plan.job.options = {run_.over({})};

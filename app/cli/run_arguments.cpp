@@ -4,6 +4,7 @@
 
 #include "core/base/files.h"
 #include "core/jobs/restore.h"
+#include "core/store/model_store.h"
 
 namespace fovea::cli {
 
@@ -32,11 +33,10 @@ RunOptions RunArguments::over(RunOptions base) const {
 
 MethodRegistry programMethods() {
     // Without the folder the learned methods are still listed; using one says what is missing.
-    return builtinMethods(dataFolder("models").value_or(std::filesystem::path("models")));
+    return builtinMethods(dataFolder("models").value_or(std::filesystem::path("models")), userModelsFolder());
 }
 
-Result<ParamSet> parametersFrom(const Method& method, const std::vector<std::string>& settings, std::optional<int> scale) {
-    const MethodInfo& info = method.info();
+Result<ParamSet> parametersFrom(const MethodInfo& info, const std::vector<std::string>& settings, std::optional<int> scale) {
     ParamSet parameters = info.schema.defaults();
     std::vector<std::string> seen;
     if (scale) {

@@ -23,8 +23,8 @@ struct RunArguments {
 // The registry of this program: the classical methods and those of its models folder, wherever that is.
 MethodRegistry programMethods();
 
-// One method's parameters from --set KEY=VALUE and --scale. Errors: usage.
-Result<ParamSet> parametersFrom(const Method& method, const std::vector<std::string>& settings, std::optional<int> scale);
+// A method's parameters from --set KEY=VALUE and --scale. Errors: usage.
+Result<ParamSet> parametersFrom(const MethodInfo& info, const std::vector<std::string>& settings, std::optional<int> scale);
 
 // `--set` and `--metric` and the like: repeatable, one value each, so that they never swallow an INPUT.
 CLI::Option* addRepeated(CLI::App& app, const std::string& name, std::vector<std::string>& values, const std::string& help);

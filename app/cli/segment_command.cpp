@@ -46,9 +46,9 @@ private:
         FOVEA_TRY(const auto method, registry.find(method_.value_or(std::string(MethodRegistry::defaultMethodId(Task::segment)))));
         const MethodInfo& info = method->info();
         if (info.task != Task::segment) {
-            return fail(ErrorCode::usage, info.id + " does not find vessels: use 'fovea-cli restore'");
+            return fail(ErrorCode::usage, info.id + " does not make a vessel map: use '" + commandOf(info.task) + "'");
         }
-        FOVEA_TRY(ParamSet parameters, parametersFrom(*method, settings_, {}));
+        FOVEA_TRY(ParamSet parameters, parametersFrom(info, settings_, {}));
         FileJob job;
         job.pipeline.steps.push_back({info.id, info.version, std::move(parameters)});
         job.options = {run_.over({})};

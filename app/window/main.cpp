@@ -8,6 +8,7 @@
 #include "core/base/files.h"
 #include "core/base/version.h"
 #include "core/jobs/restore.h"
+#include "core/store/model_store.h"
 #include "ui/widgets/main_window.h"
 #include "ui/widgets/theme.h"
 
@@ -43,7 +44,7 @@ int main(int argc, char** argv) {
     const auto models = dataFolder("models");
     const auto resources = dataFolder("resources");
     JobBridge bridge;
-    Session session(builtinMethods(models ? *models : std::filesystem::path()), bridge);
+    Session session(builtinMethods(models ? *models : std::filesystem::path(), userModelsFolder()), bridge);
     OverlayModel overlays(session);
     for (const ColourMap colours : kColourMaps)
         if (nameOf(colours) == settings.colourMap()) overlays.setColours(colours);

@@ -87,6 +87,10 @@ std::string stemOf(const fs::path& input) {
 Status checkExtension(const fs::path& output, OutputFormats formats) {
     const std::string extension = lowerExtension(output);
     if (extension == ".png") return {};
+    if (formats == OutputFormats::graph) {
+        if (extension == ".json" || extension == ".csv") return {};
+        return fail(ErrorCode::usage, output.string() + ": a graph's name must end in .json, .csv or .png");
+    }
     if (formats == OutputFormats::pngOnly) {
         return fail(ErrorCode::usage, output.string() + ": a map is written as PNG; the name must end in .png");
     }
@@ -109,9 +113,10 @@ Status nameOutputs(const BatchRequest& request, BatchPlan& plan) {
             only.ready = fail(ErrorCode::inputOutput, request.output.string() + ": its folder does not exist");
         }
     }
+    const char* extension = request.formats == OutputFormats::graph ? ".json" : ".png";
     std::map<fs::path, fs::path> takenBy;
     for (BatchItem& item : plan.items) {
-        item.output = intoFolder ? request.output / (stemOf(item.input) + ".png") : request.output;
+        item.output = intoFolder ? request.output / (stemOf(item.input) + extension) : request.output;
         item.record = recordPathOf(item.output);
         const auto [place, fresh] = takenBy.emplace(item.output, item.input);
         if (!fresh) {

@@ -13,7 +13,7 @@
 namespace fovea {
 
 enum class FolderInputs { refused, searched };
-enum class OutputFormats { pngOrTiff, pngOnly };
+enum class OutputFormats { pngOrTiff, pngOnly, graph };  // graph: .json, .csv or .png; .json in a folder
 
 struct BatchRequest {
     std::vector<std::filesystem::path> inputs;  // at least one

@@ -1,15 +1,17 @@
 #include "core/jobs/mark.h"
 
 #include "core/base/version.h"
+#include "core/infer/local_saliency.h"
 
 namespace fovea {
 namespace {
 
-// A map of the classical methods is enough: whatever else runs is a network.
+// A registry of the methods without training is enough: whatever else runs is learned.
 bool learned(const std::string& methodId) {
     static const MethodRegistry classical = [] {
         MethodRegistry registry;
         registerClassicalMethods(registry);
+        registerLocalSaliency(registry);
         return registry;
     }();
     return !classical.find(methodId).has_value();

@@ -2,26 +2,15 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 
 #include "core/image/field_of_view.h"
 #include "core/image/read_image.h"
-#include "core/metrics/vessel.h"
+#include "core/image/write_image.h"
+#include "core/metrics/consistency.h"
+#include "core/metrics/s3.h"
 
 namespace fovea {
 namespace {
-
-struct VesselFigure {
-    const char* id;
-    const char* title;
-    double VesselScores::*value;
-};
-constexpr VesselFigure kVesselFigures[] = {{"vessel-auc", "Area under the ROC curve", &VesselScores::auc},
-                                           {"vessel-dice", "Dice", &VesselScores::dice},
-                                           {"vessel-accuracy", "Accuracy", &VesselScores::accuracy},
-                                           {"vessel-sensitivity", "Sensitivity", &VesselScores::sensitivity},
-                                           {"vessel-specificity", "Specificity", &VesselScores::specificity},
-                                           {"vessel-mcc", "Matthews' correlation coefficient", &VesselScores::matthews}};
 
 bool isVesselFigure(const std::string& id) { return id.starts_with("vessel-"); }
 
@@ -46,47 +35,121 @@ Image roundedToDepth(const Image& image) {
     return std::move(builder).build();
 }
 
-Result<std::vector<Measured>> compare(const Image& reference, const Image& image, const MeasureRequest& request,
-                                      const JobContext& context) {
+Measured measured(MetricValue value, std::string channel) {
+    return {std::move(value.id), std::move(channel), value.value, std::move(value.unit), std::move(value.definition), {}};
+}
+
+Result<std::vector<Measured>> measureAll(const MetricSubject& subject, const std::vector<std::string>& metrics,
+                                         const std::vector<Channel>& channels, MetricOptions options, const JobContext& context) {
     std::vector<Measured> all;
-    for (const std::string& id : request.metrics) {
-        if (isVesselFigure(id)) continue;
-        FOVEA_TRY(const MetricInfo info, findMetric(id));
-        for (const Channel channel : request.channels) {
-            FOVEA_CHECK(context.check());
-            const auto value = info.needsReference ? measure(id, reference, image, channel, request.region)
-                                                   : measure(id, image, channel, request.region);
-            if (!value) return propagate(value);
-            all.push_back({value->id, std::string(nameOf(channel)), value->value, value->unit, value->definition});
+    double done = 0;
+    for (const std::string& id : metrics) {
+        FOVEA_TRY(const MetricEntry entry, findMetricEntry(id));
+        context.progress(done++ / static_cast<double>(metrics.size()), "measuring " + id);
+        for (const Channel channel : entry.perChannel ? channels : std::vector<Channel>{Channel::luma}) {
+            options.channel = channel;
+            FOVEA_TRY(MetricValue value, measureMetric(id, subject, options, context));
+            all.push_back(measured(std::move(value), entry.perChannel ? std::string(nameOf(channel)) : std::string()));
         }
     }
     return all;
 }
 
-template <typename Mask>
-Result<std::vector<Measured>> vesselFigures(const Map& probability, const Image& label, const Mask& mask,
-                                            const std::function<bool(const std::string&)>& wanted) {
-    VesselScorer scorer;
-    FOVEA_CHECK(scorer.add(probability, brightestChannel(label), mask));
-    FOVEA_TRY(const VesselScores scores, scorer.scores());
-    std::vector<Measured> all;
-    for (const VesselFigure& figure : kVesselFigures) {
-        if (wanted(figure.id)) all.push_back({figure.id, "", scores.*figure.value, "", scores.definition});
-    }
-    return all;
+Map everywhere(int width, int height) {
+    return Map(width, height, std::vector<float>(static_cast<std::size_t>(width) * height, 1.0f));
 }
 
-Result<Map> readMask(const MeasureRequest& request, const Image& result) {
-    const std::size_t pixels = static_cast<std::size_t>(result.width()) * result.height();
-    if (!request.mask) return Map(result.width(), result.height(), std::vector<float>(pixels, 1.0f));
-    FOVEA_TRY(const Image mask, readImage(*request.mask));
-    return brightestChannel(mask);
+std::string sizeOf(const Image& image) { return std::to_string(image.width()) + " x " + std::to_string(image.height()); }
+
+// What the metrics ask for, read and where needed computed.
+Result<MetricSubject> subjectOf(const MeasureRequest& request, const JobContext& context) {
+    MetricSubject subject;
+    FOVEA_TRY(subject.image, readImage(request.result));
+    if (!request.reference.empty()) {
+        FOVEA_TRY(subject.reference, readImage(request.reference));
+        if (subject.image.width() != subject.reference->width() || subject.image.height() != subject.reference->height()) {
+            return fail(ErrorCode::badData, request.reference.string() + ": has " + sizeOf(*subject.reference) + " pixels, " +
+                                                request.result.string() + " has " + sizeOf(subject.image) +
+                                                "; nothing is cropped or resized");
+        }
+    }
+    if (!request.input.empty()) {
+        FOVEA_TRY(subject.input, readImage(request.input));
+    }
+    if (request.region == MetricRegion::fieldOfView) {
+        subject.image = withFieldOfView(subject.image);
+        if (subject.reference) subject.reference = withFieldOfView(*subject.reference);
+    }
+    MetricNeeds needs;
+    for (const std::string& id : request.metrics) {
+        FOVEA_TRY(const MetricEntry entry, findMetricEntry(id));
+        needs.vessels |= entry.needs.vessels;
+        needs.referenceVessels |= entry.needs.referenceVessels;
+        needs.label |= entry.needs.label;
+    }
+    const auto vesselsOf = [&](const Image& image) -> Result<Map> {
+        return request.vessels ? request.vessels(image, context.part(0, 0)) : brightestChannel(image);
+    };
+    if (needs.vessels) {
+        FOVEA_TRY(subject.vessels, vesselsOf(subject.image));
+    }
+    if (needs.referenceVessels && subject.reference) {
+        FOVEA_TRY(subject.referenceVessels, vesselsOf(*subject.reference));
+    }
+    if (needs.label && subject.reference) subject.label = brightestChannel(*subject.reference);
+    if (request.mask) {
+        FOVEA_TRY(const Image mask, readImage(*request.mask));
+        subject.mask = brightestChannel(mask);
+    } else if (needs.vessels && !request.vessels) {
+        subject.mask = everywhere(subject.image.width(), subject.image.height());
+    }
+    return subject;
+}
+
+Status writeMapOf(const MeasureRequest& request, const MetricSubject& subject, const JobContext& context) {
+    const auto wanted = [&](const char* id) { return std::find(request.metrics.begin(), request.metrics.end(), id) != request.metrics.end(); };
+    if (wanted("s3") == wanted("consistency")) {
+        return fail(ErrorCode::usage, "a map shows s3 or consistency: ask for one of the two");
+    }
+    const std::vector<std::filesystem::path> inputs = {request.result, request.reference, request.input};
+    if (wanted("s3")) {
+        FOVEA_TRY(const Sharpness sharpness, s3(subject.image, request.region, context));
+        return writeMap(request.map, sharpness.map, {{"Description", sharpness.definition}}, inputs);
+    }
+    if (!subject.input) return fail(ErrorCode::usage, "consistency: needs the picture that the method was given");
+    FOVEA_TRY(const Consistency again, consistency(subject.image, *subject.input, context));
+    return writeMap(request.map, again.residual, {{"Description", again.definition}}, inputs);
+}
+
+// Those that are not available are left out of `metrics` and told.
+std::vector<Measured> defaultMetrics(MeasureRequest& request) {
+    std::vector<Measured> missing;
+    if (!request.reference.empty()) {
+        request.metrics = {"psnr", "ssim"};
+    } else {
+        for (const MetricEntry& entry : metricTable()) {
+            const MetricNeeds& needs = entry.needs;
+            if (needs.reference || needs.input || needs.vessels) continue;
+            const std::string why = unavailableBecause(entry.info.id, request.models);
+            if (why.empty()) {
+                request.metrics.push_back(entry.info.id);
+            } else {
+                missing.push_back({entry.info.id, "", std::nan(""), "", entry.definition, why});
+            }
+        }
+    }
+    if (!request.input.empty()) request.metrics.push_back("consistency");
+    return missing;
 }
 
 }  // namespace
 
 Json toJson(const Measured& measured) {
     Json json = {{"metric", measured.id}};
+    if (!measured.notAvailable.empty()) {
+        json["notAvailable"] = measured.notAvailable;
+        return json;
+    }
     if (!measured.channel.empty()) json["channel"] = measured.channel;
     if (std::isfinite(measured.value)) {
         json["value"] = measured.value;
@@ -99,59 +162,67 @@ Json toJson(const Measured& measured) {
 }
 
 std::vector<MetricInfo> measurableMetrics() {
-    std::vector<MetricInfo> all = metrics();
-    for (const VesselFigure& figure : kVesselFigures) {
-        all.push_back({.id = figure.id, .title = figure.title, .summary = "Of a vessel map against a label, threshold 0.5."});
-    }
+    std::vector<MetricInfo> all;
+    for (const MetricEntry& entry : metricTable()) all.push_back(entry.info);
     return all;
+}
+
+Result<VesselFinder> vesselFinder(const MethodRegistry& methods, std::string_view methodId, const RunOptions& options) {
+    FOVEA_TRY(const std::shared_ptr<const Method> method, methods.find(methodId));
+    if (method->info().task != Task::segment) {
+        return fail(ErrorCode::usage, method->info().id + ": finds no vessels; choose a method for the task segment");
+    }
+    return VesselFinder([method, options](const Image& image, const JobContext& context) -> Result<Map> {
+        FOVEA_TRY(MethodOutput output, method->apply(withFieldOfView(image), method->info().schema.defaults(), options, context));
+        Map* map = std::get_if<Map>(&output.value);
+        if (!map) return fail(ErrorCode::internal, method->info().id + ": gave no map");
+        return std::move(*map);
+    });
 }
 
 Result<std::vector<Measured>> measureFiles(const MeasureRequest& given, const JobContext& context) {
     MeasureRequest request = given;
-    if (request.metrics.empty()) request.metrics = {"psnr", "ssim"};
-    const std::vector<MetricInfo> known = measurableMetrics();
+    std::vector<Measured> missing;
+    if (request.metrics.empty()) missing = defaultMetrics(request);
     for (const std::string& id : request.metrics) {
-        const bool found = std::any_of(known.begin(), known.end(), [&](const MetricInfo& info) { return info.id == id; });
-        if (found) continue;
-        std::string names;
-        for (const MetricInfo& info : known) names += (names.empty() ? "" : ", ") + info.id;
-        return fail(ErrorCode::usage, "there is no metric '" + id + "'; there are: " + names);
+        FOVEA_TRY(const MetricEntry entry, findMetricEntry(id));
+        if (entry.needs.model) {
+            if (const std::string why = unavailableBecause(id, request.models); !why.empty()) return fail(ErrorCode::unavailable, why);
+        }
     }
     context.progress(0, "reading");
-    FOVEA_TRY(Image result, readImage(request.result));
-    FOVEA_TRY(Image reference, readImage(request.reference));
-    if (result.width() != reference.width() || result.height() != reference.height()) {
-        return fail(ErrorCode::badData, request.reference.string() + ": has " + std::to_string(reference.width()) + " x " +
-                                            std::to_string(reference.height()) + " pixels, " + request.result.string() + " has " +
-                                            std::to_string(result.width()) + " x " + std::to_string(result.height()) +
-                                            "; nothing is cropped or resized");
+    FOVEA_TRY(const MetricSubject subject, subjectOf(request, context));
+    const MetricOptions options{.channel = Channel::luma, .region = request.region, .models = request.models};
+    FOVEA_TRY(std::vector<Measured> all, measureAll(subject, request.metrics, request.channels, options, context.part(0.2, 0.9)));
+    if (!request.map.empty()) {
+        FOVEA_CHECK(writeMapOf(request, subject, context.part(0.9, 1)));
     }
-    context.progress(0.4, "measuring");
-    if (request.region == MetricRegion::fieldOfView) {
-        reference = withFieldOfView(reference);
-        result = withFieldOfView(result);
-    }
-    FOVEA_TRY(std::vector<Measured> all, compare(reference, result, request, context));
-    if (std::any_of(request.metrics.begin(), request.metrics.end(), isVesselFigure)) {
-        FOVEA_TRY(const Map mask, readMask(request, result));
-        const auto wanted = [&](const std::string& id) {
-            return std::find(request.metrics.begin(), request.metrics.end(), id) != request.metrics.end();
-        };
-        FOVEA_TRY(const std::vector<Measured> vessels, vesselFigures(brightestChannel(result), reference, mask, wanted));
-        all.insert(all.end(), vessels.begin(), vessels.end());
-    }
+    all.insert(all.end(), missing.begin(), missing.end());
     context.progress(1, "done");
     return all;
 }
 
 Result<std::vector<Measured>> measureRestored(const Image& reference, const std::variant<Image, Map>& value,
                                               const FieldOfView& fieldOfView) {
+    MetricSubject subject{.image = reference};
+    std::vector<std::string> wanted = {"psnr", "ssim"};
     if (const Map* map = std::get_if<Map>(&value)) {
-        return vesselFigures(*map, reference, fieldOfView, [](const std::string&) { return true; });
+        if (map->width() != reference.width() || map->height() != reference.height() || fieldOfView.width != map->width() ||
+            fieldOfView.height != map->height()) {
+            return fail(ErrorCode::usage, "vessel scores: map, label and mask differ in size");
+        }
+        subject.vessels = *map;
+        subject.label = brightestChannel(reference);
+        subject.image = reference.withFieldOfView(fieldOfView);
+        wanted.clear();
+        for (const MetricEntry& entry : metricTable()) {
+            if (isVesselFigure(entry.info.id)) wanted.push_back(entry.info.id);
+        }
+    } else {
+        subject.image = roundedToDepth(std::get<Image>(value));
+        subject.reference = reference;
     }
-    MeasureRequest request;
-    request.metrics = {"psnr", "ssim"};
-    return compare(reference, roundedToDepth(std::get<Image>(value)), request, {});
+    return measureAll(subject, wanted, {Channel::luma, Channel::rgb}, {}, {});
 }
 
 }  // namespace fovea

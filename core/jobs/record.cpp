@@ -78,9 +78,11 @@ Json makeRecord(const Image& source, const Pipeline& pipeline, std::span<const S
         record["steps"].push_back(toJson(step));
         // One piece (0) by wish and one piece because the picture is small are repeated differently.
         if (step.tilePx == 0 && i < asked.size() && asked[i].tilePx > 0) record["steps"].back()["tileAskedPx"] = asked[i].tilePx;
-        const Json model = {{"id", step.modelId}, {"sha256", step.modelSha256}};
-        const bool known = std::find(record["models"].begin(), record["models"].end(), model) != record["models"].end();
-        if (!step.modelId.empty() && !known) record["models"].push_back(model);
+        for (const ModelUse& use : modelsOf(step)) {
+            const Json model = {{"id", use.id}, {"sha256", use.sha256}};
+            const bool known = std::find(record["models"].begin(), record["models"].end(), model) != record["models"].end();
+            if (!known) record["models"].push_back(model);
+        }
     }
     record["device"] = summary.device;
     record["precision"] = summary.precision;

@@ -3,8 +3,12 @@
 #include <algorithm>
 #include <new>
 
+#include "core/forest/forest_method.h"
 #include "core/infer/learned_methods.h"
+#include "core/infer/local_saliency.h"
+#include "core/infer/synthesis.h"
 #include "core/jobs/record.h"
+#include "core/methods/vessel_tracking.h"
 
 namespace fovea {
 namespace {
@@ -43,10 +47,14 @@ std::vector<std::string> Restored::notices() const {
     return all;
 }
 
-MethodRegistry builtinMethods(const std::filesystem::path& modelsFolder) {
+MethodRegistry builtinMethods(const std::filesystem::path& modelsFolder, const std::filesystem::path& userModels) {
     MethodRegistry registry;
     registerClassicalMethods(registry);
-    registerLearnedMethods(registry, modelsFolder);
+    registerLearnedMethods(registry, modelsFolder, userModels);
+    registerForestMethods(registry, modelsFolder);
+    registerLocalSaliency(registry);
+    registerTracking(registry);
+    registerSynthesis(registry, modelsFolder, userModels);
     return registry;
 }
 

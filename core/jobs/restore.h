@@ -19,7 +19,8 @@ struct Restored {
 
 // A registry with every method of this build: the classical ones and those whose models are found under the models
 // folder (a missing or damaged model leaves the method registered: it answers `unavailable` and why).
-MethodRegistry builtinMethods(const std::filesystem::path& modelsFolder);
+// userModels: a second folder, whose imported models are methods too; may be empty.
+MethodRegistry builtinMethods(const std::filesystem::path& modelsFolder, const std::filesystem::path& userModels = {});
 
 // One image already in memory, with or without a field of view. Errors: those of runPipeline.
 Result<Restored> restoreImage(const Image& image, const Pipeline& pipeline, const MethodRegistry& registry,

@@ -30,12 +30,13 @@ std::vector<std::string> differencesFrom(const RecordedRun& recorded, const Imag
         notices.push_back("the input is not the file of the record: its steps are used, its picture is not repeated");
     }
     for (const StepRecord& step : restored.steps) {
-        if (step.modelId.empty()) continue;
-        const bool same = std::any_of(recorded.models.begin(), recorded.models.end(), [&](const auto& model) {
-            return model.first == step.modelId && model.second == step.modelSha256;
-        });
-        if (!same) {
-            notices.push_back("the weights of " + step.modelId + " are not those of the record: the result differs from it");
+        for (const ModelUse& used : modelsOf(step)) {
+            const bool same = std::any_of(recorded.models.begin(), recorded.models.end(), [&](const auto& model) {
+                return model.first == used.id && model.second == used.sha256;
+            });
+            if (!same) {
+                notices.push_back("the weights of " + used.id + " are not those of the record: the result differs from it");
+            }
         }
     }
     return notices;

@@ -15,7 +15,7 @@ if(FOVEA_HEADER_DIR)
 endif()
 
 if(NOT FOVEA_TORCH_ONLY)
-  find_package(OpenCV REQUIRED COMPONENTS core imgproc imgcodecs)
+  find_package(OpenCV REQUIRED COMPONENTS core imgproc imgcodecs quality)
   find_package(PkgConfig REQUIRED)
   find_package(GDCM REQUIRED)
   find_package(GIF REQUIRED)

@@ -27,6 +27,7 @@ const std::map<std::string, Names>& allowedBoxes() {
         t["core/synth"] = {"core/base", "core/image"};
         t["core/metrics"] = {"core/base", "core/image"};
         t["core/methods"] = {"core/base", "core/image"};
+        t["core/forest"] = {"core/base", "core/store", "core/image", "core/methods"};
         t["core/infer"] = {"core/base", "core/store", "core/nn", "core/engine", "core/image", "core/methods"};
         t["app/headless"] = {"core/base", "core/store", "core/nn", "core/engine", "core/train"};
         t["app/samples"] = {"core/base", "core/image", "core/synth"};
@@ -50,7 +51,7 @@ const std::map<std::string, Names>& allowedBoxes() {
 const Names kTorchBoxes = {"core/nn", "core/engine", "core/train", "core/infer", "app/headless"};
 // Their headers are read by code that knows no Torch, so nothing they include may lead to it.
 const Names kTorchFreeHeaders = {"core/base",    "core/store", "core/image", "core/synth", "core/metrics",
-                                 "core/methods", "core/jobs",  "ui/model",   "ui/widgets"};
+                                 "core/methods", "core/forest", "core/jobs",  "ui/model",   "ui/widgets"};
 const Names kWithoutOpenCv = {"core/base", "core/store", "core/nn", "core/engine", "core/train", "app/headless"};
 
 bool isTorch(const std::string& name) {

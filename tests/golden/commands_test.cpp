@@ -27,7 +27,8 @@ TEST_F(Commands, VersionAndHelp) {
     EXPECT_NE(version.out.find("not a medical device"), std::string::npos);
     const CliResult help = runCli({"--help"});
     EXPECT_EQ(help.exitCode, 0);
-    for (const char* command : {"restore", "segment", "saliency", "measure", "methods", "models", "train"}) {
+    for (const char* command : {"restore", "segment", "saliency", "track", "measure", "compare", "methods", "models", "synthesize", "train", "evaluate",
+                                "reproduce"}) {
         EXPECT_NE(help.out.find(command), std::string::npos);
         const CliResult one = runCli({command, "--help"});
         EXPECT_EQ(one.exitCode, 0) << command;
@@ -46,13 +47,19 @@ TEST_F(Commands, MethodsListsEveryMethodWithItsSchema) {
         if (method["default"].get<bool>()) defaults.insert(id);
         EXPECT_NE(text.out.find(id), std::string::npos);
         EXPECT_TRUE(method["parameters"].is_array());
+        EXPECT_EQ(method["kind"], id == "vessel.tracking" ? "graph" : id == "synth.fundus" ? "pair" : "image") << id;
         EXPECT_FALSE(method["summary"].get<std::string>().empty());
     }
     EXPECT_EQ(ids, (std::set<std::string>{"sr.bicubic", "sr.lanczos", "denoise.nlm", "deblur.unsharp", "deblur.richardson-lucy",
                                           "deblur.wiener", "enhance.clahe", "sr.fovea", "denoise.fovea", "deblur.fovea",
-                                          "vessel.fovea"}));
+                                          "vessel.fovea", "sr.srgan-saliency", "sr.srgan", "sr.srcnn", "sr.edsr",
+                                          "denoise.autoencoder", "denoise.dncnn", "denoise.dncnn-green",
+                                          "denoise.srgan-green", "deblur.cyclegan", "vessel.unet", "sr.forest", "sr.self",
+                                          "enhance.mitra", "enhance.zhou", "enhance.xiong", "saliency.local",
+                                          "saliency.global", "vessel.tracking", "synth.fundus"}));
     EXPECT_EQ(defaults,
-              (std::set<std::string>{"sr.fovea", "denoise.fovea", "deblur.fovea", "enhance.clahe", "vessel.fovea"}));
+              (std::set<std::string>{"sr.fovea", "denoise.fovea", "deblur.fovea", "enhance.clahe", "vessel.fovea", "saliency.local",
+                                     "vessel.tracking", "synth.fundus"}));
 }
 
 TEST_F(Commands, ModelsTellsDamagedFromGood) {
@@ -160,6 +167,51 @@ TEST_F(Commands, SaliencyWritesAGreyMapOfTheInputsSize) {
     EXPECT_EQ(different.size(), 3u);
     EXPECT_EQ(runCli({"saliency", in("eye.png"), "-o", in("default.png")}).exitCode, 0);
     EXPECT_EQ(difference(load(folder_ / "default.png"), load(folder_ / "all.png")).largest, 0);
+}
+
+TEST_F(Commands, SaliencyByMethod) {
+    for (const char* method : {"saliency.local", "saliency.global"}) {
+        const std::string name = std::string(method) + ".png";
+        const CliResult result = runCli({"saliency", in("eye.png"), "-o", in(name), "--method", method, "--json"});
+        EXPECT_EQ(result.exitCode, 0) << result.err;
+        EXPECT_EQ(result.json()["steps"][0]["method"], method);
+        EXPECT_TRUE(load(folder_ / name).info().grey);
+        // Neither is a network.
+        EXPECT_TRUE(result.json()["mark"].get<std::string>().starts_with("PROCESSED - ")) << result.out;
+    }
+    EXPECT_NE(bytesOf(folder_ / "saliency.local.png"), bytesOf(folder_ / "saliency.global.png"));
+    EXPECT_EQ(runCli({"saliency", in("eye.png"), "-o", in("set.png"), "--method", "saliency.local", "--set", "component=entropy"}).exitCode, 0);
+}
+
+TEST_F(Commands, TrackWritesTheGraphInThreeFormats) {
+    save(folder_ / "large.png", smallFundus(300, 260));
+    const auto before = bytesOf(folder_ / "large.png");
+    for (const char* name : {"g.json", "g.csv", "g.png"}) {
+        const CliResult result = runCli({"track", in("large.png"), "-o", in(name), "--json"});
+        ASSERT_EQ(result.exitCode, 0) << result.err;
+        EXPECT_GT(result.json()["edges"].get<int>(), 0);
+        const Json record = *readJsonFile(folder_ / (std::string(name) + ".json"));
+        EXPECT_EQ(record["format"], "fovea-record/1");
+        EXPECT_EQ(record["steps"][0]["method"], "vessel.tracking");
+        EXPECT_EQ(record["source"]["name"], "large.png");
+        EXPECT_EQ(record["output"]["name"], name);
+        EXPECT_NE(record["mark"].get<std::string>().find("NOT FOR DIAGNOSIS"), std::string::npos);
+        EXPECT_EQ(runCli({"track", in("large.png"), "-o", in(name)}).exitCode, 73);
+    }
+    const Json graph = *readJsonFile(folder_ / "g.json");
+    EXPECT_EQ(graph["format"], "fovea-vessel-graph/1");
+    EXPECT_EQ(graph["width"], 300);
+    EXPECT_TRUE(bytesOf(folder_ / "g.csv").starts_with("edge,point,x,y,width_px,from_node,to_node\n"));
+    EXPECT_EQ(load(folder_ / "g.png").height(), 260);
+    EXPECT_EQ(runCli({"track", in("large.png"), "-o", in("marked.png"), "--mark"}).exitCode, 0);
+    EXPECT_GT(load(folder_ / "marked.png").height(), 260);
+    EXPECT_EQ(bytesOf(folder_ / "large.png"), before);
+    // From a seed at most as much as from all.
+    const std::string x = std::to_string(graph["edges"][0]["points"][1][0].get<double>());
+    const std::string y = std::to_string(graph["edges"][0]["points"][1][1].get<double>());
+    const CliResult seeded = runCli({"track", in("large.png"), "-o", in("s.json"), "--seed", x + "," + y, "--json"});
+    EXPECT_EQ(seeded.exitCode, 0) << seeded.err;
+    EXPECT_GT(seeded.json()["edges"].get<int>(), 0);
 }
 
 }  // namespace

@@ -68,6 +68,20 @@ TEST_F(ExitCodes, UsageIs64) {
         {"segment", in("eye.png"), "-o", in("o.tif")},
         {"segment", in("eye.png"), "-o", in("o.png"), "--method", "denoise.nlm"},
         {"saliency", in("eye.png"), "-o", in("o.png"), "--component", "sparkle"},
+        {"saliency", in("eye.png"), "-o", in("o.png"), "--component", "all", "--method", "saliency.local"},
+        {"saliency", in("eye.png"), "-o", in("o.png"), "--set", "component=all"},
+        {"saliency", in("eye.png"), "-o", in("o.png"), "--method", "enhance.clahe"},
+        {"saliency", in("eye.png"), "-o", in("o.png"), "--method", "vessel.tracking"},
+        {"restore", in("eye.png"), "-o", in("o.png"), "--method", "saliency.local"},
+        {"restore", in("eye.png"), "-o", in("o.png"), "--method", "vessel.tracking"},
+        {"segment", in("eye.png"), "-o", in("o.png"), "--method", "saliency.local"},
+        {"track", in("eye.png"), "-o", in("o.tif")},
+        {"track", in("eye.png"), "-o", in("o.json"), "--mark"},
+        {"track", in("eye.png"), "-o", in("o.json"), "--seed", "12"},
+        {"track", in("eye.png"), "-o", in("o.json"), "--seed", "12,5,7"},
+        {"track", in("eye.png"), "-o", in("o.json"), "--seed", "1e6,5"},
+        {"track", in("eye.png"), "-o", in("o.json"), "--method", "vessel.fovea"},
+        {"track", in("eye.png"), "-o", in("o.json"), "--set", "threshold=0"},
         {"measure", in("eye.png")},
         {"measure", in("eye.png"), "--reference", in("eye.png"), "--metric", "beauty"},
         {"methods", "surplus"},
@@ -164,6 +178,16 @@ TEST_F(ExitCodes, ABrokenPipelineIs78) {
     EXPECT_EQ(runCli({"restore", in("eye.png"), "-o", in("out.png"), "--pipeline", in("p.json")}).exitCode, 78);
     std::ofstream(folder_ / "q.json") << "not json";
     EXPECT_EQ(runCli({"restore", in("eye.png"), "-o", in("out.png"), "--pipeline", in("q.json")}).exitCode, 65);
+    // A parameter that the method does not have, or that is out of its range, is the file's fault, not the command line's.
+    for (const char* parameters : {R"({"strength": -1})", R"({"sigma": 1})", R"({"patch": 4294967299})"}) {
+        std::ofstream(folder_ / "p.json") << R"({"format": "fovea-pipeline/1", "steps": [{"method": "denoise.nlm", "parameters": )"
+                                          << parameters << "}]}";
+        const CliResult result = runCli({"restore", in("eye.png"), "-o", in("out.png"), "--pipeline", in("p.json")});
+        EXPECT_EQ(result.exitCode, 78) << result.err;
+        EXPECT_NE(result.err.find("p.json"), std::string::npos);
+    }
+    std::ofstream(folder_ / "p.json") << R"({"format": "fovea-pipeline/1", "steps": [{"method": "vessel.tracking"}]})";
+    EXPECT_EQ(runCli({"restore", in("eye.png"), "-o", in("out.png"), "--pipeline", in("p.json")}).exitCode, 78);
     expectFiles({"eye.png", "p.json", "q.json"});
 }
 

@@ -147,7 +147,7 @@ TEST_P(EveryMethod, TellsItsProgressAndObeysCancel) {
 
 INSTANTIATE_TEST_SUITE_P(Classical, EveryMethod,
                          ::testing::Values("sr.bicubic", "sr.lanczos", "denoise.nlm", "deblur.unsharp", "deblur.richardson-lucy",
-                                           "deblur.wiener", "enhance.clahe"),
+                                           "deblur.wiener", "enhance.clahe", "sr.self"),
                          [](const auto& information) {
                              std::string name = information.param;
                              std::ranges::replace_if(name, [](char c) { return !std::isalnum(static_cast<unsigned char>(c)); }, '_');

@@ -59,6 +59,9 @@ QString taskTitle(Task task) {
         case Task::deblur: return QStringLiteral("Deblur");
         case Task::enhance: return QStringLiteral("Enhance");
         case Task::segment: return QStringLiteral("Vessels");
+        case Task::saliency: return QStringLiteral("Saliency");
+        case Task::track: return QStringLiteral("Track vessels");
+        case Task::synthesize: return QStringLiteral("Synthesize");
     }
     return {};
 }

@@ -4,6 +4,7 @@
 
 #include <QPointF>
 #include <QString>
+#include <array>
 #include <optional>
 
 #include "ui/model/documents.h"
@@ -25,5 +26,8 @@ QString positionText(QPointF retina, const std::optional<PixelSpacing>& spacing)
 QString valueText(const Image& image, int x, int y);
 QString valueText(const Map& map, int x, int y);
 QString taskTitle(Task task);
+// Those of the Run panel and menu, in that order: what is done to the open photograph.
+inline constexpr std::array kWindowTasks{Task::superResolve, Task::denoise, Task::deblur,
+                                         Task::enhance,      Task::segment, Task::saliency};
 
 }  // namespace fovea

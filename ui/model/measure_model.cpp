@@ -6,6 +6,7 @@
 #include "core/image/field_of_view.h"
 #include "core/image/read_image.h"
 #include "core/jobs/measure.h"
+#include "core/jobs/metric_models.h"
 #include "ui/model/labels.h"
 
 namespace fovea {
@@ -15,10 +16,33 @@ namespace {
 struct Candidate {
     Score score;
     std::variant<Image, Map> value;
+    bool againstReference = true;
 };
 
+// What all candidates are measured with.
+struct Terms {
+    Image reference;
+    Image original;
+    Channel channel = Channel::luma;
+    MetricRegion region = MetricRegion::whole;
+    std::string chosen;  // empty: none of the slow ones
+    MetricModels models;
+};
+
+void measureChosen(const Image& picture, const Terms& terms, bool isOriginal, Score& score, const JobContext& context) {
+    if (terms.chosen.empty() || (terms.chosen == "consistency" && isOriginal)) return;
+    const MetricSubject subject{.image = picture, .input = terms.original};
+    const MetricOptions options{.channel = terms.channel, .region = terms.region, .models = terms.models};
+    Result<MetricValue> value = measureMetric(terms.chosen, subject, options, context);
+    if (value)
+        score.values[terms.chosen] = *value;
+    else
+        score.problem = QString::fromStdString(value.error().message);
+}
+
 // Vessel maps are compared with a label, so their figures are others.
-Score scored(Candidate candidate, const Image& reference, Channel channel, MetricRegion region) {
+Score scored(Candidate candidate, const Terms& terms, const JobContext& context) {
+    const Image& reference = terms.reference;
     Score score = std::move(candidate.score);
     if (std::holds_alternative<Map>(candidate.value)) {
         const FieldOfView fieldOfView =
@@ -32,6 +56,8 @@ Score scored(Candidate candidate, const Image& reference, Channel channel, Metri
         return score;
     }
     const Image& picture = std::get<Image>(candidate.value);
+    measureChosen(picture, terms, picture.data() == terms.original.data(), score, context);
+    if (!candidate.againstReference) return score;
     if (picture.width() != reference.width() || picture.height() != reference.height()) {
         score.problem =
             MeasureModel::tr("is %1, the reference %2. Nothing is resized: choose a reference of its size.")
@@ -39,7 +65,7 @@ Score scored(Candidate candidate, const Image& reference, Channel channel, Metri
         return score;
     }
     for (const std::string& id : MeasureModel::metricIds()) {
-        Result<MetricValue> value = measure(id, reference, picture, channel, region);
+        Result<MetricValue> value = measure(id, reference, picture, terms.channel, terms.region);
         if (value)
             score.values[id] = *value;
         else
@@ -53,6 +79,19 @@ Score scored(Candidate candidate, const Image& reference, Channel channel, Metri
 const std::vector<std::string>& MeasureModel::metricIds() {
     static const std::vector<std::string> ids{"psnr", "ssim", "rmse"};
     return ids;
+}
+
+const std::vector<std::string>& MeasureModel::chosenMetricIds() {
+    static const std::vector<std::string> ids{"s3", "brisque", "niqe", "niqe-fundus", "entropy", "consistency"};
+    return ids;
+}
+
+void MeasureModel::setChosen(const std::string& id) {
+    const auto& slow = chosenMetricIds();
+    const std::string chosen = std::find(slow.begin(), slow.end(), id) == slow.end() ? std::string() : id;
+    if (chosen == chosen_) return;
+    chosen_ = chosen;
+    restart();
 }
 
 MeasureModel::MeasureModel(Session& session, QObject* parent) : QObject(parent), session_(session) {
@@ -118,9 +157,9 @@ void MeasureModel::refresh() {
     busy_ = false;
     std::vector<int> wanted;
     std::vector<Candidate> missing;
-    const auto want = [&](int id, const QString& name, const std::variant<Image, Map>& value) {
+    const auto want = [&](int id, const QString& name, const std::variant<Image, Map>& value, bool toReference = true) {
         wanted.push_back(id);
-        if (!known_.count(id)) missing.push_back({{id, name, {}, {}}, value});
+        if (!known_.count(id)) missing.push_back({{id, name, {}, {}}, value, toReference});
     };
     Image reference;
     if (image && !image->image.empty()) {
@@ -128,7 +167,8 @@ void MeasureModel::refresh() {
         const bool againstFile = chosen != references_.end();
         reference = againstFile ? chosen->second.image : image->image;
         // Against a file, the original's own figures show what a method gained.
-        if (againstFile) want(image->id, tr("Original"), image->image);
+        // A metric that needs no reference can be taken of it as well.
+        if (againstFile || !chosen_.empty()) want(image->id, tr("Original"), image->image, againstFile);
         // A vessel map is measured against a label, which has no colour.
         for (const ResultEntry* entry : session_.shownResults())
             if (entry->ready() && (entry->image() || (againstFile && reference.info().grey)))
@@ -141,12 +181,16 @@ void MeasureModel::refresh() {
     busy_ = true;
     job_ = session_.bridge().start<std::vector<Score>>(
         Lane::compute, "Measure",
-        [missing = std::move(missing), reference, channel = channel_,
-         region = region_](const JobContext& context) -> Result<std::vector<Score>> {
+        [missing = std::move(missing),
+         terms = Terms{reference, image->image, channel_, region_, chosen_, {}}](const JobContext& context) mutable
+        -> Result<std::vector<Score>> {
+            if (!terms.chosen.empty()) {
+                FOVEA_TRY(terms.models, loadMetricModels({}));
+            }
             std::vector<Score> scores;
             for (const Candidate& candidate : missing) {
                 FOVEA_CHECK(context.check());
-                scores.push_back(scored(candidate, reference, channel, region));
+                scores.push_back(scored(candidate, terms, context));
             }
             return scores;
         },

@@ -22,8 +22,11 @@ class MeasureModel : public QObject {
 public:
     explicit MeasureModel(Session& session, QObject* parent = nullptr);
 
-    // The metrics that are computed, in order.
+    // The metrics that are always computed, in order.
     static const std::vector<std::string>& metricIds();
+    // Those that need no reference but take seconds: computed while one of them is chosen, of the original too.
+    static const std::vector<std::string>& chosenMetricIds();
+    void setChosen(const std::string& id);  // one of either
     // The reference file of the current photograph; empty: the original itself.
     QString referenceName() const;
     void setReference(const QString& path);  // empty: back to the original
@@ -52,6 +55,7 @@ private:
     std::map<int, Reference> references_;  // by image id
     Channel channel_ = Channel::luma;
     MetricRegion region_ = MetricRegion::whole;
+    std::string chosen_;
     std::map<int, Score> known_;  // by picture id, for the reference, channel and region of now
     std::vector<Score> scores_;   // of what is shown, in order
     JobHandle job_;

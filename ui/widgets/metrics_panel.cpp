@@ -9,6 +9,7 @@
 #include <cmath>
 #include <set>
 
+#include "core/metrics/metric_table.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plot.h"
 #include "ui/widgets/theme.h"
@@ -18,10 +19,11 @@ namespace fovea {
 namespace {
 
 QString shortTitle(const std::string& id) {
-    const Result<MetricInfo> info = findMetric(id);
+    const Result<MetricEntry> entry = findMetricEntry(id);
     QString text = QString::fromStdString(id);
+    const bool vessel = text.startsWith(QStringLiteral("vessel"));
     text.remove(QStringLiteral("vessel-"));
-    return info ? text.toUpper() : text;
+    return entry && !vessel && id != "consistency" && id != "entropy" ? text.toUpper() : text;
 }
 
 QString numberText(const MetricValue& value) {
@@ -100,6 +102,7 @@ MetricsPanel::MetricsPanel(MeasureModel& model, QWidget* parent)
     connect(reference_, &QPushButton::clicked, this, &MetricsPanel::referenceAsked);
     connect(original_, &QToolButton::clicked, this, [this] { model_.setReference({}); });
     connect(metric_, &QComboBox::currentIndexChanged, this, [this] {
+        model_.setChosen(metric_->currentData().toString().toStdString());
         showBars();
         showWords();
     });
@@ -118,6 +121,7 @@ void MetricsPanel::refresh() {
     original_->setVisible(!name.isEmpty());
     // The metrics there are values of; the choice stays where it can.
     std::vector<std::string> ids = MeasureModel::metricIds();
+    ids.insert(ids.end(), MeasureModel::chosenMetricIds().begin(), MeasureModel::chosenMetricIds().end());
     for (const Score& score : model_.scores())
         for (const auto& [id, value] : score.values)
             if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);

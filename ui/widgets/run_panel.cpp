@@ -15,10 +15,11 @@
 #include "ui/widgets/theme.h"
 
 namespace fovea {
-
 namespace {
-constexpr Task kTasks[] = {Task::superResolve, Task::denoise, Task::deblur, Task::enhance, Task::segment};
-}
+
+constexpr int kTasksInARow = 3;
+
+}  // namespace
 
 RunPanel::RunPanel(Session& session, QWidget* parent)
     : QWidget(parent),
@@ -89,7 +90,7 @@ void RunPanel::buildTasks(QVBoxLayout& column) {
     auto* grid = new QGridLayout;
     grid->setSpacing(4);
     int index = 0;
-    for (const Task task : kTasks) {
+    for (const Task task : kWindowTasks) {
         auto* button = new QToolButton(this);
         button->setText(taskTitle(task));
         button->setCheckable(true);
@@ -98,14 +99,10 @@ void RunPanel::buildTasks(QVBoxLayout& column) {
         button->setObjectName(QStringLiteral("task.") +
                               QString::fromUtf8(nameOf(task).data(), static_cast<qsizetype>(nameOf(task).size())));
         tasks_->addButton(button, static_cast<int>(task));
-        // Two wide ones above three short ones.
-        if (index < 2)
-            grid->addWidget(button, 0, index * 3, 1, 3);
-        else
-            grid->addWidget(button, 1, (index - 2) * 2, 1, 2);
+        grid->addWidget(button, index / kTasksInARow, index % kTasksInARow);
         ++index;
     }
-    for (int i = 0; i < 6; ++i) grid->setColumnStretch(i, 1);
+    for (int i = 0; i < kTasksInARow; ++i) grid->setColumnStretch(i, 1);
     column.addLayout(grid);
 }
 

@@ -128,7 +128,7 @@ void makeRunAndRest(Builder& build, WindowActions& actions, QMainWindow& window)
     QMenu* run = build.menu(tr("&Run"));
     actions.tasks = new QActionGroup(&window);
     actions.tasks->setExclusive(false);
-    for (const Task task : {Task::superResolve, Task::denoise, Task::deblur, Task::enhance, Task::segment}) {
+    for (const Task task : kWindowTasks) {
         QAction* action = run->addAction(taskTitle(task) + QStringLiteral("…"));
         action->setData(static_cast<int>(task));
         action->setToolTip(tr("Choose this task in the Run panel"));

@@ -102,5 +102,62 @@ TEST_F(MeasureTest, ARestoredPictureIsMeasuredAsItWillBeSaved) {
     EXPECT_TRUE(std::isinf(find(*measured, "psnr", "RGB")->value));
 }
 
+TEST_F(MeasureTest, WithoutAReferenceWhatNeedsNoneIsMeasuredAndWhatIsMissingIsSaid) {
+    ImageBuilder builder(240, 220);
+    for (int i = 0; i < 240 * 220 * 3; ++i) builder.pixels()[i] = static_cast<float>(60 + (i / 3 * 7919) % 90) / 255.0f;
+    MeasureRequest request{.result = save("a.png", std::move(builder).build())};
+    request.models = {};
+    const auto measured = measureFiles(request, {});
+    ASSERT_TRUE(measured) << measured.error().message;
+    ASSERT_NE(find(*measured, "s3", ""), nullptr);
+    EXPECT_GT(find(*measured, "s3", "")->value, 0);
+    EXPECT_GT(find(*measured, "entropy", "Y")->value, 5);
+    EXPECT_EQ(find(*measured, "psnr", "Y"), nullptr);
+    const Measured* niqe = find(*measured, "niqe", "");
+    ASSERT_NE(niqe, nullptr);
+    EXPECT_NE(niqe->notAvailable.find("not available"), std::string::npos);
+    EXPECT_TRUE(toJson(*niqe).contains("notAvailable"));
+    // Asked for by name it is an error.
+    request.metrics = {"niqe"};
+    EXPECT_EQ(measureFiles(request, {}).error().code, ErrorCode::unavailable);
+    request.metrics = {"psnr"};
+    EXPECT_EQ(measureFiles(request, {}).error().code, ErrorCode::usage);
+}
+
+TEST_F(MeasureTest, VesselsLostOfTwoMapsAndOfTwoPhotographs) {
+    const auto bar = [&](const char* name, int length) {
+        std::vector<float> values(160 * 100, 0.0f);
+        for (int y = 48; y < 53; ++y) std::fill_n(values.begin() + y * 160 + 20, length, 1.0f);
+        EXPECT_TRUE(writeMap(folder_ / name, Map(160, 100, std::move(values))));
+        return folder_ / name;
+    };
+    MeasureRequest request{.result = bar("half.png", 50), .reference = bar("all.png", 100), .metrics = {"vessels-lost", "vessels-invented"}};
+    const auto maps = measureFiles(request, {});
+    ASSERT_TRUE(maps) << maps.error().message;
+    EXPECT_NEAR(find(*maps, "vessels-lost", "")->value, 47, 4);
+    EXPECT_EQ(find(*maps, "vessels-invented", "")->value, 0);
+    // The same by a finder that looks at photographs.
+    int looked = 0;
+    request.vessels = [&](const Image& image, const JobContext&) -> Result<Map> {
+        ++looked;
+        std::vector<float> values;
+        for (int i = 0; i < image.width() * image.height(); ++i) values.push_back(image.data()[3 * i]);
+        return Map(image.width(), image.height(), std::move(values));
+    };
+    const auto photographs = measureFiles(request, {});
+    ASSERT_TRUE(photographs) << photographs.error().message;
+    EXPECT_EQ(looked, 2);
+}
+
+TEST_F(MeasureTest, ConsistencyWithTheInputAndItsMap) {
+    MeasureRequest request{.result = save("a.png", texture(0)), .input = save("b.png", texture(0)), .metrics = {"consistency"}};
+    request.map = folder_ / "map.png";
+    const auto same = measureFiles(request, {});
+    ASSERT_TRUE(same) << same.error().message;
+    EXPECT_LT(find(*same, "consistency", "")->value, 0.01);
+    EXPECT_TRUE(std::filesystem::exists(request.map));
+    EXPECT_EQ(measureFiles(request, {}).error().code, ErrorCode::outputExists);
+}
+
 }  // namespace
 }  // namespace fovea

@@ -1,0 +1,116 @@
+// fovea-cli track
+#include <fmt/format.h>
+
+#include <charconv>
+
+#include "app/cli/command.h"
+#include "app/cli/progress.h"
+#include "app/cli/run_arguments.h"
+#include "core/jobs/track_job.h"
+
+namespace fovea::cli {
+namespace {
+
+constexpr const char* kExamples =
+    "\nThe graph has the vessels' course and width, their branches, crossings and ends, in pixels, and in micrometres when the\n"
+    "photograph says how large a pixel is. As .png it is drawn over the photograph.\n"
+    "\nExamples:\n"
+    "  fovea-cli track eye.jpg -o vessels.json\n"
+    "  fovea-cli track eye.jpg -o vessels.png --set source=vessel.fovea\n"
+    "  fovea-cli track eye.jpg -o arcade.csv --seed 812,440 --seed 790,1210";
+
+Result<PixelPosition> seedFrom(const std::string& text) {
+    PixelPosition seed;
+    const char* end = text.data() + text.size();
+    const auto [comma, first] = std::from_chars(text.data(), end, seed.x);
+    if (first == std::errc() && comma != end && *comma == ',') {
+        const auto [rest, second] = std::from_chars(comma + 1, end, seed.y);
+        if (second == std::errc() && rest == end) return seed;
+    }
+    return fail(ErrorCode::usage, "--seed takes X,Y in pixels, not '" + text + "'");
+}
+
+class TrackCommand : public Command {
+public:
+    CLI::App* declare(CLI::App& program) override {
+        CLI::App* app = program.add_subcommand("track", "Follow the vessels and write them as a graph");
+        app->footer(kExamples);
+        app->add_option("INPUT", input_, "A photograph")->required();
+        app->add_option("-o,--out", output_, "The graph to write (.json, .csv, .png), or a folder that exists or ends in /")->required();
+        addRepeated(*app, "--seed", seeds_, "X,Y in pixels: a place on a vessel; only what hangs together with it is kept; repeatable");
+        app->add_option("--method", method_, "The method (default: vessel.tracking)");
+        addRepeated(*app, "--set", settings_, "A parameter of the method, KEY=VALUE; repeatable");
+        run_.declare(*app);
+        app->add_flag("--mark", mark_, "Add a visible strip with the processed-mark below the picture (.png)");
+        app->add_flag("--json", json_, "Print the result as a JSON object");
+        return app;
+    }
+
+    int run(const Console& console, const Interruption& interruption) override {
+        const MethodRegistry registry = programMethods();
+        const auto job = makeJob(registry);
+        if (!job) return reportFailure(console, interruption, job.error());
+        const Result<BatchPlan> plan = planBatch({.inputs = {input_}, .output = output_, .formats = OutputFormats::graph});
+        if (!plan) return reportFailure(console, interruption, plan.error());
+        if (const Status folder = makeOutputFolder(*plan); !folder) return reportFailure(console, interruption, folder.error());
+        const BatchItem& item = plan->items.front();
+        Progress progress(console, item.input.filename().string());
+        const auto made = trackFile(item, plan->filesRead, *job, progress.context(interruption.token()));
+        if (!made) return reportFailure(console, interruption, made.error());
+        print(console, item, *made);
+        return 0;
+    }
+
+private:
+    Result<TrackJob> makeJob(const MethodRegistry& registry) const {
+        TrackJob job;
+        FOVEA_TRY(job.method, registry.findGraph(method_.empty() ? MethodRegistry::defaultMethodId(Task::track) : method_));
+        FOVEA_TRY(job.parameters, parametersFrom(job.method->info(), settings_, {}));
+        for (const std::string& text : seeds_) {
+            FOVEA_TRY(const PixelPosition seed, seedFrom(text));
+            job.seeds.push_back(seed);
+        }
+        job.options = run_.over({});
+        job.mark = mark_ ? Mark::strip : Mark::none;
+        return job;
+    }
+
+    void print(const Console& console, const BatchItem& item, const GraphOutput& made) const {
+        int kinds[4] = {};
+        for (const GraphNode& node : made.graph.nodes) ++kinds[static_cast<int>(node.kind)];
+        double length = 0;
+        for (const GraphEdge& edge : made.graph.edges) length += measuresOf(edge, {}).lengthPx;
+        if (json_) {
+            console.printJson(Json{{"input", item.input.string()},
+                                   {"output", item.output.string()},
+                                   {"record", item.record.string()},
+                                   {"edges", made.graph.edges.size()},
+                                   {"lengthPx", length},
+                                   {"ends", kinds[static_cast<int>(NodeKind::end)]},
+                                   {"branches", kinds[static_cast<int>(NodeKind::branch)]},
+                                   {"crossings", kinds[static_cast<int>(NodeKind::crossing)]},
+                                   {"step", toJson(made.record)}});
+            return;
+        }
+        console.print(fmt::format("{} -> {}: {} pieces of vessel, {:.0f} px in all, {} branches, {} crossings, {} ends, {:.1f} s",
+                                  item.input.string(), item.output.string(), made.graph.edges.size(), length,
+                                  kinds[static_cast<int>(NodeKind::branch)], kinds[static_cast<int>(NodeKind::crossing)],
+                                  kinds[static_cast<int>(NodeKind::end)], made.record.seconds));
+        for (const std::string& notice : made.record.notices) console.print("  note: " + notice);
+    }
+
+    std::string input_;
+    std::string output_;
+    std::vector<std::string> seeds_;
+    std::string method_;
+    std::vector<std::string> settings_;
+    RunArguments run_;
+    bool mark_ = false;
+    bool json_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> makeTrackCommand() { return std::make_unique<TrackCommand>(); }
+
+}  // namespace fovea::cli
