@@ -115,7 +115,7 @@ private:
         const auto pixel = [&](int y, int x) { return target.ptr<float>(y) + 3 * x; };
         FOVEA_CHECK(overRetina(work, mask, 0.6, 0.65, "intensity", [&](int y, int x) { intensity.at<float>(y, x) = intensityOf(pixel(y, x)); }));
         cv::Mat few, brightest, inside;
-        cv::resize(target, few, {}, 0.25, 0.25, cv::INTER_NEAREST);
+        cv::resize(target, few, {(target.cols + 3) / 4, (target.rows + 3) / 4}, 0, 0, cv::INTER_NEAREST);
         cv::resize(mask, inside, few.size(), 0, 0, cv::INTER_NEAREST);
         inside.convertTo(inside, CV_32F, 1.0 / 255);
         cv::Mat intensities;

@@ -82,8 +82,8 @@ Batch VeilScheme::sample(const Photograph& p, const Window& window, const Catara
     if (gamma > 0) {
         for (int c = 0; c < 3; ++c) clean[0][c].pow_(std::exp(random.uniform(-gamma, gamma)));
     }
-    // A crop carries its veil from edge to edge; in a whole disc the inscribed square does.
-    const double reach = window.inscribed ? 1.0 : 1.0 / kInscribed;
+    // A crop carries its veil from edge to edge; in a whole disc either the disc does, or the inscribed square.
+    const double reach = window.inscribed || random.below(2) == 0 ? 1.0 : 1.0 / kInscribed;
     const auto shape = veilShape(cataract, {-reach, -reach, reach, reach}, side, side);
     const auto veil = torch::tensor({cataract.veil[0], cataract.veil[1], cataract.veil[2]}, torch::kFloat).view({1, 3, 1, 1}) / 255;
     const auto input = (clean * cataract.transmission + shape * veil * (1 - cataract.transmission)).clamp(0, 1);

@@ -17,7 +17,7 @@
 namespace fovea {
 namespace {
 
-constexpr int kTasksInARow = 3;
+constexpr int kTasksInARow = 2;
 
 }  // namespace
 

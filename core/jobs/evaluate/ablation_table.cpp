@@ -18,11 +18,43 @@ constexpr std::array<const char*, 4> kPaperFull[] = {{"0.89", "44.3", "6.2", "0.
 
 struct Row {
     const char* name;
-    const char* variant;  // in the names of its recipes: sr.srgan-saliency-<variant>-x2; "" for the shipped ones
+    const char* variant;  // in the ids of its models: sr.srgan-saliency-<variant>-x2; "" for the shipped ones
     std::vector<int> factors;
     // SSIM, PSNR, RMSE (1e-6), S3 by factor, in the order of `factors`.
     std::vector<std::array<const char*, 4>> paper;
 };
+
+std::string idOf(const std::string& variant, int factor) {
+    return std::string(kMethod) + (variant.empty() ? "" : "-" + variant) + "-x" + std::to_string(factor);
+}
+
+// The shipped recipe with the loss of a variant: "no-cnn" leaves the CNN loss out, another name is the map that both
+// saliency terms take. Earlier stages are the variant's own.
+void makeVariant(Json& recipe, const std::string& variant) {
+    if (variant.empty()) return;
+    const auto renamed = [&](Json& id) {
+        for (int factor = 2; factor <= 16; factor *= 2) {
+            if (id == idOf("", factor)) {
+                id = idOf(variant, factor);
+                return;
+            }
+        }
+    };
+    renamed(recipe["id"]);
+    Json& training = recipe["training"];
+    if (training.contains("startFrom")) renamed(training["startFrom"]);
+    if (training.contains("cascade")) {
+        for (Json& stage : training["cascade"]) renamed(stage);
+    }
+    Json kept = Json::array();
+    for (Json term : training["loss"]) {
+        const Json type = term.value("type", Json());
+        if (variant == "no-cnn" && type == "cnn") continue;
+        if (variant != "no-cnn" && (type == "saliency" || type == "saliency-mse")) term["map"] = variant;
+        kept.push_back(std::move(term));
+    }
+    training["loss"] = std::move(kept);
+}
 
 // Unbounded, the shipped weights are what the first row would become: it is trained only where a bound is set.
 std::vector<Row> rowsOf(const ReproduceRequest& request) {
@@ -46,6 +78,7 @@ Result<TrainedModels> trainRow(TableRun& table, const Row& row, const JobContext
     ModelsRequest models{.label = "ablation-" + (variant.empty() ? std::string("all") : variant),
                          .recipes = {},
                          .changes = Json::object(),
+                         .edit = [variant](Json& recipe) { makeVariant(recipe, variant); },
                          .serves = {},
                          .finishedRuns = request.finishedRuns,
                          .steps = request.steps,
@@ -58,11 +91,9 @@ Result<TrainedModels> trainRow(TableRun& table, const Row& row, const JobContext
                          .threads = request.place.run.threads};
     const int largest = *std::max_element(row.factors.begin(), row.factors.end());
     for (int factor = 2; factor <= largest; factor *= 2) {
-        const std::string stage = "-x" + std::to_string(factor), shipped = kMethod + stage;
-        const std::string id = variant.empty() ? shipped : std::string(kMethod) + "-" + variant + stage;
-        FOVEA_TRY(std::filesystem::path recipe, findRecipe(variant.empty() ? id : "ablation/" + id));
+        FOVEA_TRY(std::filesystem::path recipe, findRecipe(idOf("", factor)));
         models.recipes.push_back(std::move(recipe));
-        models.serves[id] = {shipped, kMethod};
+        models.serves[idOf(variant, factor)] = {idOf("", factor), kMethod};
     }
     FOVEA_TRY(TrainedModels trained, trainModels(models, context));
     table.describeTraining(row.name, trained);
@@ -131,11 +162,9 @@ Result<ReproducedTable> saliencyAblation(const PaperTable& about, const Reproduc
         table.add(std::move(part));
         table.differs("images: " + evaluation.data + ", one fold; the paper has 5000 of EyePACS in 5-fold cross validation");
     }
-    table.differs("the rows are trained by the recipes of resources/recipes/ablation, the shipped ones with only the loss changed; where "
+    table.differs("the rows are trained by the shipped recipes with only the loss changed; where "
                   "steps or minutes are bounded the whole loss is trained again under the same bounds, so that the rows can be compared. "
                   "Steps and minutes are below; the paper's networks had 1e5 + 1e5 updates");
-    if (request.steps) table.differs("at most " + std::to_string(*request.steps) + " steps a network were allowed (--steps)");
-    if (request.minutes) table.differs("at most " + numberText(*request.minutes, 1) + " minutes a network were allowed (--minutes)");
     table.differs("RMSE is of Y in [0, 1]; the paper's column is not comparable (see saliency-1)");
     table.differs("p: Wilcoxon signed-rank on SSIM against the row '" + configs.front().compareWith + "'");
     return table.finish(about);

@@ -21,7 +21,7 @@ const std::vector<Row>& sameSize() {
                                           {"green-weighted DnCNN (modified CNN)", "denoise.dncnn-green", Json::object(), {"40.43", "0.95"}},
                                           {"SRGAN after the denoiser, full size reduced first", "denoise.srgan-green", {{"reduce", true}}, {"-", "-"}},
                                           {"Fovea's own", "denoise.fovea", Json::object(), {"-", "-"}},
-                                          {"non-local means", "denoise.nlm", Json::object(), {"-", "-"}}};
+                                          {"non-local means", "denoise.nlm", {{"strength", 25}}, {"-", "-"}}};
     return rows;
 }
 const Row& fourTimes() {

@@ -37,7 +37,9 @@ Result<MeasuredFigure> FigureMeasurer::measure(const EvaluationFigure& figure, c
     if (map && !vesselFigure) return without(figure.metric, "the result is a map; only vessel figures can be measured on it");
 
     MetricSubject metric;
-    metric.image = map ? prepared.input : std::get<Image>(subject.result.value);
+    // Beside a map stands the picture of its size: after a super-resolution that is the reference, not the input.
+    const bool ofReference = map && prepared.reference && prepared.reference->width() == map->width();
+    metric.image = !map ? std::get<Image>(subject.result.value) : ofReference ? *prepared.reference : prepared.input;
     const bool viewFits = prepared.view.width == metric.image.width() && prepared.view.height == metric.image.height();
     if (viewFits) metric.image = metric.image.withFieldOfView(prepared.view);
     Json key = {{"kind", "figure"},

@@ -38,7 +38,7 @@ Result<Evaluation> TableRun::evaluate(EvaluationConfig config, const JobContext&
         for (const std::string& notice : run.notices) differs(run.name + ": " + notice);
     }
     describeModels(evaluation);
-    if (request_.limit > 0) differs("only " + std::to_string(request_.limit) + " photographs of a part were asked for (--limit)");
+    if (request_.limit > 0) differs("at most " + std::to_string(request_.limit) + " photograph(s) of every part were taken (--limit)");
     return evaluation;
 }
 
@@ -59,6 +59,8 @@ void TableRun::describeModels(const Evaluation& evaluation) {
 }
 
 void TableRun::describeTraining(const std::string& row, const TrainedModels& trained) {
+    if (request_.steps) differs("at most " + std::to_string(*request_.steps) + " steps a network were allowed (--steps)");
+    if (request_.minutes) differs("at most " + numberText(*request_.minutes, 1) + " minutes a network were allowed (--minutes)");
     for (const TrainedRecipe& recipe : trained.recipes) {
         models_.push_back(recipe.model + " for the row '" + row + "': " + describeArchitecture(recipe.architecture) + ", trained here " +
                           std::to_string(recipe.steps) + " of " + std::to_string(recipe.ofSteps) + " steps, " +

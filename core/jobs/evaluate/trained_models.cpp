@@ -62,6 +62,7 @@ void shorten(Json& training, double share) {
 Result<Json> derivedRecipe(const ModelsRequest& request, const fs::path& path) {
     FOVEA_TRY(Json json, readRecipeJson(path));
     json.merge_patch(request.changes);
+    if (request.edit) request.edit(json);
     if (request.steps && json.contains("training") && json["training"].is_object()) {
         Json& training = json["training"];
         FOVEA_TRY(const int steps, jsonValueOr<int>(training, "steps", 10000, path.string() + ": training"));

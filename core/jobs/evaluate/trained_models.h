@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -31,6 +32,7 @@ struct ModelsRequest {
     std::string label;                           // of the folder, for people: "ablation-curvature"
     std::vector<std::filesystem::path> recipes;  // in order: a later one may begin with or cascade an earlier one's model
     Json changes = Json::object();               // merged into every recipe (RFC 7396)
+    std::function<void(Json&)> edit = {};        // done to every recipe after that; empty: nothing
     // The program's model and method that a recipe's model stands in for, by the recipe's id; absent: its own.
     std::map<std::string, ServedModel> serves;
     // Finished runs (<id>/model), as `fovea-cli train` leaves them: a recipe whose id is there is not trained. Empty: none.

@@ -276,6 +276,32 @@ TEST_F(Evaluating, AMethodMayBringItsOwnModels) {
     EXPECT_EQ(evaluated(own).picturesFound, 0);
 }
 
+TEST_F(Evaluating, MapsAfterASuperResolutionAreMeasuredAgainstTheLabel) {
+    const Json architecture = {{"type", "residual-unet"}, {"widths", {4, 4}}, {"blocks", {1, 1}},
+                               {"outputChannels", 1},     {"residual", false}, {"logits", true}};
+    const auto network = nn::makeNetwork(architecture);
+    ASSERT_TRUE(network) << network.error().message;
+    writeModel(folder_ / "models", "vessel.fovea", "vessel.fovea", **network, architecture);
+    const auto made = synth::generateFundus({.seed = 4, .widthPx = 100, .heightPx = 90});
+    save(folder_ / "data/HRF/images/11_h.png", made.image);
+    fs::create_directories(folder_ / "data/HRF/manual1");
+    ASSERT_TRUE(writeMap(folder_ / "data/HRF/manual1/11_h.png", made.vessels));
+    EvaluationConfig vessels;
+    vessels.data = {.layout = "HRF", .folder = "HRF"};
+    vessels.preparation.multipleOf = 4;
+    vessels.degradation = {.kind = Degradation::Kind::lowResolution, .scale = 2};
+    vessels.methods = {{.name = "both", .steps = Json::parse(R"([{"method": "sr.bicubic", "parameters": {"scale": 2}}, {"method": "vessel.fovea"}])")}};
+    vessels.figures = {{.metric = "vessel-accuracy"}, {.metric = "vessel-auc"}};
+    const Evaluation evaluation = evaluated(vessels);
+    ASSERT_EQ(evaluation.rows.size(), 2u);
+    EXPECT_GE(evaluation.rows[0].value, 0);
+    EXPECT_LE(evaluation.rows[0].value, 1);
+    vessels.figures = {{.metric = "psnr"}};
+    const auto refused = evaluate(vessels, place(), {});
+    ASSERT_FALSE(refused);
+    EXPECT_NE(refused.error().message.find("is a map"), std::string::npos) << refused.error().message;
+}
+
 // ---- tables
 
 class Reproducing : public ::testing::Test {

@@ -98,6 +98,8 @@ TEST(Adversarial, TheDiscriminatorLearnsToTell) {
     auto json = adversarialRecipe(0);
     // The generator all but stands still, so that only the discriminator decides.
     json["training"]["adversarial"] = {{"weight", 0}, {"rate", 1000}};
+    // Any discriminator will do, also one with a map of scores; without normalisation a few steps show.
+    json["discriminator"] = {{"type", "patch-discriminator"}, {"widths", {8, 8}}, {"strides", {2, 2}}, {"norm", "none"}};
     const auto scheme = schemeOf(json);
     ASSERT_TRUE(scheme);
     {
