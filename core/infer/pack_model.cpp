@@ -35,6 +35,8 @@ Result<Bytes> halved(const SafetensorsFile& file, const std::string& origin) {
     return encodeSafetensors(views, file.metadata());
 }
 
+bool isPicture(const ModelCard& card) { return card.outputChannels == 1 || card.outputChannels == 3; }
+
 Result<torch::Tensor> outputOf(const ModelCard& card, const SafetensorsFile& file, const std::string& origin,
                                const Image& picture, const JobContext& context) {
     FOVEA_TRY(const std::shared_ptr<nn::Network> network, nn::makeNetwork(card.architecture));
@@ -51,7 +53,9 @@ Result<torch::Tensor> outputOf(const ModelCard& card, const SafetensorsFile& fil
     torch::Tensor output =
         torch::zeros({traits.outputChannels, picture.height() * traits.scale, picture.width() * traits.scale});
     FOVEA_CHECK(engine->run(input, output, {}, context));
-    return output.clamp(0, 1);  // as a picture leaves
+    // As a picture or a map leaves. Other outputs (gains and offsets of a veil) are no pictures: clamping would hide their
+    // differences.
+    return isPicture(card) ? output.clamp(0, 1) : output;
 }
 
 Status replaceModel(const StoredModel& model, const ModelCard& card, std::span<const std::byte> before,
@@ -87,8 +91,8 @@ Result<PackReport> pack(const StoredModel& model, const Image& picture, const st
     card.weights.bytes = after.size();
     card.figures.push_back({{"set", probe},
                             {"definition",
-                             "outputs in [0, 1] with these half-precision weights against the trained fp32 weights, "
-                             "computed in fp32"},
+                             std::string(isPicture(card) ? "outputs in [0, 1]" : "outputs as they are") +
+                                 " with these half-precision weights against the trained fp32 weights, computed in fp32"},
                             {"largestDifference", report.largestDifference},
                             {"meanDifference", report.meanDifference},
                             {"fp32Sha256", model.card.weights.sha256}});
