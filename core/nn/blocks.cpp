@@ -113,6 +113,12 @@ Result<std::int64_t> integerIn(const Json& json, std::string_view key, std::int6
     return value;
 }
 
+Result<double> shareIn(const Json& json, std::string_view key, double fallback) {
+    FOVEA_TRY(const auto value, jsonValueOr<double>(json, key, fallback, "architecture"));
+    if (value > 0 && value <= 1) return value;
+    return fail(ErrorCode::configuration, "architecture: '" + std::string(key) + "' must be above 0 and at most 1");
+}
+
 Result<std::string> oneOf(const Json& json, std::string_view key, std::string fallback,
                           std::initializer_list<std::string_view> names) {
     FOVEA_TRY(const auto value, jsonValueOr<std::string>(json, key, std::move(fallback), "architecture"));

@@ -95,6 +95,8 @@ Result<std::vector<std::int64_t>> positiveList(const Json& json, std::string_vie
 // One integer in [low, high] under `key`, or the fallback. Errors: configuration.
 Result<std::int64_t> integerIn(const Json& json, std::string_view key, std::int64_t fallback, std::int64_t low,
                                std::int64_t high);
+// A share in (0, 1] under `key`, or the fallback. Errors: configuration.
+Result<double> shareIn(const Json& json, std::string_view key, double fallback);
 // One of `names` under `key`, or the fallback. Errors: configuration, naming what is legal.
 Result<std::string> oneOf(const Json& json, std::string_view key, std::string fallback,
                           std::initializer_list<std::string_view> names);

@@ -20,10 +20,7 @@ Result<EdsrOptions> EdsrOptions::parse(const Json& json) {
     FOVEA_TRY(o.channels, integerIn(json, "channels", o.channels, 1, 16));
     FOVEA_TRY(o.width, integerIn(json, "width", o.width, 1, 1024));
     FOVEA_TRY(o.blocks, integerIn(json, "blocks", o.blocks, 1, 128));
-    FOVEA_TRY(o.residualScaling, jsonValueOr<double>(json, "residualScaling", o.residualScaling, "architecture"));
-    if (!(o.residualScaling > 0 && o.residualScaling <= 1)) {
-        return fail(ErrorCode::configuration, "architecture: 'residualScaling' must be above 0 and at most 1");
-    }
+    FOVEA_TRY(o.residualScaling, shareIn(json, "residualScaling", o.residualScaling));
     FOVEA_TRY(o.global, oneOf(json, "global", o.global, {"none", "bicubic"}));
     return o;
 }

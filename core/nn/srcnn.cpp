@@ -6,12 +6,13 @@ namespace fovea::nn {
 
 Result<SrcnnOptions> SrcnnOptions::parse(const Json& json) {
     SrcnnOptions o;
-    FOVEA_CHECK(onlyKeys(json, {"scale", "channels", "width", "secondWidth", "global"}));
+    FOVEA_CHECK(onlyKeys(json, {"scale", "channels", "width", "secondWidth", "global", "correction"}));
     FOVEA_TRY(o.scale, integerIn(json, "scale", o.scale, 2, 16));
     FOVEA_TRY(o.channels, integerIn(json, "channels", o.channels, 1, 16));
     FOVEA_TRY(o.width, integerIn(json, "width", o.width, 1, 1024));
     FOVEA_TRY(o.secondWidth, integerIn(json, "secondWidth", o.secondWidth, 1, 1024));
     FOVEA_TRY(o.global, oneOf(json, "global", o.global, {"none", "bicubic"}));
+    FOVEA_TRY(o.correction, shareIn(json, "correction", o.correction));
     return o;
 }
 
@@ -28,7 +29,7 @@ torch::Tensor Srcnn::forward(torch::Tensor input) {
     x = second_(x).relu_();
     checkInterrupt();
     x = third_(x).to(torch::kFloat);
-    return options_.global == "none" ? x + 0.5f : enlarged + x;
+    return options_.global == "none" ? x + 0.5f : x.mul(options_.correction).add(enlarged);
 }
 
 NetworkTraits Srcnn::traits() const {

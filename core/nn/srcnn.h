@@ -17,6 +17,9 @@ struct SrcnnOptions {
     // none: the paper's, the enlargement is made anew. bicubic (ours): added to the bicubic enlargement, where a short
     // training then starts.
     std::string global = "none";
+    // Factor on what is added to the enlargement. Corrections are of some grey levels; without it one step of Adam at the
+    // papers' rate moves the last layer's output further than that, and the network ends as the enlargement alone.
+    double correction = 1;
     static Result<SrcnnOptions> parse(const Json& architecture);
 };
 

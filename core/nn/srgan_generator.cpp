@@ -30,13 +30,14 @@ TORCH_MODULE(NormalisedBlock);
 
 Result<SrganGeneratorOptions> SrganGeneratorOptions::parse(const Json& json) {
     SrganGeneratorOptions o;
-    FOVEA_CHECK(onlyKeys(json, {"channels", "width", "blocks", "upsamplings", "activation", "global"}));
+    FOVEA_CHECK(onlyKeys(json, {"channels", "width", "blocks", "upsamplings", "activation", "global", "correction"}));
     FOVEA_TRY(o.channels, integerIn(json, "channels", o.channels, 1, 16));
     FOVEA_TRY(o.width, integerIn(json, "width", o.width, 1, 1024));
     FOVEA_TRY(o.blocks, integerIn(json, "blocks", o.blocks, 1, 128));
     FOVEA_TRY(o.upsamplings, integerIn(json, "upsamplings", o.upsamplings, 1, 4));
     FOVEA_TRY(o.activation, oneOf(json, "activation", o.activation, {"relu", "prelu"}));
     FOVEA_TRY(o.global, oneOf(json, "global", o.global, {"none", "bicubic"}));
+    FOVEA_TRY(o.correction, shareIn(json, "correction", o.correction));
     return o;
 }
 
@@ -71,7 +72,8 @@ torch::Tensor SrganGenerator::forward(torch::Tensor input) {
     }
     checkInterrupt();
     x = 0.5f * tail_(x).to(torch::kFloat);
-    return options_.global == "none" ? x + 0.5f : enlargedBicubic(input, std::int64_t{1} << options_.upsamplings) + x;
+    if (options_.global == "none") return x + 0.5f;
+    return x.mul(options_.correction).add(enlargedBicubic(input, std::int64_t{1} << options_.upsamplings));
 }
 
 NetworkTraits SrganGenerator::traits() const {

@@ -19,6 +19,9 @@ struct SrganGeneratorOptions {
     // none: the papers'. bicubic (ours): the output is added to the bicubic enlargement and starts as zero, so that a short
     // training begins there.
     std::string global = "none";
+    // Factor on what is added to the enlargement. Corrections are of some grey levels; without it one step of Adam at the
+    // papers' rate moves the last layer's output further than that, and the network ends as the enlargement alone.
+    double correction = 1;
     static Result<SrganGeneratorOptions> parse(const Json& architecture);
 };
 

@@ -8,20 +8,6 @@ namespace {
 constexpr double kLargestBlurPx = 3.5;
 using torch::indexing::Slice;
 
-torch::Tensor noiseLike(const torch::Tensor& image, double sigma, Random& random) {
-    auto noise = torch::empty_like(image, torch::MemoryFormat::Contiguous);
-    float* values = noise.data_ptr<float>();
-    const std::int64_t count = noise.numel();
-    for (std::int64_t i = 0; i + 1 < count + 1; i += 2) {
-        // Box and Muller, both values used.
-        const float radius = std::sqrt(-2.0f * std::log(1.0f - static_cast<float>(random.uniform()) * 0.99999994f));
-        const float angle = 6.2831853f * static_cast<float>(random.uniform());
-        values[i] = radius * std::cos(angle);
-        if (i + 1 < count) values[i + 1] = radius * std::sin(angle);
-    }
-    return noise.mul_(sigma / 255);
-}
-
 double drawnSigma(const DegradationOptions& options, Random& random) {
     return random.uniform() < options.nominalShare ? options.nominalSigma : random.uniform(options.sigmaLow, options.sigmaHigh);
 }
@@ -73,6 +59,20 @@ torch::Tensor blockCentreKernel(double sigma, int radius, int r) {
 }
 
 }  // namespace
+
+torch::Tensor noiseLike(const torch::Tensor& image, double sigma, Random& random) {
+    auto noise = torch::empty_like(image, torch::MemoryFormat::Contiguous);
+    float* values = noise.data_ptr<float>();
+    const std::int64_t count = noise.numel();
+    for (std::int64_t i = 0; i + 1 < count + 1; i += 2) {
+        // Box and Muller, both values used.
+        const float radius = std::sqrt(-2.0f * std::log(1.0f - static_cast<float>(random.uniform()) * 0.99999994f));
+        const float angle = 6.2831853f * static_cast<float>(random.uniform());
+        values[i] = radius * std::cos(angle);
+        if (i + 1 < count) values[i + 1] = radius * std::sin(angle);
+    }
+    return noise.mul_(sigma / 255);
+}
 
 Cataract drawCataract(const DegradationOptions& options, Random& random) {
     Cataract drawn;

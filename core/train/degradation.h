@@ -42,6 +42,9 @@ int degradationMargin(const DegradationOptions& options);
 //                   gain within 6 %, offset within 2 % of full scale: what is left for the second half of deblurring
 torch::Tensor degrade(const torch::Tensor& clean, const DegradationOptions& options, const PatchPlace& place, Random& random);
 
+// N(0, sigma) like the image, sigma in 8-bit grey levels, values in units of full scale. image: contiguous fp32.
+torch::Tensor noiseLike(const torch::Tensor& image, double sigma, Random& random);
+
 // Separable Gaussian, valid region only: 3 x (H + 2 radius) x ... -> 3 x H x W; radius = ceil(4 sigma), as scipy truncates.
 int blurRadiusPx(double sigma);
 torch::Tensor gaussianValid(const torch::Tensor& image, double sigma, int radius);

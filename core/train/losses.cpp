@@ -3,6 +3,7 @@
 #include "core/nn/features.h"
 #include "core/nn/global_saliency.h"
 #include "core/nn/saliency.h"
+#include "core/nn/structural_similarity.h"
 
 namespace fovea {
 namespace {
@@ -69,6 +70,9 @@ Result<Loss::Term> Loss::termOf(const LossTerm& options, const torch::Device& de
             const auto difference = output - batch.target;
             return 0.5 * charbonnier(difference).mean() + 0.5 * charbonnier(luminance(difference)).mean();
         });
+    }
+    if (type == "ssim") {
+        return Term([](const auto& output, const Batch& batch, Maps&) { return 1 - nn::structuralSimilarity(output, batch.target); });
     }
     if (type == "saliency" || type == "saliency-mse") {
         const auto name = options.options.choice("map");

@@ -180,6 +180,10 @@ Status parseTraining(const Json& json, TrainingOptions& t, const std::string& or
     FOVEA_TRY(const ParamSet set, checked(trainingSchema(), scalars, origin));
     const auto whole = [&](const char* key) { return static_cast<int>(set.integer(key)); };
     t.patchPx = whole("patchPx");
+    for (const auto* terms : {&t.loss, &t.initialLoss}) {
+        const bool windowed = std::ranges::any_of(*terms, [](const LossTerm& term) { return term.type == "ssim"; });
+        if (windowed && t.patchPx < 11) return fail(ErrorCode::configuration, origin + ": 'patchPx' must be at least 11 for the loss ssim, whose window it must hold");
+    }
     t.batch = whole("batch");
     t.steps = whole("steps");
     t.rate = set.real("rate");
@@ -190,6 +194,7 @@ Status parseTraining(const Json& json, TrainingOptions& t, const std::string& or
     t.warmupSteps = whole("warmupSteps");
     t.gradientClip = set.real("gradientClip");
     t.precision = set.choice("precision");
+    t.averaging = set.real("averaging");
     t.keep = set.choice("keep");
     // A discriminator's demands lower the score that "best" goes by: its first steps would always win.
     if (t.keep == "auto") t.keep = t.scheme == "supervised" ? "best" : "last";
@@ -251,8 +256,17 @@ Result<Recipe> parseRecipe(const Json& json, const std::string& origin) {
     recipe.augment = {.dihedral = a.flag("dihedral"),
                       .scaleLow = a.real("scaleLow"),
                       .scaleHigh = a.real("scaleHigh"),
-                      .gamma = a.real("gamma")};
+                      .gamma = a.real("gamma"),
+                      .gain = a.real("gain"),
+                      .noise = a.real("noise"),
+                      .rotation = a.real("rotation"),
+                      .plainShare = a.real("plainShare")};
     FOVEA_CHECK(parseTraining(partOf(json, "training"), recipe.training, origin + ": training"));
+    const auto& augment = recipe.augment;
+    if (!learnsVessels(recipe) && (augment.gain > 0 || augment.noise > 0 || augment.rotation > 0)) {
+        return fail(ErrorCode::configuration, origin + ": augment: 'gain', 'noise' and 'rotation' are for the vessel loss only: what is "
+                                                       "restored must keep its colours and its pixels");
+    }
     if (learnsVessels(recipe) && (scaleOf(recipe.degradation) > 1 || recipe.training.loss.size() > 1)) {
         return fail(ErrorCode::configuration, origin + ": the vessel loss goes neither with other losses nor with a lower resolution");
     }

@@ -44,6 +44,10 @@ struct AugmentOptions {
     bool dihedral = true;               // the eight flips and turns
     double scaleLow = 1, scaleHigh = 1; // random enlargement of the patch
     double gamma = 0;                   // each channel to the power exp(U(-gamma, gamma)), the image with it
+    double gain = 0;                    // each channel times exp(U(-gain, gain)), vessels only
+    double noise = 0;                   // white Gaussian noise of U(0, noise) grey levels on the input, vessels only
+    double rotation = 0;                // the patch turned by U(-rotation, rotation) degrees, vessels only
+    double plainShare = 0;              // of the patches neither enlarged nor turned: their pixels are not interpolated
 };
 
 // One term of a loss: {"type": "mse", "weight": 1, ...options}; docs/recipes.md has the types.
@@ -67,6 +71,7 @@ struct TrainingOptions {
     int warmupSteps = 200;           // linear, then cosine to finalRate
     double gradientClip = 1;         // norm; 0: none
     std::string precision = "auto";  // auto | fp32 | bf16
+    double averaging = 0;            // decay of the weights' running mean; 0: none
     std::string keep = "best";       // which weights are published: best (by validation) | last
     // Weights to begin with: a model.safetensors file, a model's folder or the id of an earlier model; "": fresh ones.
     std::string startFrom;

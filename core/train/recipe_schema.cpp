@@ -79,7 +79,7 @@ ParamSchema cnnSchema() {
 
 const std::vector<std::pair<std::string, ParamSchema>>& losses() {
     static const std::vector<std::pair<std::string, ParamSchema>> list = {
-        {"charbonnier", {}}, {"charbonnier-luminance", {}}, {"l1", {}},          {"mse", {}}, {"mse-green", {}}, {"vessel", {}},
+        {"charbonnier", {}}, {"charbonnier-luminance", {}}, {"l1", {}},          {"mse", {}}, {"mse-green", {}}, {"ssim", {}}, {"vessel", {}},
         {"saliency-mse", saliencySchema()}, {"saliency", saliencySchema()}, {"cnn", cnnSchema()},
     };
     return list;
@@ -116,6 +116,9 @@ const ParamSchema& trainingSchema() {
             .real({.key = "weightDecay", .label = "Weight decay", .help = "Added to the gradient, times the weights."}, 0, {0, 1}, Range{0, 1e-2})
             .integer({.key = "warmupSteps", .label = "Warm-up", .help = "Steps of linear growth, before the cosine."}, 200, {0, kMany}, Range{0, 1000})
             .real({.key = "gradientClip", .label = "Largest gradient", .help = "Norm; 0 for no limit."}, 1, {0, 1e9}, Range{0, 10})
+            .real({.key = "averaging", .label = "Averaging",
+                   .help = "Decay, a step, of a running mean of the weights, which is then what is scored and published; 0 for none."},
+                  0, {0, 0.99999}, Range{0, 0.9999})
             .choice({.key = "precision", .label = "Precision", .help = "bf16 where the hardware has it, or as stated."}, "auto",
                     {"auto", "fp32", "bf16"})
             .choice({.key = "keep", .label = "Published weights",
@@ -149,7 +152,11 @@ const ParamSchema& augmentSchema() {
         s.flag({.key = "dihedral", .label = "Flips and turns", .help = "The eight symmetries of the square."}, true)
             .real({.key = "scaleLow", .label = "Least enlargement", .help = "Of the patch."}, 1, {0.1, 10}, Range{0.5, 2})
             .real({.key = "scaleHigh", .label = "Most enlargement", .help = "Of the patch."}, 1, {0.1, 10}, Range{0.5, 2})
-            .real({.key = "gamma", .label = "Gamma", .help = "Each channel to the power exp(U(-gamma, gamma))."}, 0, {0, 2}, Range{0, 1});
+            .real({.key = "gamma", .label = "Gamma", .help = "Each channel to the power exp(U(-gamma, gamma))."}, 0, {0, 2}, Range{0, 1})
+            .real({.key = "gain", .label = "Gain", .help = "Each channel times exp(U(-gain, gain)); vessels only."}, 0, {0, 2}, Range{0, 1})
+            .real({.key = "noise", .label = "Noise", .help = "Most noise on the input; vessels only.", .unit = "grey levels"}, 0, {0, 255}, Range{0, 25})
+            .real({.key = "rotation", .label = "Rotation", .help = "Most turn of the patch; vessels only.", .unit = "degrees"}, 0, {0, 180}, Range{0, 180})
+            .real({.key = "plainShare", .label = "Plain share", .help = "Of the patches that are neither enlarged nor turned, so that their pixels are not interpolated."}, 0, {0, 1});
         return s;
     }();
     return schema;

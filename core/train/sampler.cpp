@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 #include "core/train/degradation.h"
 
@@ -23,6 +24,14 @@ torch::Tensor resized(const torch::Tensor& image, std::int64_t side) {
     const auto batch = image.unsqueeze(0);
     auto options = F::InterpolateFuncOptions().size(std::vector<std::int64_t>{side, side});
     return F::interpolate(batch, options.mode(torch::kBilinear).align_corners(false)).squeeze(0);
+}
+
+// The middle of a C x S x S square turned by `angle` radians: `share` of its side, at size x size.
+torch::Tensor rotated(const torch::Tensor& square, double angle, double share, std::int64_t size) {
+    const auto c = static_cast<float>(share * std::cos(angle)), s = static_cast<float>(share * std::sin(angle));
+    const auto matrix = torch::tensor({c, -s, 0.0f, s, c, 0.0f}).view({1, 2, 3});
+    const auto grid = torch::affine_grid_generator(matrix, {1, square.size(0), size, size}, false);
+    return F::grid_sample(square.unsqueeze(0), grid, F::GridSampleFuncOptions().mode(torch::kBilinear).align_corners(false)).squeeze(0);
 }
 
 torch::Tensor plane(const std::vector<std::uint8_t>& bytes, at::IntArrayRef shape) {
@@ -61,8 +70,8 @@ Result<Sampler> Sampler::make(const Photographs& photographs, const Recipe& reci
     return sampler;
 }
 
-Sampler::Pair Sampler::cut(const Photograph& p, std::int64_t x, std::int64_t y, std::int64_t side, Turn turn, double gamma,
-                           std::int64_t resizedSide, Random& random) const {
+Sampler::Pair Sampler::cut(const Photograph& p, const Cut& cut, Random& random) const {
+    const auto [x, y, side] = std::tuple(cut.x, cut.y, cut.side);
     const bool vessel = kind_ == SampleKind::vessels;
     const auto rows = Slice(y, y + side), columns = Slice(x, x + side);
     auto image = plane(p.pixels, {3, p.height, p.width}).index({Slice(), rows, columns}).to(torch::kFloat).div_(255);
@@ -71,16 +80,24 @@ Sampler::Pair Sampler::cut(const Photograph& p, std::int64_t x, std::int64_t y, 
         label = plane(p.label, {p.height, p.width}).index({rows, columns}).to(torch::kFloat).unsqueeze(0);
         mask = plane(p.mask, {p.height, p.width}).index({rows, columns}).to(torch::kFloat).unsqueeze(0);
     }
-    if (resizedSide != side) {
-        image = resized(image, resizedSide);
+    if (cut.resizedSide != side || cut.share < 1) {
+        const auto brought = [&cut](const torch::Tensor& square) {
+            return cut.share < 1 ? rotated(square, cut.angle, cut.share, cut.resizedSide) : resized(square, cut.resizedSide);
+        };
+        image = brought(image);
         if (vessel) {
-            label = resized(label, resizedSide).ge(0.5).to(torch::kFloat);
-            mask = resized(mask, resizedSide).ge(0.5).to(torch::kFloat);
+            label = brought(label).ge(0.5).to(torch::kFloat);
+            mask = brought(mask).ge(0.5).to(torch::kFloat);
         }
     }
-    if (gamma > 0) {
-        for (int c = 0; c < 3; ++c) image[c].pow_(std::exp(random.uniform(-gamma, gamma)));
+    const auto& colours = cut.colours;
+    if (colours.gamma > 0) {
+        for (int c = 0; c < 3; ++c) image[c].pow_(std::exp(random.uniform(-colours.gamma, colours.gamma)));
     }
+    if (colours.gain > 0) {
+        for (int c = 0; c < 3; ++c) image[c].mul_(std::exp(random.uniform(-colours.gain, colours.gain)));
+    }
+    if (colours.noise > 0) image = (image + noiseLike(image, random.uniform(0, colours.noise), random)).clamp_(0, 1);
     // Before turning, so that a veil lies where it would on the upright photograph; radial shapes do not care.
     const double unit = 0.7 * p.radiusPx;
     const PatchPlace place{(x + margin_ - p.centreX) / unit, (y + margin_ - p.centreY) / unit,
@@ -88,7 +105,7 @@ Sampler::Pair Sampler::cut(const Photograph& p, std::int64_t x, std::int64_t y, 
     auto input = degrade(image, recipe_.degradation, place, random);
     const auto inner = Slice(margin_, image.size(1) - margin_);
     auto target = vessel ? label : image.index({Slice(), inner, inner});
-    const auto which = turn == Turn::random ? random.below(8) : 0;
+    const auto which = cut.turn == Turn::random ? random.below(8) : 0;
     return {turned(input, which), turned(target, which), vessel ? turned(mask, which) : torch::Tensor()};
 }
 
@@ -100,9 +117,18 @@ Sampler::Pair Sampler::training(std::uint64_t seed) const {
     const std::int64_t wanted = recipe_.training.patchPx * scale_ + 2 * margin_;
     const auto& a = recipe_.augment;
     std::int64_t side = wanted;
-    if (a.scaleHigh > a.scaleLow) {
+    const bool plain = a.plainShare > 0 && random.uniform() < a.plainShare;
+    if (a.scaleHigh > a.scaleLow && !plain) {
         const double factor = std::exp(random.uniform(std::log(a.scaleLow), std::log(a.scaleHigh)));
         side = std::max<std::int64_t>(8, std::llround(wanted / factor));
+    }
+    double angle = 0, share = 1;
+    if (a.rotation > 0 && !plain) {
+        angle = random.uniform(-a.rotation, a.rotation) * M_PI / 180;
+        // The square that holds the turned patch; what a small photograph has no room for is left out of the patch.
+        const double room = side * (std::abs(std::cos(angle)) + std::abs(std::sin(angle)));
+        share = std::min(1.0 - 1e-9, side / room);
+        side = std::llround(room);
     }
     side = std::min<std::int64_t>({side, p.height, p.width});
     // A patch should see retina: a few tries for one that lies at least half in the mask.
@@ -113,7 +139,7 @@ Sampler::Pair Sampler::training(std::uint64_t seed) const {
         const auto part = plane(p.mask, {p.height, p.width}).index({Slice(y, y + side, 4), Slice(x, x + side, 4)});
         if (part.to(torch::kFloat).mean().item<float>() >= 0.5f) break;
     }
-    return cut(p, x, y, side, a.dihedral ? Turn::random : Turn::none, a.gamma, wanted, random);
+    return cut(p, {x, y, side, wanted, angle, share, a.dihedral ? Turn::random : Turn::none, a}, random);
 }
 
 Batch Sampler::batch(std::int64_t step) const {
@@ -140,7 +166,7 @@ std::vector<Batch> Sampler::validation(int sidePx) const {
         if (inner < 64) continue;
         const auto side = inner + 2 * margin_;
         const auto x = (p.width - side) / 2, y = (p.height - side) / 2;
-        auto pair = cut(p, x, y, side, Turn::none, 0, side, random);
+        auto pair = cut(p, {.x = x, .y = y, .side = side, .resizedSide = side}, random);
         batches.push_back({pair.input.unsqueeze(0), pair.target.unsqueeze(0),
                            pair.weight.defined() ? pair.weight.unsqueeze(0) : torch::Tensor()});
     }

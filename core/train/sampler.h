@@ -33,12 +33,19 @@ public:
 
 private:
     enum class Turn { none, random };
+    // A square of a photograph and what becomes of it.
+    struct Cut {
+        std::int64_t x = 0, y = 0, side = 0;  // the square, pixels
+        std::int64_t resizedSide = 0;         // of the patch
+        double angle = 0, share = 1;          // radians; the patch's side over the square's, which has room for the turn
+        Turn turn = Turn::none;
+        AugmentOptions colours;               // gamma, gain and noise
+    };
     struct Pair {
         torch::Tensor input, target, weight;
     };
     Pair training(std::uint64_t seed) const;
-    Pair cut(const Photograph& photograph, std::int64_t x, std::int64_t y, std::int64_t side, Turn turn, double gamma,
-             std::int64_t resizedSide, Random& random) const;
+    Pair cut(const Photograph& photograph, const Cut& cut, Random& random) const;
     Photographs training_, validation_;
     std::vector<double> cumulative_;
     Recipe recipe_;

@@ -16,6 +16,7 @@
 #include "core/train/earlier_model.h"
 #include "core/train/run_log.h"
 #include "core/train/scheme.h"
+#include "core/train/weight_average.h"
 
 namespace fovea {
 namespace {
@@ -69,21 +70,29 @@ bool allFinite(const Json& report) {
 class Run {
 public:
     Run(const Recipe& recipe, const TrainingPlace& place, std::unique_ptr<Scheme> scheme, torch::Device device)
-        : recipe_(recipe), place_(place), scheme_(std::move(scheme)), device_(device) {}
+        : recipe_(recipe), place_(place), scheme_(std::move(scheme)), device_(device),
+          average_(scheme_->network(), recipe.training.averaging) {}
 
     Result<TrainingResult> go(const Photographs& photographs, const JobContext& context);
 
 private:
     std::filesystem::path checkpointPath() const { return place_.folder / "checkpoint.safetensors"; }
     Status prepare(const Photographs& photographs);
-    Status checkpoint() { return saveCheckpoint(checkpointPath(), scheme_->parts(), progress_, recipe_.json); }
+    std::vector<Scheme::Part> parts() {
+        auto parts = scheme_->parts();
+        if (average_.active()) parts.push_back({"average", &average_, nullptr});
+        return parts;
+    }
+    Status checkpoint() { return saveCheckpoint(checkpointPath(), parts(), progress_, recipe_.json); }
     Status score(RunLog& log);
+    Status scoreAndKeep(RunLog& log);
     Status publish(const Json& figures);
 
     const Recipe& recipe_;
     const TrainingPlace& place_;
     std::unique_ptr<Scheme> scheme_;
     torch::Device device_;
+    WeightAverage average_;
     Progress progress_;
 };
 
@@ -94,7 +103,7 @@ Status Run::prepare(const Photographs& photographs) {
     FOVEA_TRY(const Json split, describeSplit(photographs));
     FOVEA_CHECK(replaceFile(place_.folder / "split.json", split.dump(2)));
     if (std::filesystem::exists(checkpointPath())) {
-        FOVEA_TRY(progress_, loadCheckpoint(checkpointPath(), scheme_->parts(), recipe_.json));
+        FOVEA_TRY(progress_, loadCheckpoint(checkpointPath(), parts(), recipe_.json));
         FOVEA_CHECK(RunLog::forgetAfter(place_.folder / "log.jsonl", progress_.step));
     }
     return replaceFile(place_.folder / "recipe.json", recipe_.json.dump(2));
@@ -141,6 +150,13 @@ Status Run::publish(const Json& figures) {
 }
 
 Status Run::score(RunLog& log) {
+    average_.swap();
+    const Status done = scoreAndKeep(log);
+    average_.swap();
+    return done;
+}
+
+Status Run::scoreAndKeep(RunLog& log) {
     scheme_->network().eval();
     Json scores = scheme_->validate();
     scheme_->network().train();
@@ -190,6 +206,7 @@ Result<TrainingResult> Run::go(const Photographs& photographs, const JobContext&
             break;
         }
         ++progress_.step;
+        if (average_.active()) average_.update(progress_.step);
         progress_.seconds += secondsSince(start);
         means.add(report);
         if (means.count() == kLogEvery || progress_.step == options.steps) {

@@ -39,6 +39,23 @@ TEST(PaperNetworks, Srcnn) {
     EXPECT_EQ(make({{"type", "srcnn"}, {"scale", 16}})->forward(input).sizes(), (at::IntArrayRef{1, 3, 160, 192}));
 }
 
+TEST(PaperNetworks, ACorrectionIsThatShareOfWhatIsAddedToTheEnlargement) {
+    for (const auto& type : {"srcnn", "srgan-generator"}) {
+        const auto whole = make({{"type", type}, {"width", 4}, {"global", "bicubic"}});
+        const auto share = make({{"type", type}, {"width", 4}, {"global", "bicubic"}, {"correction", 0.25}});
+        const torch::NoGradGuard noGrad;
+        for (auto& p : whole->parameters()) p.uniform_(-0.3, 0.3);
+        for (const auto& item : whole->named_parameters()) share->named_parameters()[item.key()].copy_(item.value());
+        whole->eval();
+        share->eval();
+        const auto input = torch::rand({1, 3, 9, 8});
+        const auto enlarged = enlargedBicubic(input, 2);
+        const auto added = whole->forward(input) - enlarged;
+        EXPECT_GT(added.abs().max().item<float>(), 0.01f) << type;
+        EXPECT_TRUE(torch::allclose(share->forward(input) - enlarged, 0.25 * added, 1e-4, 1e-6)) << type;
+    }
+}
+
 TEST(PaperNetworks, SrganGenerator) {
     const auto once = ofType("srgan-generator");
     EXPECT_EQ(parameterCount(*once), conv(3, 64, 9) + 33 * normed(64, 64, 3) + conv(64, 256, 3) + conv(64, 3, 9));
@@ -293,6 +310,7 @@ TEST(Architecture, MisspeltOptionsOfTheNewNetworksAreRefused) {
     EXPECT_FALSE(makeNetwork({{"type", "srgan-generator"}, {"activation", "sine"}}));
     EXPECT_FALSE(makeNetwork({{"type", "unet"}, {"dropout", 1.0}}));
     EXPECT_FALSE(makeNetwork({{"type", "edsr"}, {"residualScaling", 0}}));
+    EXPECT_FALSE(makeNetwork({{"type", "srcnn"}, {"correction", 1.5}}));
     EXPECT_FALSE(makeNetwork({{"type", "patch-discriminator"}, {"widths", {4, 8}}}));
 }
 

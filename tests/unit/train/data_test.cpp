@@ -114,6 +114,30 @@ TEST(Sampler, VesselLabelsTurnAndScaleWithThePicture) {
     }
 }
 
+TEST(Sampler, VesselPatchesTurnByAnyAngleAndChangeColourWithoutTheirLabels) {
+    auto json = test::denoiseRecipe(10);
+    json.erase("degradation");
+    json["training"]["loss"] = "vessel";
+    json["augment"] = {{"rotation", 180}};
+    const auto turned = *Sampler::make(test::photographs(), recipeOf(json));
+    json["augment"] = {{"rotation", 180}, {"gain", 0.5}, {"noise", 30}};
+    const auto coloured = *Sampler::make(test::photographs(), recipeOf(json));
+    json["augment"] = {{"rotation", 180}, {"plainShare", 1}};
+    const auto plain = *Sampler::make(test::photographs(), recipeOf(json));
+    for (int step = 0; step < 6; ++step) {
+        const auto batch = turned.batch(step);
+        EXPECT_EQ(batch.input.sizes(), (at::IntArrayRef{2, 3, 32, 32}));
+        const auto dark = (batch.input.select(1, 2).unsqueeze(1) < (128 - 45) / 255.0).to(torch::kFloat);
+        EXPECT_GT((dark == batch.target).to(torch::kFloat).mean().item<float>(), 0.93f);
+        EXPECT_EQ(batch.weight.min().item<float>(), 1);  // the square it is cut from has room for the turn: no empty corner
+        EXPECT_GT((coloured.batch(step).input - batch.input).abs().mean().item<float>(), 0.01f);
+        // Whole grey levels: not interpolated.
+        const auto levels = plain.batch(step).input * 255;
+        EXPECT_LT((levels - levels.round()).abs().max().item<float>(), 1e-3f);
+        EXPECT_GT((batch.input * 255 - (batch.input * 255).round()).abs().max().item<float>(), 0.1f);
+    }
+}
+
 TEST(Sampler, RefusesWhatCannotWork) {
     auto json = test::denoiseRecipe(10);
     json["training"]["patchPx"] = 512;

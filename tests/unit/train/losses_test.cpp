@@ -6,6 +6,7 @@
 #include "core/base/files.h"
 #include "core/nn/features.h"
 #include "core/nn/saliency.h"
+#include "core/nn/structural_similarity.h"
 #include "core/nn/weights.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/unit/train/photographs.h"
@@ -40,6 +41,35 @@ TEST(Losses, OfPixelsByHand) {
     EXPECT_NEAR(lossOf("charbonnier", kOutput, kFlat), all, 1e-6);
     const double luminance = charbonnier(0.299 * 0.1 - 0.587 * 0.2 + 0.114 * 0.3);
     EXPECT_NEAR(lossOf("charbonnier-luminance", kOutput, kFlat), 0.5 * all + 0.5 * luminance, 1e-6);
+}
+
+TEST(Losses, SsimByHandAndByItsDefinition) {
+    // Flat pictures have neither variance nor covariance: (2 a b + C1) / (a^2 + b^2 + C1), mean of the channels.
+    const auto wide = [](const torch::Tensor& x) { return x.slice(2, 0, 1).slice(3, 0, 1).expand({1, 3, 13, 12}).contiguous(); };
+    const auto flat = [](double a, double b) { return (2 * a * b + 1e-4) / (a * a + b * b + 1e-4); };
+    const double expected = 1 - (flat(0.6, 0.5) + flat(0.4, 0.6) + flat(0.5, 0.2)) / 3;
+    EXPECT_NEAR(lossOf("ssim", wide(kOutput), {{}, wide(kTarget), {}}), expected, 1e-4);
+    // Wang et al., equation 13, by plain loops at the one place where an 11 x 11 picture holds the window.
+    torch::manual_seed(3);
+    const auto x = torch::rand({1, 1, 11, 11}), y = (x + 0.2 * torch::rand({1, 1, 11, 11})).contiguous();
+    double weights = 0, mx = 0, my = 0, xx = 0, yy = 0, xy = 0;
+    for (int r = 0; r < 11; ++r) {
+        for (int c = 0; c < 11; ++c) {
+            const double w = std::exp(-((r - 5) * (r - 5) + (c - 5) * (c - 5)) / (2 * 1.5 * 1.5));
+            const double a = x[0][0][r][c].item<float>(), b = y[0][0][r][c].item<float>();
+            weights += w, mx += w * a, my += w * b, xx += w * a * a, yy += w * b * b, xy += w * a * b;
+        }
+    }
+    for (double* sum : {&mx, &my, &xx, &yy, &xy}) *sum /= weights;
+    xx -= mx * mx, yy -= my * my, xy -= mx * my;
+    const double ssim = (2 * mx * my + 1e-4) * (2 * xy + 9e-4) / ((mx * mx + my * my + 1e-4) * (xx + yy + 9e-4));
+    EXPECT_NEAR(nn::structuralSimilarity(x, y).item<double>(), ssim, 1e-5);
+    EXPECT_NEAR(nn::structuralSimilarity(x, x).item<double>(), 1, 1e-6);
+    // It can be learnt by: a step against the gradient makes the pictures more alike.
+    auto moved = y.clone().requires_grad_(true);
+    const auto before = nn::structuralSimilarity(moved, x);
+    before.backward();
+    EXPECT_GT(nn::structuralSimilarity(y + 0.01 * moved.grad() / moved.grad().abs().max(), x).item<double>(), before.item<double>());
 }
 
 TEST(Losses, GreenCountsThreeAndBlueTwo) {

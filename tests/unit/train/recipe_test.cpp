@@ -42,12 +42,27 @@ TEST(Recipe, EveryMistakeIsNamed) {
     EXPECT_NE(refusal([](Json& j) { j = Json::array(); }).find("object"), std::string::npos);
 }
 
+TEST(Recipe, WhatIsRestoredIsNeitherTurnedNorRecoloured) {
+    for (const char* key : {"gain", "noise", "rotation"}) {
+        EXPECT_NE(refusal([key](Json& j) { j["augment"] = {{key, 0.5}}; }).find("vessel loss only"), std::string::npos) << key;
+    }
+    auto json = test::denoiseRecipe(10);
+    json.erase("degradation");
+    json["training"]["loss"] = "vessel";
+    json["augment"] = {{"gain", 0.2}, {"noise", 4}, {"rotation", 90}, {"plainShare", 0.5}};
+    const auto recipe = parseRecipe(json, "my.json");
+    ASSERT_TRUE(recipe) << recipe.error().message;
+    EXPECT_EQ(recipe->augment.rotation, 90);
+    EXPECT_EQ(recipe->augment.plainShare, 0.5);
+}
+
 TEST(Recipe, LossesAndSchemesAreCheckedToo) {
     EXPECT_NE(refusal([](Json& j) { j["training"]["loss"] = Json::array(); }).find("at least one"), std::string::npos);
     EXPECT_NE(refusal([](Json& j) { j["training"]["loss"] = {"mse", "l9"}; }).find("loss[1]"), std::string::npos);
     EXPECT_NE(refusal([](Json& j) { j["training"]["loss"] = {{{"type", "mse"}, {"wait", 1}}}; }).find("'wait'"), std::string::npos);
     EXPECT_NE(refusal([](Json& j) { j["training"]["loss"] = {{{"type", "mse"}, {"weight", -1}}}; }).find("'weight'"), std::string::npos);
     EXPECT_NE(refusal([](Json& j) { j["training"]["loss"] = {{{"type", "mse"}, {"channels", {1, 2}}}}; }).find("'channels'"), std::string::npos);
+    EXPECT_NE(refusal([](Json& j) { j["training"].update({{"loss", "ssim"}, {"patchPx", 8}}); }).find("at least 11"), std::string::npos);
     EXPECT_NE(refusal([](Json& j) { j["training"]["loss"] = "cnn"; }).find("'weights'"), std::string::npos);
     EXPECT_NE(refusal([](Json& j) { j["training"]["loss"] = {{{"type", "saliency"}, {"map", "x"}}}; }).find("perazzi"), std::string::npos);
     EXPECT_NE(refusal([](Json& j) { j["training"]["scheme"] = "magic"; }).find("adversarial"), std::string::npos);

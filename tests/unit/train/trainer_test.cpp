@@ -8,6 +8,7 @@
 #include "core/base/files.h"
 #include "core/nn/weights.h"
 #include "core/store/model_store.h"
+#include "core/train/weight_average.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/unit/train/photographs.h"
 
@@ -81,6 +82,46 @@ TEST(Trainer, AResumedRunEqualsAnUninterruptedOneBitForBit) {
     };
     EXPECT_EQ(weights(whole), weights(parts));
     EXPECT_EQ(*readFile(whole / "model/model.safetensors", 1 << 24), *readFile(parts / "model/model.safetensors", 1 << 24));
+}
+
+TEST(Trainer, TheAverageIsScoredPublishedAndResumedBitForBit) {
+    auto json = test::denoiseRecipe(14);
+    const test::TemporaryFolder last, whole, parts;
+    ASSERT_TRUE(run(json, last.path()));
+    json["training"]["averaging"] = 0.9;
+    ASSERT_TRUE(run(json, whole.path()));
+    ASSERT_TRUE(run(json, parts.path(), 9));
+    ASSERT_TRUE(run(json, parts.path()));
+    const auto published = [](const test::TemporaryFolder& folder) { return *readFile(folder / "model/model.safetensors", 1 << 24); };
+    EXPECT_EQ(published(whole), published(parts));
+    EXPECT_NE(published(whole), published(last));
+    // The learning itself is the same with and without it.
+    const auto weight = [](const test::TemporaryFolder& folder) {
+        const auto file = SafetensorsFile::read(folder / "checkpoint.safetensors");
+        for (const auto& t : file->tensors()) {
+            if (t.name.starts_with("weight.network.")) return Bytes(t.bytes.begin(), t.bytes.end());
+        }
+        return Bytes{};
+    };
+    EXPECT_FALSE(weight(whole).empty());
+    EXPECT_EQ(weight(whole), weight(last));
+}
+
+TEST(WeightAverage, IsTheExponentialMeanAndComesBackAfterTwoSwaps) {
+    torch::nn::Linear one(1, 1);
+    const torch::NoGradGuard noGrad;
+    one->weight.fill_(0);
+    WeightAverage average(*one, 0.5);
+    one->weight.fill_(1);
+    average.update(1);  // decay (1 + 1) / (10 + 1)
+    EXPECT_NEAR(average.buffers().front().item<float>(), 9.0 / 11, 1e-6);
+    average.update(1000);  // decay 0.5
+    EXPECT_NEAR(average.buffers().front().item<float>(), 10.0 / 11, 1e-6);
+    average.swap();
+    EXPECT_NEAR(one->weight.item<float>(), 10.0 / 11, 1e-6);
+    average.swap();
+    EXPECT_EQ(one->weight.item<float>(), 1);
+    EXPECT_FALSE(WeightAverage(*one, 0).active());
 }
 
 TEST(Trainer, AKilledRunGoesOnFromItsLastCheckpoint) {
