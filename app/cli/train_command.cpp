@@ -127,15 +127,17 @@ private:
             console.printJson(Json{{"folder", folder.string()},
                                    {"reason", reason},
                                    {"steps", result.steps},
-                                   {"best", result.best},
-                                   {"bestStep", result.bestStep},
+                                   {"best", result.bestStep < 0 ? Json() : Json(result.best)},
+                                   {"bestStep", result.bestStep < 0 ? Json() : Json(result.bestStep)},
                                    {"device", result.device},
                                    {"precision", result.precision},
                                    {"threads", result.threads}});
             return;
         }
-        console.print(fmt::format("{}: {} after {} steps, best {:.4f} at step {}, {}, {}, {} threads", folder.string(), reason,
-                                  result.steps, result.best, result.bestStep, result.device, result.precision, result.threads));
+        const std::string best = result.bestStep < 0 ? std::string("not validated yet")
+                                                     : fmt::format("best {:.4f} at step {}", result.best, result.bestStep);
+        console.print(fmt::format("{}: {} after {} steps, {}, {}, {}, {} threads", folder.string(), reason, result.steps, best,
+                                  result.device, result.precision, result.threads));
     }
 
     std::string recipe_, out_, resume_, data_, packed_, pack_, publish_;

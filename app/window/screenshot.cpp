@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <cstdio>
 
+#include "ui/model/method_choice.h"
+
 namespace fovea {
 
 namespace {
@@ -57,14 +59,15 @@ void Screenshot::next() {
 Status Screenshot::startRun(const QString& name) {
     std::string id = name.toStdString();
     if (const std::optional<Task> task = taskFromName(id)) {
-        const auto methods = session_.registry().ofTask(*task);
+        const auto methods = methodsOf(session_.registry(), *task);
         if (methods.empty()) return fail(ErrorCode::unavailable, "no method for the task " + id);
-        id = methods.front()->info().id;
+        id = methods.front()->id;
         window_.runPanel().setTask(*task);
     }
-    FOVEA_TRY(const std::shared_ptr<const Method> method, session_.registry().find(id));
-    window_.runPanel().setTask(method->info().task);
-    return session_.run(id, method->info().schema.defaults());
+    const MethodInfo* method = methodInfo(session_.registry(), id);
+    if (!method) return fail(ErrorCode::usage, "there is no method " + id);
+    window_.runPanel().setTask(method->task);
+    return session_.run(id, method->schema.defaults());
 }
 
 void Screenshot::finish(int code) {

@@ -2,19 +2,27 @@
 
 #include "core/base/version.h"
 #include "core/infer/local_saliency.h"
+#include "core/methods/vessel_tracking.h"
 
 namespace fovea {
 namespace {
 
 // A registry of the methods without training is enough: whatever else runs is learned.
-bool learned(const std::string& methodId) {
+bool learned(const PipelineStep& step) {
     static const MethodRegistry classical = [] {
         MethodRegistry registry;
         registerClassicalMethods(registry);
         registerLocalSaliency(registry);
+        registerTracking(registry);
         return registry;
     }();
-    return !classical.find(methodId).has_value();
+    if (classical.findGraph(step.methodId)) {
+        // A network led to the lines if they were looked for in its map.
+        const auto source = step.parameters.values().find("source");
+        const auto* name = source == step.parameters.values().end() ? nullptr : std::get_if<std::string>(&source->second);
+        return name && *name != kTrackedChannel;
+    }
+    return !classical.find(step.methodId);
 }
 
 std::string stepWords(const PipelineStep& step) {
@@ -31,7 +39,7 @@ std::string processedMark(const Pipeline& pipeline) {
     bool ai = false;
     for (const PipelineStep& step : pipeline.steps) {
         methods += (methods.empty() ? "" : " + ") + stepWords(step);
-        ai = ai || learned(step.methodId);
+        ai = ai || learned(step);
     }
     return std::string(ai ? "AI-PROCESSED" : "PROCESSED") + " - NOT FOR DIAGNOSIS \u00b7 " + methods + " \u00b7 Fovea " +
            std::string(version());

@@ -4,10 +4,8 @@
 #include <new>
 
 #include "core/base/files.h"
-#include "core/base/version.h"
 #include "core/image/field_of_view.h"
 #include "core/image/read_image.h"
-#include "core/image/write_image.h"
 #include "core/jobs/graph_file.h"
 #include "core/jobs/mark.h"
 #include "core/jobs/record.h"
@@ -22,85 +20,65 @@ std::string extensionOf(const std::filesystem::path& path) {
     return extension;
 }
 
-// Widths and lines that a network led to are marked as its work.
-std::string markOf(const StepRecord& step) {
-    return std::string(step.modelId.empty() ? "PROCESSED" : "AI-PROCESSED") + " - NOT FOR DIAGNOSIS \u00b7 " + step.methodId +
-           (step.modelId.empty() ? "" : " + " + step.modelId) + " \u00b7 Fovea " + std::string(version());
-}
+bool isText(const std::filesystem::path& output) { return extensionOf(output) == ".json" || extensionOf(output) == ".csv"; }
 
-Json recordOf(const Image& image, const TrackJob& job, const StepRecord& step) {
-    Json seeds = Json::array();
-    for (const PixelPosition& seed : job.seeds) seeds.push_back({seed.x, seed.y});
-    Json record{{"format", kRecordFormat},
-                {"program", {{"name", "Fovea"}, {"version", version()}}},
-                {"note", researchNote()},
-                {"mark", markOf(step)},
-                {"source",
-                 {{"name", image.info().sourceName},
-                  {"sha256", image.info().sourceSha256},
-                  {"format", image.info().sourceFormat},
-                  {"width", image.width()},
-                  {"height", image.height()}}},
-                {"seeds", std::move(seeds)},
-                {"steps", Json::array({toJson(step)})},
-                {"models", Json::array()},
-                {"device", step.device},
-                {"precision", step.precision},
-                {"tilePx", step.tilePx},
-                {"threads", step.threads}};
-    for (const ModelUse& use : modelsOf(step)) record["models"].push_back({{"id", use.id}, {"sha256", use.sha256}});
-    return record;
-}
-
-Status save(const BatchItem& item, std::span<const std::filesystem::path> filesRead, const Image& image, const GraphOutput& made,
-            const TrackJob& job) {
-    FOVEA_CHECK(checkNewOutput(item.output, filesRead));
-    FOVEA_CHECK(checkNewOutput(item.record, filesRead));
-    const std::string extension = extensionOf(item.output);
-    const std::string words = markOf(made.record);
-    PictureSize size{image.width(), image.height()};
-    if (extension == ".png") {
-        Image drawn = drawGraph(image, made.graph);
-        if (job.mark == Mark::strip) drawn = withMarkStrip(drawn, words);
-        size.height = drawn.height();
-        const ImageText text = {{"Software", "Fovea " + std::string(version())},
-                                {"Comment", words},
-                                {"Disclaimer", std::string(researchNote())},
-                                {"Source-SHA256", image.info().sourceSha256}};
-        FOVEA_CHECK(writeImage(item.output, drawn, text, filesRead));
-    } else if (extension == ".csv") {
-        FOVEA_CHECK(writeNewFile(item.output, toCsv(made.graph)));
-    } else {
-        Json json = toJson(made.graph);
-        json["mark"] = words;
-        // The source is named by its hash alone: file names can identify a patient.
-        json["sourceSha256"] = image.info().sourceSha256;
-        FOVEA_CHECK(writeNewFile(item.output, json.dump(1, ' ', false, Json::error_handler_t::replace) + "\n"));
-    }
-    return writeRecord(recordOf(image, job, made.record), item.output, size, job.mark);
+std::string textOf(const Tracked& tracked, const std::filesystem::path& output) {
+    if (extensionOf(output) == ".csv") return toCsv(tracked.graph);
+    Json json = toJson(tracked.graph);
+    json["mark"] = tracked.drawn.record["mark"];
+    // The source is named by its hash alone: file names can identify a patient.
+    json["sourceSha256"] = tracked.drawn.record["source"]["sha256"];
+    return json.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 }  // namespace
 
+Result<Tracked> trackImage(const Image& image, const TrackJob& job, const JobContext& context) {
+    return guarded("track", [&]() -> Result<Tracked> {
+        const Image prepared = withFieldOfView(image);
+        FOVEA_TRY(GraphOutput made, job.method->apply(prepared, job.seeds, job.parameters, job.options, context));
+        Tracked tracked;
+        tracked.drawn.pipeline = {{{job.method->info().id, job.method->info().version, job.parameters}}};
+        tracked.drawn.steps = {std::move(made.record)};
+        const std::vector<RunOptions> asked{job.options};
+        tracked.drawn.record = makeRecord(prepared, tracked.drawn.pipeline, tracked.drawn.steps, asked);
+        Json seeds = Json::array();
+        for (const PixelPosition& seed : job.seeds) seeds.push_back({seed.x, seed.y});
+        tracked.drawn.record["seeds"] = std::move(seeds);
+        tracked.drawn.value = drawGraph(prepared, made.graph);
+        tracked.graph = std::move(made.graph);
+        return tracked;
+    });
+}
+
+Status saveTracked(const Tracked& tracked, const std::filesystem::path& output, Mark mark,
+                   std::span<const std::filesystem::path> filesRead) {
+    if (!isText(output)) return saveRestored(tracked.drawn, output, mark, filesRead);
+    if (mark == Mark::strip) return fail(ErrorCode::usage, output.string() + ": the mark strip is for a picture (.png)");
+    FOVEA_CHECK(checkNewOutput(output, filesRead));
+    FOVEA_CHECK(checkNewOutput(recordPathOf(output), filesRead));
+    FOVEA_CHECK(writeNewFile(output, textOf(tracked, output)));
+    return writeRecord(tracked.drawn.record, output, {tracked.graph.width, tracked.graph.height}, mark);
+}
+
 Result<GraphOutput> trackFile(const BatchItem& item, std::span<const std::filesystem::path> filesRead, const TrackJob& job,
                               const JobContext& context) {
     FOVEA_CHECK(item.ready);
-    if (job.mark == Mark::strip && extensionOf(item.output) != ".png") {
+    if (job.mark == Mark::strip && isText(item.output)) {
         return fail(ErrorCode::usage, item.output.string() + ": the mark strip is for a picture (.png)");
     }
     return guarded("track", [&]() -> Result<GraphOutput> {
         context.progress(0, "reading");
-        FOVEA_TRY(const Image read, readImage(item.input));
+        FOVEA_TRY(const Image image, readImage(item.input));
         FOVEA_CHECK(context.check());
-        const Image image = withFieldOfView(read);
-        auto made = job.method->apply(image, job.seeds, job.parameters, job.options, context.part(0.05, 0.95));
-        if (!made) return propagate(made, item.input.string());
+        auto tracked = trackImage(image, job, context.part(0.05, 0.95));
+        if (!tracked) return propagate(tracked, item.input.string());
         // The last moment at which a stop leaves nothing behind.
         FOVEA_CHECK(context.check());
         context.progress(0.95, "saving");
-        FOVEA_CHECK(save(item, filesRead, image, *made, job));
+        FOVEA_CHECK(saveTracked(*tracked, item.output, job.mark, filesRead));
         context.progress(1, "done");
-        return std::move(*made);
+        return GraphOutput{std::move(tracked->graph), std::move(tracked->drawn.steps.front())};
     });
 }
 

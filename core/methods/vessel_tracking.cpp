@@ -13,7 +13,6 @@ namespace {
 
 using namespace tracking;
 
-constexpr const char* kGreen = "green";
 // A map answers in units of a clear vessel, the green channel in units of the background's unrest: the default threshold
 // means this share of a clear vessel.
 constexpr double kMapShare = 0.35;
@@ -45,13 +44,13 @@ VesselTracking::VesselTracking(std::vector<std::shared_ptr<const Method>> mapMet
     info_.task = Task::track;
     // The field has 16 directions of a value and a width for each of its pixels, and is at most 1100 pixels wide.
     info_.traits = {.contextPx = 0, .memoryFactor = 3, .maskPolicy = MaskPolicy::zeroOutside, .learned = false};
-    std::vector<std::string> sources{kGreen};
+    std::vector<std::string> sources{kTrackedChannel};
     for (const auto& method : mapMethods_) sources.push_back(method->info().id);
     info_.schema
         .choice({.key = "source", .label = "Look for vessels in",
                  .help = "The green channel, or the vessel map of a network; widths are measured in the green channel in any case.",
                  .unit = ""},
-                kGreen, std::move(sources))
+                kTrackedChannel, std::move(sources))
         .real({.key = "threshold", .label = "Threshold",
                .help = "How far a vessel must stand out from its surroundings; lower finds fainter vessels and more that are none.",
                .unit = ""},
@@ -64,7 +63,7 @@ VesselTracking::VesselTracking(std::vector<std::shared_ptr<const Method>> mapMet
 Result<RidgeField> VesselTracking::ridges(const Image& image, const ParamSet& parameters, const RunOptions& options,
                                           const JobContext& context, StepRecord& record) const {
     const std::string& source = parameters.choice("source");
-    if (source == kGreen) {
+    if (source == kTrackedChannel) {
         if (options.device == DeviceChoice::cuda) record.notices.push_back(info_.id + " runs on the CPU; it has no CUDA version");
         if (options.precision == PrecisionChoice::bf16) record.notices.push_back(info_.id + " computes in fp32; it has no bf16 version");
         return ridgesOfGreen(image, record.threads, context);
@@ -93,7 +92,7 @@ Result<GraphOutput> VesselTracking::run(const Image& image, std::span<const Pixe
     const Image framed = withFieldOfView(image);
     FOVEA_TRY(const RidgeField field, ridges(framed, parameters, options, context.part(0, 0.8), record));
     double threshold = parameters.real("threshold");
-    if (parameters.choice("source") != kGreen) threshold *= kMapShare / kDefaultThreshold;
+    if (parameters.choice("source") != kTrackedChannel) threshold *= kMapShare / kDefaultThreshold;
     const double shortest = std::max(kShortestPx, parameters.real("shortest") / 100 * field.diameterPx);
     FOVEA_TRY(const Tracks tracks, track(field, {.seed = threshold, .track = 0.6 * threshold, .mean = 0.8 * threshold, .shortestPx = shortest},
                                          context.part(0.8, 0.9)));

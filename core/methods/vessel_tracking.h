@@ -10,6 +10,9 @@
 
 namespace fovea {
 
+// The value of the parameter `source` that needs no network.
+inline constexpr const char* kTrackedChannel = "green";
+
 // `mapMethods`: of task segment; their ids are the choices of the parameter `source` beside "green".
 std::shared_ptr<const GraphMethod> makeVesselTracking(std::vector<std::shared_ptr<const Method>> mapMethods);
 

@@ -138,7 +138,8 @@ Status Run::publish(const Json& figures) {
     card.data = recipe_.credits;
     card.figures = Json::array({figures});
     card.domain = recipe_.domain;
-    card.licence = recipe_.licence;
+    // A card without one is refused; a recipe of one's own need not think of it before it is run.
+    card.licence = recipe_.licence.empty() ? "not stated" : recipe_.licence;
     card.trainedBy = Json{{"program", "Fovea " + std::string(version())},
                           {"steps", progress_.step},
                           {"bestStep", progress_.bestStep},

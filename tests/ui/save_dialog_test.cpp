@@ -26,6 +26,17 @@ TEST_F(SaveDialogTest, TheMarkIsBurnedInByDefault) {
     EXPECT_FALSE(named<QLineEdit>(dialog, "saveReason").isVisibleTo(&dialog));
 }
 
+TEST_F(SaveDialogTest, AGraphCanBeWrittenAsTextWithoutAStrip) {
+    EXPECT_FALSE(named<QPushButton>(*std::make_unique<SaveDialog>("PROCESSED", inFolder("out.json")), "saveButton").isEnabled());
+    SaveDialog dialog("PROCESSED", inFolder("out.csv"), SaveDialog::Kind::graph);
+    EXPECT_TRUE(named<QPushButton>(dialog, "saveButton").isEnabled());
+    EXPECT_EQ(dialog.choice().mark, Mark::none);
+    EXPECT_FALSE(named<QCheckBox>(dialog, "saveMark").isVisibleTo(&dialog));
+    named<QLineEdit>(dialog, "savePath").setText(inFolder("out.png"));
+    EXPECT_EQ(dialog.choice().mark, Mark::strip);
+    EXPECT_TRUE(named<QCheckBox>(dialog, "saveMark").isVisibleTo(&dialog));
+}
+
 TEST_F(SaveDialogTest, LeavingTheMarkOutNeedsAReason) {
     SaveDialog dialog("AI-PROCESSED", inFolder("out.tif"));
     auto& save = named<QPushButton>(dialog, "saveButton");

@@ -2,10 +2,12 @@
 
 #include <fstream>
 
+#include "core/image/read_image.h"
 #include "tests/ui/slow_method.h"
 #include "tests/ui/ui_support.h"
 #include "ui/model/labels.h"
 #include "ui/model/measure_model.h"
+#include "ui/model/method_choice.h"
 
 namespace fovea {
 namespace {
@@ -53,6 +55,47 @@ TEST_F(SessionTest, ABadFileIsToldByNameAndReasonAndLeavesTheStrip) {
     EXPECT_TRUE(failures.first().contains("broken.png")) << qPrintable(failures.first());
     EXPECT_TRUE(session.images().empty());
     EXPECT_EQ(session.current(), nullptr);
+}
+
+TEST_F(SessionTest, TracksVesselsAndSavesPictureAndGraph) {
+    ASSERT_TRUE(openRetina());
+    const MethodInfo* method = methodInfo(session.registry(), "vessel.tracking");
+    ASSERT_NE(method, nullptr);
+    ASSERT_TRUE(session.run(method->id, method->schema.defaults()));
+    ASSERT_TRUE(waitUntil([&] { return !session.running(); }));
+    EXPECT_TRUE(failures.isEmpty()) << qPrintable(failures.join("; "));
+    const ResultEntry& entry = *session.shownResults().front();
+    ASSERT_NE(entry.graph, nullptr);
+    EXPECT_EQ(entry.graph->width, 96);
+    EXPECT_EQ(entry.task, Task::track);
+    ASSERT_NE(entry.image(), nullptr);
+    int saved = 0;
+    QObject::connect(&session, &Session::saved, [&] { ++saved; });
+    const auto path = [&](const char* name) { return QString::fromStdString((folder / name).string()); };
+    session.save(entry.id, path("graph.json"), Mark::none, {});
+    session.save(entry.id, path("graph.png"), Mark::strip, {});
+    ASSERT_TRUE(waitUntil([&] { return saved == 2; })) << qPrintable(failures.join("; "));
+    const Json graph = *readJsonFile(folder / "graph.json");
+    EXPECT_EQ(graph["format"], "fovea-vessel-graph/1");
+    EXPECT_EQ(graph["edges"].size(), entry.graph->edges.size());
+    EXPECT_TRUE(graph["mark"].get<std::string>().starts_with("PROCESSED - NOT FOR DIAGNOSIS"));
+    EXPECT_EQ((*readJsonFile(folder / "graph.png.json"))["steps"][0]["method"], "vessel.tracking");
+    EXPECT_GT(readImage(folder / "graph.png")->height(), session.current()->height);
+}
+
+TEST_F(SessionTest, MakesPhotographsUnderTheNextFreeSeedAndOpensThem) {
+    const ParamSet parameters = methodInfo(session.registry(), "synth.flat")->schema.defaults();
+    const QString target = QString::fromStdString((folder / "made").string());
+    for (const int seed : {1, 2}) {
+        ASSERT_TRUE(session.synthesize("synth.flat", parameters, target));
+        EXPECT_TRUE(session.running());
+        EXPECT_FALSE(session.synthesize("synth.flat", parameters, target)) << "one at a time";
+        ASSERT_TRUE(waitUntil([&] { return !session.running(); }));
+        EXPECT_TRUE(failures.isEmpty()) << qPrintable(failures.join("; "));
+        EXPECT_TRUE(session.current() && session.current()->name.contains(QString::number(seed)));
+    }
+    EXPECT_FALSE(session.synthesize("denoise.slow", parameters, target));
+    EXPECT_FALSE(session.run("synth.flat", parameters)) << "it is not done to a photograph";
 }
 
 TEST_F(SessionTest, RunsAndKeepsTheOriginal) {

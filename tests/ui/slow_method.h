@@ -1,10 +1,12 @@
 // A method that takes long and can be stopped, and one that finds a map, beside the classical ones.
 #pragma once
 
+#include <algorithm>
 #include <chrono>
 #include <thread>
 
-#include "core/methods/method.h"
+#include "core/methods/pair_method.h"
+#include "core/methods/vessel_tracking.h"
 
 namespace fovea::test {
 
@@ -54,11 +56,38 @@ private:
     MethodInfo info_;
 };
 
+// A grey disc without vessels, as fast as can be.
+class FlatPair : public PairMethod {
+public:
+    FlatPair() {
+        info_.id = "synth.flat";
+        info_.title = "Flat";
+        info_.summary = "A grey square.";
+        info_.task = Task::synthesize;
+        info_.schema.integerOf({.key = "size", .label = "Size", .help = "Width and height.", .unit = "px"}, 64, {64, 128});
+    }
+    const MethodInfo& info() const override { return info_; }
+    Result<PairOutput> make(std::uint64_t, const ParamSet& parameters, const RunOptions&, const JobContext&) const override {
+        const int side = static_cast<int>(parameters.integer("size"));
+        const auto count = static_cast<std::size_t>(side) * side;
+        ImageBuilder grey(side, side);
+        std::fill_n(grey.pixels(), 3 * count, 0.5f);
+        PairOutput pair{std::move(grey).build(), Map(side, side, std::vector<float>(count, 0.0f)), {}};
+        pair.record.methodId = info_.id;
+        return pair;
+    }
+
+private:
+    MethodInfo info_;
+};
+
 inline MethodRegistry registryWithSlowMethod() {
     MethodRegistry registry;
     registerClassicalMethods(registry);
     registry.add(std::make_shared<SlowMethod>());
     registry.add(std::make_shared<DarkMethod>());
+    registerTracking(registry);
+    registry.addPair(std::make_shared<FlatPair>());
     return registry;
 }
 

@@ -9,6 +9,7 @@
 
 #include "core/jobs/job_runner.h"
 #include "core/jobs/restore.h"
+#include "core/methods/vessel_graph.h"
 #include "ui/model/display_pyramid.h"
 
 namespace fovea {
@@ -30,6 +31,7 @@ struct ResultEntry {
     // Once it is there:
     std::shared_ptr<const Restored> restored;
     SharedPyramid pyramid;
+    std::shared_ptr<const VesselGraph> graph;  // of a tracking, whose picture is the photograph with the graph over it
 
     bool ready() const { return restored != nullptr; }
     const Image* image() const { return restored ? std::get_if<Image>(&restored->value) : nullptr; }

@@ -26,8 +26,9 @@ QString positionText(QPointF retina, const std::optional<PixelSpacing>& spacing)
 QString valueText(const Image& image, int x, int y);
 QString valueText(const Map& map, int x, int y);
 QString taskTitle(Task task);
-// Those of the Run panel and menu, in that order: what is done to the open photograph.
+// Those of the Run panel and menu, in that order: what is done to the open photograph, and what makes one.
 inline constexpr std::array kWindowTasks{Task::superResolve, Task::denoise, Task::deblur,
-                                         Task::enhance,      Task::segment, Task::saliency};
+                                         Task::enhance,      Task::segment, Task::saliency,
+                                         Task::track,        Task::synthesize};
 
 }  // namespace fovea

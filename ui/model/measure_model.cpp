@@ -171,7 +171,7 @@ void MeasureModel::refresh() {
         if (againstFile || !chosen_.empty()) want(image->id, tr("Original"), image->image, againstFile);
         // A vessel map is measured against a label, which has no colour.
         for (const ResultEntry* entry : session_.shownResults())
-            if (entry->ready() && (entry->image() || (againstFile && reference.info().grey)))
+            if (entry->ready() && !entry->graph && (entry->image() || (againstFile && reference.info().grey)))
                 want(entry->id, labelOf(*entry), entry->restored->value);
     }
     if (missing.empty()) {

@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <filesystem>
 #include <map>
+#include <optional>
 
 #include "ui/model/documents.h"
 #include "ui/model/job_bridge.h"
@@ -32,8 +33,11 @@ public:
 
     // Results of the current photograph. Errors: usage (nothing is open, a run is going on).
     Status run(const std::string& methodId, const ParamSet& parameters);
+    // A made-up photograph and its vessel label, written into `folder` under the first seed that is free there; the
+    // photograph is then opened. Errors: usage (a run is going on, no such method).
+    Status synthesize(const std::string& methodId, const ParamSet& parameters, const QString& folder);
     void cancelRun();
-    bool running() const { return runningResult_ != 0; }
+    bool running() const { return runningResult_ != 0 || pairJob_.has_value(); }
     const ResultEntry* result(int resultId) const;
     std::vector<const ResultEntry*> shownResults() const;
     // At most kMaxShownResults are shown; the one shown longest gives way.
@@ -43,7 +47,7 @@ public:
 
     RunOptions options;
 
-    // Writes a result and its record. `reason` is needed, and recorded, when the mark is left out.
+    // Writes a result and its record; a graph also as .json or .csv. `reason` is needed, and recorded, when the mark is left out.
     void save(int resultId, const QString& path, Mark mark, const QString& reason);
 
 Q_SIGNALS:
@@ -66,7 +70,11 @@ private:
     struct Finished {
         std::shared_ptr<const Restored> restored;
         SharedPyramid pyramid;
+        std::shared_ptr<const VesselGraph> graph;
     };
+    // A picture or map by a pipeline, or a graph drawn over the picture; in the job's thread.
+    static Result<Finished> made(const Image& image, const Pipeline& pipeline, const MethodRegistry& registry, const RunOptions& options,
+                                 const JobContext& context);
     static Result<Loaded> load(const std::filesystem::path& path);
     OpenImage* found(int imageId);
     ResultEntry* foundResult(int resultId);
@@ -87,6 +95,7 @@ private:
     bool loading_ = false;
     int runningResult_ = 0;
     std::uint64_t runningJob_ = 0;
+    std::optional<JobHandle> pairJob_;
 };
 
 }  // namespace fovea

@@ -2,7 +2,10 @@
 #include <QFileInfo>
 #include <algorithm>
 
+#include "core/jobs/synthesize_job.h"
+#include "core/jobs/track_job.h"
 #include "ui/model/labels.h"
+#include "ui/model/method_choice.h"
 #include "ui/model/session.h"
 
 namespace fovea {
@@ -10,8 +13,9 @@ namespace fovea {
 Status Session::run(const std::string& methodId, const ParamSet& parameters) {
     OpenImage* image = found(currentId_);
     if (!image || image->state != LoadState::ready) return fail(ErrorCode::usage, "open a photograph first");
-    FOVEA_TRY(const std::shared_ptr<const Method> method, registry_.find(methodId));
-    Pipeline pipeline{{{methodId, method->info().version, parameters}}};
+    const MethodInfo* info = methodInfo(registry_, methodId);
+    if (!info || info->kind() == MethodKind::pair) return propagate(registry_.find(methodId));
+    Pipeline pipeline{{{methodId, info->version, parameters}}};
     for (const auto& entry : image->results) {
         if (entry->pipeline.toJson() != pipeline.toJson()) continue;
         showResult(entry->id);
@@ -23,21 +27,14 @@ Status Session::run(const std::string& methodId, const ParamSet& parameters) {
     auto entry = std::make_unique<ResultEntry>();
     entry->id = nextId_++;
     entry->pipeline = pipeline;
-    entry->task = method->info().task;
-    entry->scale = method->scale(parameters);
+    entry->task = info->task;
+    if (const auto method = registry_.find(methodId)) entry->scale = (*method)->scale(parameters);
     makeRoom(*image, entry->id);
     runningResult_ = entry->id;
     entry->job = bridge_.start<Finished>(
-        Lane::compute, method->info().title,
-        [input = image->image, pipeline, registry = registry_,
-         runOptions = options](const JobContext& context) -> Result<Finished> {
-            FOVEA_TRY(Restored restored, restoreImage(input, pipeline, registry, runOptions, context));
-            FOVEA_CHECK(context.check());
-            Finished done;
-            done.restored = std::make_shared<const Restored>(std::move(restored));
-            const auto* picture = std::get_if<Image>(&done.restored->value);
-            done.pyramid = picture ? pyramidOf(*picture) : pyramidOf(std::get<Map>(done.restored->value));
-            return done;
+        Lane::compute, info->title,
+        [input = image->image, pipeline, registry = registry_, runOptions = options](const JobContext& context) {
+            return made(input, pipeline, registry, runOptions, context);
         },
         [this, imageId = image->id, resultId = entry->id](Result<Finished> answer) {
             finished(imageId, resultId, std::move(answer));
@@ -48,7 +45,60 @@ Status Session::run(const std::string& methodId, const ParamSet& parameters) {
     return {};
 }
 
+Result<Session::Finished> Session::made(const Image& image, const Pipeline& pipeline, const MethodRegistry& registry,
+                                        const RunOptions& options, const JobContext& context) {
+    Finished done;
+    const PipelineStep& step = pipeline.steps.front();
+    if (const auto method = registry.findGraph(step.methodId)) {
+        const TrackJob job{.method = *method, .parameters = step.parameters, .seeds = {}, .options = options};
+        FOVEA_TRY(Tracked tracked, trackImage(image, job, context));
+        done.restored = std::make_shared<const Restored>(std::move(tracked.drawn));
+        done.graph = std::make_shared<const VesselGraph>(std::move(tracked.graph));
+    } else {
+        FOVEA_TRY(Restored restored, restoreImage(image, pipeline, registry, options, context));
+        done.restored = std::make_shared<const Restored>(std::move(restored));
+    }
+    FOVEA_CHECK(context.check());
+    const auto* picture = std::get_if<Image>(&done.restored->value);
+    done.pyramid = picture ? pyramidOf(*picture) : pyramidOf(std::get<Map>(done.restored->value));
+    return done;
+}
+
+Status Session::synthesize(const std::string& methodId, const ParamSet& parameters, const QString& folder) {
+    if (running()) return fail(ErrorCode::usage, "another run is going on; cancel it or wait for its end");
+    FOVEA_TRY(const std::shared_ptr<const PairMethod> method, registry_.findPair(methodId));
+    const std::int64_t size = parameters.integer("size");
+    std::uint64_t seed = 1;
+    while (!checkNewPair(pairFiles(folder.toStdString(), seed, size))) ++seed;
+    const PairFiles files = pairFiles(folder.toStdString(), seed, size);
+    pairJob_ = bridge_.start<bool>(
+        Lane::compute, method->info().title,
+        [method, seed, parameters, runOptions = options, files](const JobContext& context) -> Result<bool> {
+            FOVEA_TRY([[maybe_unused]] const StepRecord record, synthesizePair(*method, seed, parameters, runOptions, files, context));
+            return true;
+        },
+        [this, files, seed](Result<bool> answer) {
+            pairJob_.reset();
+            Q_EMIT resultsChanged();
+            const QString name = QString::fromStdString(files.image.filename().string());
+            if (answer) {
+                Q_EMIT noticed(tr("%1 was made with seed %2; its vessel label is %3.")
+                                   .arg(name)
+                                   .arg(seed)
+                                   .arg(QString::fromStdString(files.label.string())));
+                open({QString::fromStdString(files.image.string())});
+            } else if (answer.error().code == ErrorCode::cancelled) {
+                Q_EMIT noticed(tr("The making of %1 was cancelled; nothing was written.").arg(name));
+            } else {
+                Q_EMIT failed(tr("%1 was not made").arg(name), QString::fromStdString(answer.error().message));
+            }
+        });
+    Q_EMIT resultsChanged();
+    return {};
+}
+
 void Session::cancelRun() {
+    if (pairJob_) pairJob_->cancel();
     if (ResultEntry* entry = foundResult(runningResult_)) entry->job.cancel();
 }
 
@@ -64,6 +114,7 @@ void Session::finished(int imageId, int resultId, Result<Finished> answer) {
     if (answer) {
         entry->restored = answer->restored;
         entry->pyramid = answer->pyramid;
+        entry->graph = answer->graph;
         for (const std::string& notice : entry->restored->notices()) Q_EMIT noticed(QString::fromStdString(notice));
         Q_EMIT resultsChanged();
         Q_EMIT runEnded(resultId);
@@ -141,11 +192,12 @@ void Session::save(int resultId, const QString& path, Mark mark, const QString& 
     const std::filesystem::path target = path.toStdString();
     bridge_.start<bool>(
         Lane::io, "Save " + target.filename().string(),
-        [restored = entry->restored, target, mark, inputs,
+        [restored = entry->restored, graph = entry->graph, target, mark, inputs,
          why = reason.toStdString()](const JobContext&) -> Result<bool> {
             Restored copy = *restored;
-            if (mark == Mark::none) copy.record["mark_omitted_because"] = why;
-            FOVEA_CHECK(saveRestored(copy, target, mark, inputs));
+            if (mark == Mark::none && !why.empty()) copy.record["mark_omitted_because"] = why;
+            FOVEA_CHECK(graph ? saveTracked({*graph, std::move(copy)}, target, mark, inputs)
+                              : saveRestored(copy, target, mark, inputs));
             return true;
         },
         [this, path](Result<bool> answer) {

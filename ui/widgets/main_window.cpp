@@ -129,6 +129,7 @@ void MainWindow::connectModels() {
     });
     connect(runPanel_, &RunPanel::refused, messages_,
             [this](const QString& reason) { messages_->showError(tr("This cannot be run now"), reason); });
+    connect(runPanel_, &RunPanel::folderWanted, this, &MainWindow::askForFolder);
     connect(runPanel_, &RunPanel::started, this, [this] {
         views_->setSolo({});
         views_->setFocus();

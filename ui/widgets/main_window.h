@@ -54,6 +54,7 @@ private:
     void pointed(std::optional<QPointF> retina);
     void escape();
     void askForFiles();
+    void askForFolder();
     void askForReference();
     void askForReferenceFile();
     void askWhereToSave();

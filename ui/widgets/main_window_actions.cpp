@@ -115,6 +115,16 @@ void MainWindow::listResults() {
     }
 }
 
+// Where made-up photographs go.
+void MainWindow::askForFolder() {
+    auto* dialog = new QFileDialog(this, tr("Folder for made-up photographs"), settings_.lastFolder());
+    dialog->setObjectName(QStringLiteral("folderDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, runPanel_, &RunPanel::synthesize);
+    dialog->open();
+}
+
 void MainWindow::askForFiles() {
     auto* dialog =
         new QFileDialog(this, tr("Open fundus photographs"), settings_.lastFolder(),
@@ -165,7 +175,8 @@ void MainWindow::askWhereToSave() {
     QString path = folder.filePath(QStringLiteral("%1_%2.png").arg(stem, method));
     for (int i = 2; QFileInfo::exists(path); ++i)
         path = folder.filePath(QStringLiteral("%1_%2_%3.png").arg(stem, method).arg(i));
-    auto* dialog = new SaveDialog(QString::fromStdString(processedMark(entry->pipeline)), path, this);
+    auto* dialog = new SaveDialog(QString::fromStdString(processedMark(entry->pipeline)), path,
+                                  entry->graph ? SaveDialog::Kind::graph : SaveDialog::Kind::picture, this);
     connect(dialog, &SaveDialog::chosen, this, [this, resultId](const SaveChoice& choice) {
         settings_.setLastFolder(QFileInfo(choice.path).absolutePath());
         session_.save(resultId, choice.path, choice.mark, choice.reason);

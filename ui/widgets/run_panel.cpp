@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "ui/model/labels.h"
+#include "ui/model/method_choice.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/param_form.h"
 #include "ui/widgets/theme.h"
@@ -117,10 +118,9 @@ void RunPanel::showMethods() {
     {
         const QSignalBlocker blocker(methods_);
         methods_->clear();
-        for (const auto& method : session_.registry().ofTask(task())) {
-            const MethodInfo& info = method->info();
-            methods_->addItem(QString::fromStdString(info.title), QString::fromStdString(info.id));
-            methods_->setItemData(methods_->count() - 1, QString::fromStdString(info.id + ": " + info.summary),
+        for (const MethodInfo* info : methodsOf(session_.registry(), task())) {
+            methods_->addItem(QString::fromStdString(info->title), QString::fromStdString(info->id));
+            methods_->setItemData(methods_->count() - 1, QString::fromStdString(info->id + ": " + info->summary),
                                   Qt::ToolTipRole);
         }
     }
@@ -128,11 +128,11 @@ void RunPanel::showMethods() {
 }
 
 void RunPanel::showMethod() {
-    const auto method = session_.registry().find(methods_->currentData().toString().toStdString());
-    if (method) {
-        summary_->setText(QString::fromStdString((*method)->info().summary));
-        methods_->setToolTip(QString::fromStdString((*method)->info().title + " (" + (*method)->info().id + ")"));
-        form_->setSchema((*method)->info().schema);
+    const MethodInfo* info = methodInfo(session_.registry(), methods_->currentData().toString().toStdString());
+    if (info) {
+        summary_->setText(QString::fromStdString(info->summary));
+        methods_->setToolTip(QString::fromStdString(info->title + " (" + info->id + ")"));
+        form_->setSchema(info->schema);
     } else {
         summary_->setText(tr("No method for this task in this build."));
         form_->setSchema({});
@@ -142,7 +142,8 @@ void RunPanel::showMethod() {
 
 void RunPanel::refresh() {
     const OpenImage* image = session_.current();
-    const bool ready = image && image->state == LoadState::ready && methods_->count() > 0;
+    const bool there = makesPhotographs() || (image && image->state == LoadState::ready);
+    const bool ready = there && methods_->count() > 0;
     const bool running = session_.running();
     run_->setText(running ? tr("Cancel") : taskTitle(task()));
     if (run_->property("primary").toBool() == running) {
@@ -151,13 +152,26 @@ void RunPanel::refresh() {
     }
     run_->setEnabled(running || ready);
     run_->setToolTip(running ? tr("Stop the run; nothing is changed")
+                     : ready && makesPhotographs() ? tr("Make a photograph that never was, with its vessel label, in a folder")
                      : ready ? tr("Run this on %1 in the background").arg(image->name)
                              : tr("Open a photograph first"));
     reset_->setEnabled(!form_->isDefault());
 }
 
 void RunPanel::run() {
-    const Status status = session_.run(methods_->currentData().toString().toStdString(), form_->values());
+    if (makesPhotographs())
+        Q_EMIT folderWanted();
+    else
+        tell(session_.run(methods_->currentData().toString().toStdString(), form_->values()));
+}
+
+void RunPanel::synthesize(const QString& folder) {
+    tell(session_.synthesize(methods_->currentData().toString().toStdString(), form_->values(), folder));
+}
+
+bool RunPanel::makesPhotographs() const { return kindOf(task()) == MethodKind::pair; }
+
+void RunPanel::tell(const Status& status) {
     if (status)
         Q_EMIT started();
     else

@@ -24,16 +24,22 @@ public:
     Task task() const;
     // As if the button was pressed.
     void run();
+    // The chosen method of the task synthesize, into this folder.
+    void synthesize(const QString& folder);
 
 Q_SIGNALS:
     void refused(const QString& reason);
     void started();
+    // A made-up photograph is wanted: whoever hears it asks for a folder and calls synthesize.
+    void folderWanted();
 
 private:
     void buildTasks(QVBoxLayout& column);
     void showMethods();
     void showMethod();
     void refresh();
+    void tell(const Status& status);
+    bool makesPhotographs() const;
 
     Session& session_;
     QButtonGroup* tasks_;

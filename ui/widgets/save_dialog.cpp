@@ -18,8 +18,9 @@ namespace {
 constexpr int kShortestReason = 4;
 }  // namespace
 
-SaveDialog::SaveDialog(const QString& words, const QString& suggestion, QWidget* parent)
+SaveDialog::SaveDialog(const QString& words, const QString& suggestion, Kind kind, QWidget* parent)
     : QDialog(parent),
+      kind_(kind),
       path_(new QLineEdit(suggestion, this)),
       problem_(new QLabel(this)),
       mark_(new QCheckBox(tr("Burn the mark in, as a strip below the picture"), this)),
@@ -79,12 +80,20 @@ SaveDialog::SaveDialog(const QString& words, const QString& suggestion, QWidget*
     refresh();
 }
 
+bool SaveDialog::asText() const {
+    const QString suffix = QFileInfo(path_->text().trimmed()).suffix().toLower();
+    return kind_ == Kind::graph && (suffix == "json" || suffix == "csv");
+}
+
 SaveChoice SaveDialog::choice() const {
+    if (asText()) return {path_->text().trimmed(), Mark::none, {}};
     return {path_->text().trimmed(), mark_->isChecked() ? Mark::strip : Mark::none, reason_->text().trimmed()};
 }
 
 void SaveDialog::browse() {
-    auto* dialog = new QFileDialog(this, tr("Save the result"), path_->text(), tr("PNG (*.png);;TIFF (*.tif *.tiff)"));
+    auto* dialog = new QFileDialog(this, tr("Save the result"), path_->text(), 
+                                   kind_ == Kind::graph ? tr("PNG (*.png);;TIFF (*.tif *.tiff);;Graph (*.json);;Table of points (*.csv)")
+                                                        : tr("PNG (*.png);;TIFF (*.tif *.tiff)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("png"));
@@ -101,15 +110,17 @@ void SaveDialog::refresh() {
     QString problem;
     if (path_->text().trimmed().isEmpty())
         problem = tr("Give the file a name.");
-    else if (suffix != "png" && suffix != "tif" && suffix != "tiff")
-        problem = tr("The name must end in .png, .tif or .tiff.");
+    else if (suffix != "png" && suffix != "tif" && suffix != "tiff" && !asText())
+        problem = kind_ == Kind::graph ? tr("The name must end in .png, .tif or .tiff, or in .json or .csv for the graph itself.")
+                                       : tr("The name must end in .png, .tif or .tiff.");
     else if (file.exists())
         problem = tr("%1 exists already; Fovea never replaces a file.").arg(file.fileName());
     else if (!file.absoluteDir().exists())
         problem = tr("The folder %1 does not exist.").arg(file.absolutePath());
     problem_->setText(problem);
     problem_->setVisible(!problem.isEmpty());
-    const bool reasonNeeded = !mark_->isChecked();
+    mark_->setVisible(!asText());
+    const bool reasonNeeded = !mark_->isChecked() && !asText();
     reasonLabel_->setVisible(reasonNeeded);
     reason_->setVisible(reasonNeeded);
     const bool reasoned = !reasonNeeded || reason_->text().trimmed().size() >= kShortestReason;

@@ -1,4 +1,5 @@
-// Where and how a result is saved. The mark is burned in below the picture unless a reason is given.
+// Where and how a result is saved. The mark is burned in below the picture unless a reason is given; a graph saved as text
+// carries it as a line.
 #pragma once
 
 #include <QDialog>
@@ -22,16 +23,20 @@ class SaveDialog : public QDialog {
     Q_OBJECT
 public:
     // `words`: those of the mark; `suggestion`: a full path.
-    SaveDialog(const QString& words, const QString& suggestion, QWidget* parent = nullptr);
+    // Whether the result is a picture alone or a graph that can also be written as text.
+    enum class Kind { picture, graph };
+    SaveDialog(const QString& words, const QString& suggestion, Kind kind = Kind::picture, QWidget* parent = nullptr);
     SaveChoice choice() const;
 
 Q_SIGNALS:
     void chosen(const fovea::SaveChoice& choice);
 
 private:
+    bool asText() const;
     void browse();
     void refresh();
 
+    Kind kind_;
     QLineEdit* path_;
     QLabel* problem_;
     QCheckBox* mark_;
