@@ -64,6 +64,9 @@ int gentleTilePx(const ModelCard& card) {
     return 0;
 }
 
+// Of "auto": such pictures take a second or two once, and a few seconds four times.
+constexpr std::int64_t kAveragedUpToPx = 512 * 1024;
+
 }  // namespace
 
 torch::Tensor tensorView(const Image& image) {
@@ -83,9 +86,10 @@ std::span<const std::uint8_t> maskOf(const Image& image) {
 void addEnsemble(ParamSchema& schema, const std::string& fallback) {
     schema.choice({.key = "ensemble",
                    .label = "Average",
-                   .help = "flips: the mean over the picture and its mirror images; a little better, four times the time.",
+                   .help = "flips: the mean over the picture and its mirror images; a little better, four times the time. "
+                           "auto: flips up to half a megapixel, none above.",
                    .unit = ""},
-                  fallback, {"none", "flips"});
+                  fallback, {"none", "flips", "auto"});
 }
 
 Result<std::vector<LoadedStage>> LearnedMethod::load(const ParamSet& parameters, const RunOptions& options,
@@ -154,7 +158,12 @@ Status LearnedMethod::runEngine(const Work& work, const LoadedStage& stage, cons
     engineOptions.tilePx = stage.engine->traits().receptiveMargin < 0 && work.options.tilePx == 0 ? 0 : work.tilePx;
     engineOptions.threads = work.options.threads;
     engineOptions.mask = mask;
-    if (work.parameters.choice("ensemble") == "flips") engineOptions.ensemble = Ensemble::flips;
+    const std::string& ensemble = work.parameters.choice("ensemble");
+    const bool small = std::int64_t{work.image.width()} * work.image.height() <= kAveragedUpToPx;
+    if (ensemble == "flips" || (ensemble == "auto" && small)) engineOptions.ensemble = Ensemble::flips;
+    if (ensemble == "auto" && !small) {
+        addNotice(run.record, "not averaged over mirror images, because the picture is larger than half a megapixel; ensemble=flips averages");
+    }
     auto report = stage.engine->run(input, output, engineOptions, context);
     if (!report) {
         // Which of several networks it was.

@@ -78,7 +78,7 @@ torch::Tensor tensorView(ImageBuilder& builder);  // to be written
 // The picture's mask, or empty when everything is retina.
 std::span<const std::uint8_t> maskOf(const Image& image);
 
-// "ensemble": none or flips.
+// "ensemble": none, flips, or auto: flips for small pictures, where the time does not matter.
 void addEnsemble(ParamSchema& schema, const std::string& fallback = "none");
 
 // One model at one size. `model`: the method's own id, or an imported model's with the method it was made for.

@@ -6,14 +6,14 @@
 namespace fovea {
 namespace {
 
-ParamSchema pictureSchema() {
+ParamSchema pictureSchema(std::string_view ensemble) {
     ParamSchema schema;
     schema.real({.key = "strength",
                  .label = "Strength",
                  .help = "How much of the network's change is taken over: 0 leaves the picture as it is.",
                  .unit = ""},
                 1.0, {0, 1});
-    addEnsemble(schema);
+    addEnsemble(schema, std::string(ensemble));
     return schema;
 }
 
@@ -44,10 +44,10 @@ ParamSchema mapSchema() {
     return schema;
 }
 
-ParamSchema schemaOf(LearnedKind kind, int factor) {
+ParamSchema schemaOf(LearnedKind kind, int factor, std::string_view ensemble) {
     switch (kind) {
         case LearnedKind::picture:
-        case LearnedKind::veilAndBlur: return pictureSchema();
+        case LearnedKind::veilAndBlur: return pictureSchema(ensemble);
         case LearnedKind::fixedFactor: return enlargingSchema({factor});
         case LearnedKind::denoiseEnlarge: return denoiseEnlargeSchema();
         case LearnedKind::vessels: return mapSchema();
@@ -84,7 +84,7 @@ void addBuiltin(MethodRegistry& registry, const LearnedEntry& entry, const std::
                     .title = std::string(entry.title),
                     .summary = std::string(entry.summary),
                     .task = entry.task,
-                    .schema = schemaOf(entry.kind, entry.factor),
+                    .schema = schemaOf(entry.kind, entry.factor, entry.ensemble),
                     .traits = traitsOf(entry)};
     Stage model{id, id, 1};
     if (entry.kind == LearnedKind::fixedFactor) model = {id + "-x" + std::to_string(entry.factor), id, entry.factor};
@@ -106,7 +106,7 @@ void addImported(MethodRegistry& registry, const ModelCard& card, const std::sha
                     .title = card.title,
                     .summary = "A model imported by the user, which works like " + card.method + ".",
                     .task = task,
-                    .schema = schemaOf(kind, card.scale),
+                    .schema = schemaOf(kind, card.scale, like->ensemble),
                     .traits = traitsOf(*like)};
     info.traits.contextPx = card.receptiveMargin < 0 ? 1 << 16 : card.receptiveMargin;
     registry.add(make(kind, std::move(info), models, {card.id, card.method, card.scale}));

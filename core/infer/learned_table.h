@@ -28,6 +28,7 @@ struct LearnedEntry {
     LearnedKind kind = LearnedKind::picture;
     int contextPx = 128;  // no shipped network of the method reaches further; tiles are cut by the model's own margin
     int factor = 0;       // fixedFactor
+    std::string_view ensemble = "none";  // the default of that parameter; vessels: flips in any case
 };
 
 std::span<const LearnedEntry> learnedEntries();

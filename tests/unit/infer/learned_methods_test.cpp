@@ -68,7 +68,7 @@ TEST_F(LearnedMethods, TheRecordIsComplete) {
     ASSERT_TRUE(output) << output.error().message;
     const StepRecord& record = output->record;
     EXPECT_EQ(record.methodId, "denoise.fovea");
-    EXPECT_EQ(record.parameters, (Json{{"ensemble", "none"}, {"strength", 0.5}}));
+    EXPECT_EQ(record.parameters, (Json{{"ensemble", "auto"}, {"strength", 0.5}}));
     EXPECT_TRUE(record.device == "cpu" || record.device == "cuda");
     EXPECT_TRUE(record.precision == "fp32" || record.precision == "bf16");
     EXPECT_EQ(record.tilePx, 64);
@@ -138,6 +138,25 @@ TEST_F(LearnedMethods, SuperResolutionHasExactlyTheScaledSize) {
         EXPECT_EQ(result.fieldOfView()->width, 41 * scale);
         EXPECT_NEAR(result.at(20 * scale, 18 * scale)[1], input.at(20, 18)[1], 0.3);
     }
+}
+
+TEST_F(LearnedMethods, AutoAveragesSmallPicturesAndSaysWhenItDoesNot) {
+    writeAll();
+    const auto values = [&](const Image& input, const char* ensemble) {
+        const auto output = run("denoise.fovea", input, {{"ensemble", ensemble}});
+        EXPECT_TRUE(output) << output.error().message;
+        const auto& picture = std::get<Image>(output->value);
+        return std::pair(std::vector<float>(picture.data(), picture.data() + 3 * picture.width() * picture.height()), output->record.notices);
+    };
+    const Image small = fundus(48, 40);
+    EXPECT_EQ(values(small, "auto").first, values(small, "flips").first);
+    EXPECT_NE(values(small, "auto").first, values(small, "none").first);
+    EXPECT_TRUE(values(small, "auto").second.empty());
+    const Image large = fundus(1024, 513);
+    const auto once = values(large, "auto");
+    EXPECT_EQ(once.first, values(large, "none").first);
+    ASSERT_FALSE(once.second.empty());
+    EXPECT_NE(once.second.back().find("half a megapixel"), std::string::npos);
 }
 
 TEST_F(LearnedMethods, TinyAndOddPicturesWork) {
