@@ -69,8 +69,12 @@ Status Session::synthesize(const std::string& methodId, const ParamSet& paramete
     FOVEA_TRY(const std::shared_ptr<const PairMethod> method, registry_.findPair(methodId));
     const std::int64_t size = parameters.integer("size");
     std::uint64_t seed = 1;
-    while (!checkNewPair(pairFiles(folder.toStdString(), seed, size))) ++seed;
-    const PairFiles files = pairFiles(folder.toStdString(), seed, size);
+    PairFiles files = pairFiles(folder.toStdString(), seed, size);
+    for (Status free = checkNewPair(files); !free; free = checkNewPair(files)) {
+        // A folder that cannot be looked into has no free seed at all.
+        if (free.error().code != ErrorCode::outputExists) return free;
+        files = pairFiles(folder.toStdString(), ++seed, size);
+    }
     pairJob_ = bridge_.start<bool>(
         Lane::compute, method->info().title,
         [method, seed, parameters, runOptions = options, files](const JobContext& context) -> Result<bool> {

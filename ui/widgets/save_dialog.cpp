@@ -91,7 +91,7 @@ SaveChoice SaveDialog::choice() const {
 }
 
 void SaveDialog::browse() {
-    auto* dialog = new QFileDialog(this, tr("Save the result"), path_->text(), 
+    auto* dialog = new QFileDialog(this, tr("Save the result"), path_->text(),
                                    kind_ == Kind::graph ? tr("PNG (*.png);;TIFF (*.tif *.tiff);;Graph (*.json);;Table of points (*.csv)")
                                                         : tr("PNG (*.png);;TIFF (*.tif *.tiff)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -1,5 +1,5 @@
 // Where and how a result is saved. The mark is burned in below the picture unless a reason is given; a graph saved as text
-// carries it as a line.
+// has it in its record.
 #pragma once
 
 #include <QDialog>
@@ -22,9 +22,9 @@ struct SaveChoice {
 class SaveDialog : public QDialog {
     Q_OBJECT
 public:
-    // `words`: those of the mark; `suggestion`: a full path.
     // Whether the result is a picture alone or a graph that can also be written as text.
     enum class Kind { picture, graph };
+    // `words`: those of the mark; `suggestion`: a full path.
     SaveDialog(const QString& words, const QString& suggestion, Kind kind = Kind::picture, QWidget* parent = nullptr);
     SaveChoice choice() const;
 
