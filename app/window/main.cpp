@@ -44,18 +44,13 @@ int main(int argc, char** argv) {
     const auto models = dataFolder("models");
     const auto resources = dataFolder("resources");
     JobBridge bridge;
-    Session session(builtinMethods(models ? *models : std::filesystem::path(), userModelsFolder()), bridge);
-    OverlayModel overlays(session);
-    for (const ColourMap colours : kColourMaps)
-        if (nameOf(colours) == settings.colourMap()) overlays.setColours(colours);
-    MeasureModel measures(session);
-    MainWindow window(session, overlays, measures, settings,
-                      resources ? *resources / "samples" : std::filesystem::path());
+    Workspace work(builtinMethods(models ? *models : std::filesystem::path(), userModelsFolder()), bridge, settings);
+    MainWindow window(work, resources ? *resources / "samples" : std::filesystem::path());
 
     std::unique_ptr<Screenshot> screenshot;
     if (parser.isSet("screenshot")) {
         window.resize(1280, 800);
-        screenshot = std::make_unique<Screenshot>(window, session, overlays, measures,
+        screenshot = std::make_unique<Screenshot>(window, work,
                                                   ScreenshotPlan{parser.value("screenshot"), parser.values("run"),
                                                                  parser.value("reference"), parser.isSet("saliency")});
     }

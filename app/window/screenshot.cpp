@@ -12,9 +12,12 @@ constexpr int kLookMs = 100;
 constexpr int kCalmLooks = 8;  // long enough for queued repaints
 }  // namespace
 
-Screenshot::Screenshot(MainWindow& window, Session& session, OverlayModel& overlays, MeasureModel& measures,
-                       ScreenshotPlan plan)
-    : window_(window), session_(session), overlays_(overlays), measures_(measures), plan_(std::move(plan)) {
+Screenshot::Screenshot(MainWindow& window, Workspace& work, ScreenshotPlan plan)
+    : window_(window),
+      session_(work.session),
+      overlays_(work.overlays),
+      measures_(work.measures),
+      plan_(std::move(plan)) {
     connect(&session_, &Session::failed, this, [this](const QString& what, const QString& reason) {
         std::fprintf(stderr, "fovea: %s: %s\n", qPrintable(what), qPrintable(reason));
         plan_.runs.clear();

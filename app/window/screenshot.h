@@ -19,8 +19,7 @@ struct ScreenshotPlan {
 class Screenshot : public QObject {
     Q_OBJECT
 public:
-    Screenshot(MainWindow& window, Session& session, OverlayModel& overlays, MeasureModel& measures,
-               ScreenshotPlan plan);
+    Screenshot(MainWindow& window, Workspace& work, ScreenshotPlan plan);
 
 private:
     // Looks whether everything asked for is on the screen, and takes the next step.

@@ -13,7 +13,8 @@ ViewContent content(int side, QSizeF retina, int resultId) {
     QImage image(side, side, QImage::Format_RGB32);
     image.fill(QColor(40, 120, 40));
     ViewContent content;
-    content.resultId = resultId;
+    content.kind = resultId ? ViewKind::result : ViewKind::original;
+    content.pictureId = content.resultId = resultId;
     content.title = resultId ? QStringLiteral("sr.bicubic ×4") : QStringLiteral("retina.png");
     content.processed = resultId != 0;
     content.pyramid = std::make_shared<const DisplayPyramid>(image);

@@ -17,10 +17,11 @@ class WindowTest : public ::testing::Test {
 protected:
     WindowTest()
         : settings(QString::fromStdString((folder / "fovea.conf").string())),
-          session(registryWithSlowMethod(), bridge),
-          overlays(session),
-          measures(session),
-          window(session, overlays, measures, settings, folder / "samples") {
+          work(registryWithSlowMethod(), bridge, settings),
+          session(work.session),
+          overlays(work.overlays),
+          measures(work.measures),
+          window(work, folder / "samples") {
         applyTheme(*qApp, "dark");
         window.resize(1280, 800);
         window.show();
@@ -39,9 +40,10 @@ protected:
     TemporaryFolder folder;
     Settings settings;
     JobBridge bridge;
-    Session session;
-    OverlayModel overlays;
-    MeasureModel measures;
+    Workspace work;
+    Session& session;
+    OverlayModel& overlays;
+    MeasureModel& measures;
     MainWindow window;
 };
 

@@ -13,7 +13,7 @@
 
 namespace fovea {
 
-inline constexpr int kMaxShownResults = 3;
+inline constexpr int kMaxShownResults = 8;
 
 class Session : public QObject {
     Q_OBJECT

@@ -11,7 +11,6 @@ namespace fovea {
 namespace {
 
 constexpr int kGap = 2;
-constexpr int kMaxViews = 4;
 
 // As many columns as let a picture of this shape be largest.
 int columnsFor(int count, QSizeF area, QSizeF picture) {
@@ -43,6 +42,7 @@ CompareView::CompareView(QWidget* parent) : QWidget(parent) {
         view->setNumber(i);
         view->installEventFilter(this);
         view->setCursor(Qt::CrossCursor);
+        view->setPainters(&painters_);
         view->hide();
         connect(view, &ImageView::closeAsked, this, [this, view] { Q_EMIT closeAsked(view->content().resultId); });
         views_.push_back(view);
@@ -120,9 +120,23 @@ void CompareView::spread() {
     Q_EMIT viewportChanged();
 }
 
-void CompareView::point(std::optional<QPointF> retina) {
+void CompareView::point(int index, std::optional<QPointF> retina) {
     for (int i = 0; i < count(); ++i) view(i)->setCrosshair(retina);
-    Q_EMIT pointed(retina);
+    Q_EMIT pointed(index, retina);
+}
+
+void CompareView::addPainter(ViewPainter& painter) { painters_.push_back(&painter); }
+
+void CompareView::addTool(ViewTool& tool) { tools_.insert(tools_.begin(), &tool); }
+
+void CompareView::repaintViews() {
+    for (int i = 0; i < count(); ++i) view(i)->update();
+}
+
+bool CompareView::offer(int index, const QMouseEvent& event, bool (ViewTool::*what)(const ViewPoint&)) {
+    const ViewPoint point{index,          event.position(), view(index)->retinaAt(event.position()),
+                          event.button(), event.buttons(),  event.modifiers()};
+    return std::any_of(tools_.begin(), tools_.end(), [&](ViewTool* tool) { return (tool->*what)(point); });
 }
 
 void CompareView::fit() {
@@ -142,6 +156,11 @@ void CompareView::zoomBy(double factor) {
 
 void CompareView::panBy(QPointF delta) {
     viewport_.panBy(delta);
+    spread();
+}
+
+void CompareView::lookAt(QPointF retina) {
+    viewport_.lookAt(retina);
     spread();
 }
 
@@ -165,26 +184,32 @@ bool CompareView::eventFilter(QObject* object, QEvent* event) {
             auto* mouse = static_cast<QMouseEvent*>(event);
             setFocus(Qt::MouseFocusReason);
             if (index != active_) setActive(index);
+            if (offer(index, *mouse, &ViewTool::press)) return true;
             dragFrom_ = mouse->position();
             shown->setCursor(Qt::ClosedHandCursor);
             return true;
         }
         case QEvent::MouseMove: {
             auto* mouse = static_cast<QMouseEvent*>(event);
-            if (dragFrom_ && mouse->buttons() != Qt::NoButton) {
+            const bool taken = !dragFrom_ && offer(index, *mouse, &ViewTool::move);
+            if (!taken && dragFrom_ && mouse->buttons() != Qt::NoButton) {
                 panBy(mouse->position() - *dragFrom_);
                 dragFrom_ = mouse->position();
             }
-            point(shown->pictureRect().contains(mouse->position()) ? std::optional(shown->retinaAt(mouse->position()))
-                                                                   : std::nullopt);
+            point(index, shown->pictureRect().contains(mouse->position())
+                             ? std::optional(shown->retinaAt(mouse->position()))
+                             : std::nullopt);
             return true;
         }
         case QEvent::MouseButtonRelease:
+            if (!dragFrom_ && offer(index, *static_cast<QMouseEvent*>(event), &ViewTool::release)) return true;
             dragFrom_.reset();
             shown->setCursor(Qt::CrossCursor);
             return true;
-        case QEvent::MouseButtonDblClick: toggleSolo(index); return true;
-        case QEvent::Leave: point({}); return false;
+        case QEvent::MouseButtonDblClick:
+            if (!offer(index, *static_cast<QMouseEvent*>(event), &ViewTool::doubleClick)) toggleSolo(index);
+            return true;
+        case QEvent::Leave: point(index, {}); return false;
         case QEvent::Wheel: {
             auto* wheel = static_cast<QWheelEvent*>(event);
             const QRectF area = shown->pictureRect();

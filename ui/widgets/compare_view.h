@@ -1,4 +1,4 @@
-// The original and up to three results side by side, with one zoom, one centre and one crosshair for all.
+// The original and up to eight other views side by side, with one zoom, one centre and one crosshair for all.
 #pragma once
 
 #include <QWidget>
@@ -6,11 +6,14 @@
 
 #include "ui/widgets/image_view.h"
 
+class QMouseEvent;
+
 namespace fovea {
 
 class CompareView : public QWidget {
     Q_OBJECT
 public:
+    static constexpr int kMaxViews = 9;
     explicit CompareView(QWidget* parent = nullptr);
 
     // The first is the original. Zoom and centre stay when the original's size does.
@@ -33,6 +36,13 @@ public:
     void showActualSize();
     void zoomBy(double factor);
     void panBy(QPointF delta);
+    void lookAt(QPointF retina);
+    // Drawn over every view; owned by the caller, for the life of this widget.
+    void addPainter(ViewPainter& painter);
+    // Asked about the mouse before panning and zooming are; the last added first. Owned by the caller.
+    void addTool(ViewTool& tool);
+    // Draws every view again, after what a painter shows has changed.
+    void repaintViews();
     // Everything as it is on the screen, marks included.
     QImage picture();
 
@@ -40,7 +50,7 @@ Q_SIGNALS:
     void activeChanged(int index);
     void soloChanged();
     void viewportChanged();
-    void pointed(std::optional<QPointF> retina);
+    void pointed(int view, std::optional<QPointF> retina);
     void closeAsked(int resultId);
 
 protected:
@@ -50,7 +60,8 @@ protected:
 private:
     void arrange();
     void spread();
-    void point(std::optional<QPointF> retina);
+    void point(int view, std::optional<QPointF> retina);
+    bool offer(int index, const QMouseEvent& event, bool (ViewTool::*what)(const ViewPoint&));
     int indexOf(const QObject* view) const;
 
     std::vector<ImageView*> views_;
@@ -60,6 +71,8 @@ private:
     std::optional<int> solo_;
     int lastResult_ = 1;  // what blinking goes back to
     std::optional<QPointF> dragFrom_;
+    std::vector<ViewPainter*> painters_;
+    std::vector<ViewTool*> tools_;
 };
 
 }  // namespace fovea

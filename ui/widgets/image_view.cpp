@@ -31,7 +31,8 @@ void ImageView::setContent(ViewContent content) {
     content_ = std::move(content);
     close_->setVisible(content_.resultId != 0);
     setAccessibleName(content_.processed ? content_.title + QStringLiteral(", ") + processedWords()
-                                         : tr("Original, ") + content_.title);
+                                         : content_.kind == ViewKind::original ? tr("Original, ") + content_.title
+                                                                          : content_.title);
     if (!same) sceneStale_ = true;
     update();
 }
@@ -64,6 +65,11 @@ QRectF ImageView::pictureRect() const { return QRectF(rect()).adjusted(0, kHeadi
 QPointF ImageView::retinaAt(QPointF position) const {
     const QRectF area = pictureRect();
     return viewport_.retinaFromView(position - area.topLeft(), area.size());
+}
+
+QPointF ImageView::viewFromRetina(QPointF retina) const {
+    const QRectF area = pictureRect();
+    return viewport_.viewFromRetina(retina, area.size()) + area.topLeft();
 }
 
 void ImageView::renderScene() {
@@ -99,8 +105,14 @@ void ImageView::paintEvent(QPaintEvent*) {
     const QRectF area = pictureRect();
     painter.drawImage(area.topLeft(), scene_);
     painter.setClipRect(area);
-    if (crosshair_) paintCrosshair(painter, area, viewport_.viewFromRetina(*crosshair_, area.size()) + area.topLeft());
+    if (crosshair_) paintCrosshair(painter, area, viewFromRetina(*crosshair_));
     if (!content_.pyramid) paintProgress(painter);
+    if (painters_ && content_.pyramid)
+        for (ViewPainter* other : *painters_) {
+            painter.save();
+            other->paintOver(painter, *this);
+            painter.restore();
+        }
     if (!content_.legendTitle.isEmpty()) paintLegend(painter, area, content_.legendTitle, content_.legendColours);
     if (content_.processed) paintProcessedMark(painter, area, content_.title);
     painter.setClipping(false);
@@ -128,7 +140,7 @@ void ImageView::paintHeading(QPainter& painter) {
         const double scale = content_.pyramid->width() / content_.retinaSize.width();
         detail += QStringLiteral("  ·  %1 %").arg(viewport_.zoom() * devicePixelRatioF() / scale * 100, 0, 'f', 0);
     }
-    const QString name = content_.resultId ? content_.title : tr("ORIGINAL");
+    const QString name = content_.kind == ViewKind::original ? tr("ORIGINAL") : content_.title;
     const double nameWidth = std::min(boldMetrics.horizontalAdvance(name) + 2, text.width());
     const double detailWidth = plainMetrics.horizontalAdvance(detail) + 2;
     painter.setFont(bold);
@@ -137,7 +149,7 @@ void ImageView::paintHeading(QPainter& painter) {
     painter.setFont(font());
     painter.setPen(palette().color(QPalette::PlaceholderText));
     double left = text.left() + nameWidth + 10;
-    if (!content_.resultId) {
+    if (content_.kind == ViewKind::original) {
         const double room = text.right() - detailWidth - 12 - left;
         const QString file = plainMetrics.elidedText(content_.title, Qt::ElideMiddle, std::max(0.0, room));
         if (room > 40) {

@@ -4,10 +4,12 @@
 
 #include <QWidget>
 #include <optional>
+#include <vector>
 
 #include "ui/model/colour_maps.h"
 #include "ui/model/display_pyramid.h"
 #include "ui/model/viewport.h"
+#include "ui/widgets/view_tool.h"
 
 class QToolButton;
 
@@ -20,8 +22,16 @@ struct Layer {
     bool operator==(const Layer&) const = default;
 };
 
+enum class ViewKind {
+    original,
+    result,
+    derived  // made from other views, like a difference; not in the session
+};
+
 struct ViewContent {
-    int resultId = 0;  // 0: the original
+    ViewKind kind = ViewKind::original;
+    int pictureId = 0;  // the image's or the result's
+    int resultId = 0;   // 0: the original, or a derived view
     QString title;     // "11_dr.jpg", "sr.fovea ×4"
     QString detail;    // size
     bool processed = false;
@@ -50,8 +60,12 @@ public:
     void setNumber(int number);
     // The part of the widget below the heading, in which the picture is drawn.
     QRectF pictureRect() const;
-    // Where a point of this widget lies on the retina.
+    // Where a point of this widget lies on the retina, and back.
     QPointF retinaAt(QPointF position) const;
+    QPointF viewFromRetina(QPointF retina) const;
+    const Viewport& viewport() const { return viewport_; }
+    // Draw over the picture, in this order; owned by others.
+    void setPainters(const std::vector<ViewPainter*>* over) { painters_ = over; }
 
 Q_SIGNALS:
     void closeAsked();
@@ -73,6 +87,7 @@ private:
     int number_ = 0;
     QImage scene_;  // picture and layers, without what changes with the pointer
     bool sceneStale_ = true;
+    const std::vector<ViewPainter*>* painters_ = nullptr;
     QToolButton* close_;
 };
 

@@ -44,7 +44,8 @@ Image noisyPicture() {
 
 ViewContent content(int resultId, SharedPyramid pyramid) {
     ViewContent content;
-    content.resultId = resultId;
+    content.kind = resultId ? ViewKind::result : ViewKind::original;
+    content.pictureId = content.resultId = resultId;
     content.title = resultId ? QStringLiteral("denoise.fovea") : QStringLiteral("bench.jpg");
     content.processed = resultId != 0;
     content.pyramid = std::move(pyramid);
@@ -100,10 +101,8 @@ double openSeconds(const QString& path) {
     JobBridge bridge;
     MethodRegistry registry;
     registerClassicalMethods(registry);
-    Session session(std::move(registry), bridge);
-    OverlayModel overlays(session);
-    MeasureModel measures(session);
-    MainWindow window(session, overlays, measures, settings, {});
+    Workspace work(std::move(registry), bridge, settings);
+    MainWindow window(work, {});
     window.resize(1280, 800);
     window.show();
     QApplication::processEvents();

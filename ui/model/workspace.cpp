@@ -1,0 +1,11 @@
+#include "ui/model/workspace.h"
+
+namespace fovea {
+
+Workspace::Workspace(MethodRegistry registry, JobBridge& jobs, Settings& kept)
+    : settings(kept), bridge(jobs), session(std::move(registry), jobs), overlays(session), measures(session) {
+    for (const ColourMap colours : kColourMaps)
+        if (nameOf(colours) == settings.colourMap()) overlays.setColours(colours);
+}
+
+}  // namespace fovea

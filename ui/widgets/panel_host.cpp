@@ -1,0 +1,74 @@
+#include "ui/widgets/panel_host.h"
+
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QMenu>
+#include <QScrollArea>
+
+#include "ui/widgets/panel_title.h"
+
+namespace fovea {
+
+namespace {
+Qt::DockWidgetArea areaOf(PanelPlace place) {
+    switch (place) {
+        case PanelPlace::strip: return Qt::LeftDockWidgetArea;
+        case PanelPlace::run:
+        case PanelPlace::side: return Qt::RightDockWidgetArea;
+        case PanelPlace::bottom: return Qt::BottomDockWidgetArea;
+    }
+    return Qt::RightDockWidgetArea;
+}
+}  // namespace
+
+PanelHost::PanelHost(QMainWindow& window, QMenu& menu) : QObject(&window), window_(window), menu_(menu) {
+    window_.setDockNestingEnabled(false);
+    window_.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    window_.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    window_.setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
+    window_.setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
+}
+
+QDockWidget* PanelHost::add(PanelPlace place, const QString& title, const char* name, QWidget* content) {
+    auto* dock = new QDockWidget(title, &window_);
+    dock->setObjectName(QString::fromLatin1(name));
+    // A strip of pictures names itself.
+    dock->setTitleBarWidget(place == PanelPlace::strip ? new QWidget(dock) : new PanelTitle(dock));
+    if (place == PanelPlace::side) {
+        auto* scroll = new QScrollArea(dock);
+        scroll->setWidgetResizable(true);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        scroll->setWidget(content);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        dock->setWidget(scroll);
+    } else {
+        dock->setWidget(content);
+    }
+    if (place == PanelPlace::run || place == PanelPlace::side) dock->setMinimumWidth(kPanelWidth);
+    window_.addDockWidget(areaOf(place), dock);
+    const bool tabbed = place == PanelPlace::side || place == PanelPlace::bottom;
+    if (tabbed && last_[place]) window_.tabifyDockWidget(last_[place], dock);
+    if (!first_[place]) first_[place] = dock;
+    last_[place] = dock;
+    menu_.addAction(dock->toggleViewAction());
+    if (place == PanelPlace::bottom) dock->hide();
+    return dock;
+}
+
+void PanelHost::bring(const char* name) {
+    if (auto* dock = window_.findChild<QDockWidget*>(QString::fromLatin1(name))) {
+        dock->show();
+        dock->raise();
+    }
+}
+
+void PanelHost::settle() {
+    if (first_[PanelPlace::side]) first_[PanelPlace::side]->raise();
+    QDockWidget* run = first_[PanelPlace::run];
+    QDockWidget* side = first_[PanelPlace::side];
+    if (!run || !side) return;
+    window_.resizeDocks({run, side}, {340, 360}, Qt::Vertical);
+    window_.resizeDocks({run}, {kPanelWidth}, Qt::Horizontal);
+}
+
+}  // namespace fovea

@@ -1,0 +1,166 @@
+#include "ui/widgets/parts/file_part.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QMainWindow>
+
+#include "ui/model/labels.h"
+#include "ui/model/marked_picture.h"
+#include "ui/widgets/film_strip.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/save_dialog.h"
+
+namespace fovea {
+
+FilePart::FilePart(Desk& desk) : QObject(&desk.window), desk_(desk) {
+    makeActions();
+    desk_.panels.add(PanelPlace::strip, tr("Film strip"), "filmDock", new FilmStrip(desk_.work.session, &desk_.window));
+    connect(&desk_.composer, &ViewComposer::composed, this, &FilePart::refresh);
+    connect(&desk_.views, &CompareView::activeChanged, this, &FilePart::refresh);
+    connect(&desk_.work.session, &Session::saved, &desk_.messages, [this](const QString& path) {
+        desk_.messages.showNotice(tr("Saved %1 and its record.").arg(QDir::toNativeSeparators(path)));
+    });
+    refresh();
+}
+
+void FilePart::makeActions() {
+    ActionBook& book = desk_.actions;
+    const auto on = [this](QAction* action, auto call) { connect(action, &QAction::triggered, this, call); };
+    QAction* open = book.add(MenuId::file, "open", tr("&Open images…"), QKeySequence::Open);
+    open->setIcon(icon(Glyph::open));
+    on(open, [this] { askForFiles(); });
+    on(book.add(MenuId::file, "samples", tr("Open the &samples")), [this] { openSamples(); });
+    book.separator(MenuId::file);
+    save_ = book.add(MenuId::file, "save", tr("&Save result…"), QKeySequence::Save);
+    save_->setIcon(icon(Glyph::save));
+    on(save_, [this] { askWhereToSave(); });
+    book.separator(MenuId::file);
+    close_ = book.add(MenuId::file, "closeImage", tr("&Close photograph"), QKeySequence(Qt::CTRL | Qt::Key_W));
+    on(close_, [this] {
+        if (const OpenImage* image = desk_.work.session.current()) desk_.work.session.close(image->id);
+    });
+    on(book.add(MenuId::file, "quit", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)),
+       [this] { desk_.window.close(); });
+    copyPicture_ = book.add(MenuId::edit, "copyPicture", tr("&Copy picture, full size"), QKeySequence::Copy);
+    copyPicture_->setIcon(icon(Glyph::copy));
+    on(copyPicture_, [this] { copyPicture(); });
+    copyViews_ =
+        book.add(MenuId::edit, "copyViews", tr("Copy &views as shown"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    on(copyViews_, [this] { copyViews(); });
+    book.addTool(ToolSpot::file, open, Qt::ToolButtonTextBesideIcon, tr("Open"));
+    book.addTool(ToolSpot::file, save_, Qt::ToolButtonTextBesideIcon, tr("Save"));
+}
+
+void FilePart::refresh() {
+    const OpenImage* image = desk_.work.session.current();
+    const ResultEntry* entry = desk_.work.session.result(desk_.composer.activeResult());
+    const bool loaded = image && image->state == LoadState::ready;
+    save_->setEnabled(entry && entry->ready());
+    save_->setToolTip(entry && entry->ready() ? tr("Save %1  (Ctrl+S)").arg(labelOf(*entry))
+                                              : tr("Choose a result to save it"));
+    close_->setEnabled(image);
+    copyPicture_->setEnabled(loaded && (!entry || entry->ready()));
+    copyViews_->setEnabled(loaded);
+}
+
+void FilePart::openFiles(const QStringList& paths) {
+    QStringList files;
+    for (const QString& path : paths) {
+        const QFileInfo info(path);
+        if (!info.isDir()) {
+            files << path;
+            continue;
+        }
+        // A folder means what lies in it; what is no picture there is not worth an error each.
+        static const QStringList kPatterns{"*.png", "*.jpg", "*.jpeg", "*.tif", "*.tiff",
+                                           "*.bmp", "*.ppm", "*.pgm",  "*.gif", "*.dcm"};
+        const QFileInfoList inside = QDir(path).entryInfoList(kPatterns, QDir::Files, QDir::Name);
+        if (inside.isEmpty())
+            desk_.messages.showError(tr("%1 holds no pictures").arg(info.fileName()), tr("Nothing was opened."));
+        for (const QFileInfo& file : inside) files << file.absoluteFilePath();
+    }
+    if (files.isEmpty()) return;
+    desk_.work.settings.setLastFolder(QFileInfo(files.first()).absolutePath());
+    desk_.work.session.open(files);
+    desk_.views.setFocus();
+}
+
+void FilePart::openSamples() {
+    const QDir folder(QString::fromStdString(desk_.samples.string()));
+    QStringList files;
+    if (!desk_.samples.empty())
+        for (const QFileInfo& file : folder.entryInfoList({"*.png"}, QDir::Files, QDir::Name))
+            files << file.absoluteFilePath();
+    if (files.isEmpty())
+        desk_.messages.showError(tr("The samples are not there"), tr("Looked in %1.").arg(folder.path()));
+    else
+        desk_.work.session.open(files);
+    desk_.views.setFocus();
+}
+
+void FilePart::askForFiles() {
+    auto* dialog =
+        new QFileDialog(&desk_.window, tr("Open fundus photographs"), desk_.work.settings.lastFolder(),
+                        tr("Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.ppm *.pgm *.gif *.dcm);;All files (*)"));
+    dialog->setObjectName(QStringLiteral("openDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &FilePart::openFiles);
+    dialog->open();
+}
+
+void FilePart::askWhereToSave() {
+    Session& session = desk_.work.session;
+    const int resultId = desk_.composer.activeResult();
+    const ResultEntry* entry = session.result(resultId);
+    const OpenImage* image = session.current();
+    if (!entry || !entry->ready() || !image) return;
+    // A name that says what was done, in the folder used last; never the original's own name.
+    const QString method = labelOf(*entry).replace(QStringLiteral(" ×"), QStringLiteral("-x")).replace(' ', '-');
+    const QDir folder(desk_.work.settings.lastFolder());
+    const QString stem = QFileInfo(image->path).completeBaseName();
+    QString path = folder.filePath(QStringLiteral("%1_%2.png").arg(stem, method));
+    for (int i = 2; QFileInfo::exists(path); ++i)
+        path = folder.filePath(QStringLiteral("%1_%2_%3.png").arg(stem, method).arg(i));
+    auto* dialog = new SaveDialog(QString::fromStdString(processedMark(entry->pipeline)), path,
+                                  entry->graph ? SaveDialog::Kind::graph : SaveDialog::Kind::picture, &desk_.window);
+    connect(dialog, &SaveDialog::chosen, this, [this, resultId](const SaveChoice& choice) {
+        desk_.work.settings.setLastFolder(QFileInfo(choice.path).absolutePath());
+        desk_.work.session.save(resultId, choice.path, choice.mark, choice.reason);
+    });
+    dialog->open();
+}
+
+void FilePart::copyPicture() {
+    const OpenImage* image = desk_.work.session.current();
+    if (!image || image->image.empty()) return;
+    const ResultEntry* entry = desk_.work.session.result(desk_.composer.activeResult());
+    if (!entry) {
+        QApplication::clipboard()->setImage(toQImage(image->image));
+        desk_.messages.showNotice(tr("Copied the original."));
+        return;
+    }
+    if (!entry->ready()) return;
+    desk_.work.bridge.start<QImage>(
+        Lane::io, "Copy",
+        [restored = entry->restored](const JobContext&) -> Result<QImage> { return markedPicture(*restored); },
+        [this, label = labelOf(*entry)](Result<QImage> picture) {
+            if (!picture) {
+                desk_.messages.showError(tr("%1 was not copied").arg(label),
+                                         QString::fromStdString(picture.error().message));
+                return;
+            }
+            QApplication::clipboard()->setImage(*picture);
+            desk_.messages.showNotice(tr("Copied %1 with its mark.").arg(label));
+        });
+}
+
+void FilePart::copyViews() {
+    QApplication::clipboard()->setImage(desk_.views.picture());
+    desk_.messages.showNotice(tr("Copied the views as shown."));
+}
+
+}  // namespace fovea

@@ -1,0 +1,31 @@
+// Where the views look and which of them are seen: zoom, one view alone, side by side, blinking, the results shown.
+#pragma once
+
+#include <QObject>
+
+#include "ui/widgets/desk.h"
+
+namespace fovea {
+
+class ViewPart : public QObject {
+    Q_OBJECT
+public:
+    explicit ViewPart(Desk& desk);
+
+private:
+    void makeZoom();
+    void makeCompare();
+    void makeThemes();
+    void refresh();
+    void listResults();
+
+    Desk& desk_;
+    QList<QAction*> zoom_;
+    QList<QAction*> solo_;  // the original, then the others
+    QAction* sideBySide_;
+    QAction* blink_;
+    QAction* closeResult_;
+    QMenu* results_;  // filled when it is opened
+};
+
+}  // namespace fovea

@@ -1,0 +1,93 @@
+#include "ui/widgets/view_composer.h"
+
+#include <cmath>
+
+#include "ui/model/labels.h"
+#include "ui/widgets/compare_view.h"
+
+namespace fovea {
+
+ViewComposer::ViewComposer(Session& session, CompareView& views, QObject* parent)
+    : QObject(parent), session_(session), views_(views) {
+    connect(&session_, &Session::imageChanged, this, &ViewComposer::refresh);
+    connect(&session_, &Session::resultsChanged, this, &ViewComposer::refresh);
+    connect(&session_, &Session::currentChanged, this, [this] {
+        views_.setSolo({});
+        refresh();
+        views_.setActive(0);
+    });
+}
+
+void ViewComposer::refresh() {
+    std::vector<ViewContent> contents = base();
+    if (!contents.empty())
+        for (const auto& [stage, work] : stages_) work(contents);
+    views_.setContents(std::move(contents));
+    Q_EMIT composed();
+}
+
+std::vector<ViewContent> ViewComposer::base() const {
+    std::vector<ViewContent> contents;
+    const OpenImage* image = session_.current();
+    if (!image) return contents;
+    const QSizeF retina(image->width, image->height);
+    ViewContent original;
+    original.pictureId = image->id;
+    original.title = image->name;
+    original.retinaSize = retina;
+    original.pyramid = image->pyramid;
+    if (image->width) original.detail = sizeText(image->width, image->height);
+    if (!image->pyramid) original.stage = tr("Opening %1…").arg(image->name);
+    contents.push_back(std::move(original));
+    for (const ResultEntry* entry : session_.shownResults()) {
+        ViewContent content;
+        content.kind = ViewKind::result;
+        content.pictureId = content.resultId = entry->id;
+        content.title = labelOf(*entry);
+        content.retinaSize = retina;
+        if (entry->ready()) {
+            content.processed = true;
+            content.pyramid = entry->pyramid;
+            content.detail = sizeText(entry->pyramid->width(), entry->pyramid->height());
+        } else {
+            content.fraction = entry->fraction;
+            content.stage = entry->stage.isEmpty() ? tr("Waiting…") : entry->stage;
+        }
+        contents.push_back(std::move(content));
+    }
+    return contents;
+}
+
+int ViewComposer::activeResult() const {
+    return views_.active() < views_.count() ? views_.view(views_.active())->content().resultId : 0;
+}
+
+QString ViewComposer::textAt(int view, QPointF retina) const {
+    const OpenImage* image = session_.current();
+    if (!image || view >= views_.count() || retina.x() < 0 || retina.y() < 0 || retina.x() >= image->width ||
+        retina.y() >= image->height)
+        return {};
+    const ViewContent& content = views_.view(view)->content();
+    const ResultEntry* entry = session_.result(content.resultId);
+    const int scale = entry ? entry->scale : 1;
+    const int x = static_cast<int>(std::floor(retina.x() * scale));
+    const int y = static_cast<int>(std::floor(retina.y() * scale));
+    QString value;
+    if (content.kind == ViewKind::original)
+        value = valueText(image->image, x, y);
+    else if (entry && entry->image())
+        value = valueText(*entry->image(), x, y);
+    else if (entry && entry->map())
+        value = valueText(*entry->map(), x, y);
+    QString text = positionText(retina, image->image.info().spacing);
+    // The place is one for all views; the value is that of the picture under the pointer.
+    if (!value.isEmpty())
+        text = (entry ? tr("%1 (processed): ").arg(labelOf(*entry)) : QString()) + value + QStringLiteral("  ·  ") + text;
+    for (const Note& note : notes_) {
+        const QString words = note(content, retina);
+        if (!words.isEmpty()) text += QStringLiteral("  ·  ") + words;
+    }
+    return text;
+}
+
+}  // namespace fovea
