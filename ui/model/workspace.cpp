@@ -3,7 +3,12 @@
 namespace fovea {
 
 Workspace::Workspace(MethodRegistry registry, JobBridge& jobs, Settings& kept)
-    : settings(kept), bridge(jobs), session(std::move(registry), jobs), overlays(session), measures(session) {
+    : settings(kept),
+      bridge(jobs),
+      session(std::move(registry), jobs),
+      overlays(session),
+      measures(session),
+      marks(session, edits) {
     for (const ColourMap colours : kColourMaps)
         if (nameOf(colours) == settings.colourMap()) overlays.setColours(colours);
 }

@@ -3,6 +3,7 @@
 
 #include <QUndoStack>
 
+#include "ui/model/mark_model.h"
 #include "ui/model/measure_model.h"
 #include "ui/model/overlay_model.h"
 #include "ui/model/session.h"
@@ -20,6 +21,7 @@ struct Workspace {
     Session session;
     OverlayModel overlays;
     MeasureModel measures;
+    MarkModel marks;
 };
 
 }  // namespace fovea
