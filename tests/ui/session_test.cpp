@@ -125,15 +125,17 @@ TEST_F(SessionTest, TheSameRunIsNotDoneTwice) {
     EXPECT_EQ(session.shownResults()[0]->id, id);
 }
 
-TEST_F(SessionTest, AtMostThreeResultsAreShown) {
+TEST_F(SessionTest, AtMostEightResultsAreShown) {
     ASSERT_TRUE(openRetina());
-    for (const char* id : {"sr.bicubic", "sr.lanczos", "deblur.unsharp", "enhance.clahe"}) {
+    for (const char* id : {"sr.bicubic", "sr.lanczos", "deblur.unsharp", "enhance.clahe", "deblur.wiener", "enhance.zhou",
+                           "deblur.richardson-lucy", "enhance.xiong", "enhance.mitra"}) {
         ASSERT_TRUE(session.run(id, defaults(id)));
         ASSERT_TRUE(waitUntil([&] { return !session.running(); }));
     }
-    ASSERT_EQ(session.shownResults().size(), 3u) << qPrintable(failures.join('\n'));
+    ASSERT_EQ(session.shownResults().size(), static_cast<std::size_t>(kMaxShownResults))
+        << qPrintable(failures.join('\n'));
     EXPECT_EQ(labelOf(*session.shownResults()[0]), QStringLiteral("sr.lanczos ×2"));
-    EXPECT_EQ(session.current()->results.size(), 4u);
+    EXPECT_EQ(session.current()->results.size(), 9u);
 }
 
 TEST_F(SessionTest, ACancelledRunLeavesNothing) {
