@@ -5,6 +5,7 @@
 
 #include "core/image/field_of_view.h"
 #include "core/metrics/brisque.h"
+#include "core/metrics/centreline_dice.h"
 #include "core/metrics/consistency.h"
 #include "core/metrics/s3.h"
 #include "core/metrics/vessel.h"
@@ -97,6 +98,10 @@ std::vector<MetricEntry> makeTable() {
         table.push_back({info(figure.id, figure.title, "Of a vessel map against a label, threshold 0.5.", "", Better::higher, true),
                          std::string(figure.formula) + "; pixels inside the mask; vessel where the probability is above the threshold", kLabel});
     }
+    table.push_back({info("vessel-cldice", "clDice", "Of the middle lines of a vessel map and a label, threshold 0.5.", "", Better::higher, true),
+                     "Shit et al. 2021: harmonic mean of the shares of middle-line pixels (Zhang-Suen thinning) that lie on the "
+                     "other one's vessels; pixels inside the mask; vessel where the probability is above the threshold",
+                     kLabel});
     return table;
 }
 
@@ -140,6 +145,13 @@ Result<MetricValue> vesselFigure(const VesselFigure& figure, const MetricSubject
                              : scorer.add(*subject.vessels, *subject.label, *withFieldOfView(subject.image).fieldOfView()));
     FOVEA_TRY(const VesselScores scores, scorer.scores());
     return MetricValue{figure.id, scores.*figure.value, "", scores.definition};
+}
+
+Result<MetricValue> centrelineFigure(const std::string& id, const MetricSubject& subject, double threshold) {
+    FOVEA_TRY(const CentrelineDice found,
+              subject.mask ? centrelineDice(*subject.vessels, *subject.label, subject.mask, threshold)
+                           : centrelineDice(*subject.vessels, *subject.label, *withFieldOfView(subject.image).fieldOfView(), threshold));
+    return MetricValue{id, found.value, "", found.definition};
 }
 
 Result<MetricValue> niqeFigure(const std::string& id, const MetricSubject& subject, const MetricOptions& options,
@@ -209,6 +221,7 @@ Result<MetricValue> measureMetric(std::string_view id, const MetricSubject& subj
     for (const LineFigure& figure : kLineFigures) {
         if (name == figure.id) return lineFigure(figure, subject, options);
     }
+    if (name == "vessel-cldice") return centrelineFigure(name, subject, options.vesselThreshold);
     for (const VesselFigure& figure : kVesselFigures) {
         if (name == figure.id) return vesselFigure(figure, subject, options);
     }

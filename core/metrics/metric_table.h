@@ -38,7 +38,7 @@ struct MetricEntry {
 // In the order in which they are shown:
 //   psnr ssim ssim-skimage rmse rmse-unit | s3 brisque niqe niqe-fundus entropy |
 //   vessels-lost vessels-lost-px vessels-invented vessels-invented-px vessels-found-px | consistency |
-//   vessel-auc vessel-dice vessel-accuracy vessel-sensitivity vessel-specificity vessel-mcc
+//   vessel-auc vessel-dice vessel-accuracy vessel-sensitivity vessel-specificity vessel-mcc vessel-cldice
 const std::vector<MetricEntry>& metricTable();
 // Errors: usage, naming the metrics there are.
 Result<MetricEntry> findMetricEntry(std::string_view id);

@@ -37,6 +37,7 @@ struct Strip {
     const cv::Mat& mask;
     const cv::Mat kernel;
     const float covarianceFactor;
+    cv::Mat* map = nullptr;  // filled too when it is wanted
 
     // Rows [begin, end) of the map; both at least half a window away from the border.
     Partial operator()(int begin, int end) const {
@@ -54,9 +55,11 @@ struct Strip {
             const float* m[5];
             for (int i = 0; i < 5; ++i) m[i] = means[i].ptr<float>(row - begin);
             const auto* inside = mask.empty() ? nullptr : mask.ptr<std::uint8_t>(row);
+            auto* to = map ? map->ptr<float>(row) : nullptr;
             double sum = 0;
             for (int column = half; column < a.cols - half; ++column) {
                 const float value = at(m[0][column], m[1][column], m[2][column], m[3][column], m[4][column]);
+                if (to) to[column] = value;
                 if (inside != nullptr && inside[column] == 0) continue;
                 sum += value;
                 ++partial.count;
@@ -80,11 +83,13 @@ private:
 
 int sideOf(SsimWindow window) { return window == SsimWindow::gaussian ? 11 : 7; }
 
-std::optional<double> meanSsim(const cv::Mat& a, const cv::Mat& b, const cv::Mat& mask, SsimWindow window) {
+namespace {
+
+Partial totalOf(const cv::Mat& a, const cv::Mat& b, const cv::Mat& mask, SsimWindow window, cv::Mat* map) {
     const int side = sideOf(window), half = side / 2;
     CV_Assert(a.type() == CV_32FC1 && b.type() == CV_32FC1 && a.size() == b.size() && a.rows >= side && a.cols >= side);
     const float pixels = static_cast<float>(side * side);
-    const Strip strip{a, b, mask, kernelOf(window), window == SsimWindow::uniform ? pixels / (pixels - 1) : 1.0f};
+    const Strip strip{a, b, mask, kernelOf(window), window == SsimWindow::uniform ? pixels / (pixels - 1) : 1.0f, map};
     const int rows = a.rows - 2 * half, strips = (rows + kStripRows - 1) / kStripRows;
     std::vector<Partial> partials(static_cast<std::size_t>(strips));
     cv::parallel_for_(cv::Range(0, strips), [&](const cv::Range& range) {
@@ -97,6 +102,19 @@ std::optional<double> meanSsim(const cv::Mat& a, const cv::Mat& b, const cv::Mat
         total.sum += partial.sum;
         total.count += partial.count;
     }
+    return total;
+}
+
+}  // namespace
+
+cv::Mat ssimPlane(const cv::Mat& a, const cv::Mat& b, SsimWindow window) {
+    cv::Mat map(a.size(), CV_32FC1, cv::Scalar(1));
+    totalOf(a, b, {}, window, &map);
+    return map;
+}
+
+std::optional<double> meanSsim(const cv::Mat& a, const cv::Mat& b, const cv::Mat& mask, SsimWindow window) {
+    const Partial total = totalOf(a, b, mask, window, nullptr);
     if (total.count == 0) return {};
     return total.sum / static_cast<double>(total.count);
 }

@@ -13,6 +13,9 @@ enum class SsimWindow {
 
 int sideOf(SsimWindow window);
 
+// The map itself (CV_32FC1), of planes as below; 1 in the outer (side - 1) / 2 pixels, where it is not defined.
+cv::Mat ssimPlane(const cv::Mat& a, const cv::Mat& b, SsimWindow window);
+
 // Planes are CV_32FC1 in 0 to 255, equal sizes, at least the window's side. The mean of the map without its outer
 // (side - 1) / 2 pixels, over the pixels where `mask` (CV_8UC1) is not 0; an empty mask means all. Empty when no pixel is left.
 std::optional<double> meanSsim(const cv::Mat& a, const cv::Mat& b, const cv::Mat& mask, SsimWindow window);

@@ -16,6 +16,13 @@ namespace fovea {
 
 enum class LoadState { waiting, loading, ready, failed };
 
+// What a run gives.
+struct MadeResult {
+    std::shared_ptr<const Restored> restored;
+    SharedPyramid pyramid;
+    std::shared_ptr<const VesselGraph> graph;
+};
+
 // One result of one photograph, from the moment it is asked for.
 struct ResultEntry {
     int id = 0;
@@ -23,7 +30,9 @@ struct ResultEntry {
     Task task = Task::denoise;  // of the last step
     int scale = 1;
     bool shown = true;
-    // While it runs:
+    RunOptions options;     // how it was asked to run
+    bool oneOfAll = false;  // asked for together with the other methods of its task
+    // While it waits and runs:
     JobHandle job;
     double fraction = 0;
     QString stage;

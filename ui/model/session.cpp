@@ -12,10 +12,11 @@ namespace fovea {
 namespace {
 constexpr std::size_t kKeepLoaded = 4;  // photographs whose pixels stay in memory although nothing was made from them
 constexpr int kThumbnailPx = 160;
+constexpr std::size_t kClosedResultBytes = std::size_t{512} << 20;
 }  // namespace
 
 Session::Session(MethodRegistry registry, JobBridge& bridge, QObject* parent)
-    : QObject(parent), registry_(std::move(registry)), bridge_(bridge) {
+    : QObject(parent), registry_(std::move(registry)), bridge_(bridge), memory_(kClosedResultBytes) {
     connect(&bridge_, &JobBridge::jobChanged, this, &Session::onJob);
 }
 
@@ -73,6 +74,7 @@ void Session::setCurrent(int imageId) {
 void Session::close(int imageId) {
     const auto place = std::find_if(images_.begin(), images_.end(), [&](const auto& i) { return i->id == imageId; });
     if (place == images_.end()) return;
+    std::erase_if(waiting_, [&](int id) { return (*place)->result(id) != nullptr; });
     if ((*place)->result(runningResult_)) cancelRun();
     const auto index = place - images_.begin();
     images_.erase(place);

@@ -4,12 +4,14 @@
 
 #include <QObject>
 #include <QStringList>
+#include <deque>
 #include <filesystem>
 #include <map>
 #include <optional>
 
 #include "ui/model/documents.h"
 #include "ui/model/job_bridge.h"
+#include "ui/model/result_memory.h"
 
 namespace fovea {
 
@@ -31,13 +33,27 @@ public:
     const OpenImage* current() const { return find(currentId_); }
     const OpenImage* find(int imageId) const;
 
-    // Results of the current photograph. Errors: usage (nothing is open, a run is going on).
+    // Asks for a result of the current photograph, made when those asked for before are. One that is there already, or
+    // was computed before from the same bytes by the same steps, is shown instead.
+    // Errors: usage (nothing is open, no such method), outOfMemory (with what it would need), configuration.
     Status run(const std::string& methodId, const ParamSet& parameters);
+    Status run(const Pipeline& pipeline);
+    // Every method of a task with its default parameters; what cannot be run here is told together at the end.
+    // Errors: usage (nothing is open, the task has no method that is done to a photograph).
+    Status runAll(Task task);
     // A made-up photograph and its vessel label, written into `folder` under the first seed that is free there; the
     // photograph is then opened. Errors: usage (a run is going on, no such method).
     Status synthesize(const std::string& methodId, const ParamSet& parameters, const QString& folder);
+    // Stops what runs now; the next one in the queue begins.
     void cancelRun();
-    bool running() const { return runningResult_ != 0 || pairJob_.has_value(); }
+    // Takes one result out of the queue, or stops it.
+    void cancelResult(int resultId);
+    void cancelAllRuns();
+    // Something runs or waits to be run.
+    bool running() const { return runningResult_ != 0 || !waiting_.empty() || pairJob_.has_value(); }
+    int runningResult() const { return runningResult_; }
+    // Ids of the results that wait, the next one first.
+    const std::deque<int>& waitingResults() const { return waiting_; }
     const ResultEntry* result(int resultId) const;
     std::vector<const ResultEntry*> shownResults() const;
     // At most kMaxShownResults are shown; the one shown longest gives way.
@@ -67,10 +83,12 @@ private:
         SharedPyramid pyramid;
         QImage thumbnail;
     };
-    struct Finished {
-        std::shared_ptr<const Restored> restored;
-        SharedPyramid pyramid;
-        std::shared_ptr<const VesselGraph> graph;
+    using Finished = MadeResult;
+    struct Wish {
+        Pipeline pipeline;
+        const MethodInfo* last = nullptr;  // of the last step
+        int scale = 1;
+        bool oneOfAll = false;
     };
     // A picture or map by a pipeline, or a graph drawn over the picture; in the job's thread.
     static Result<Finished> made(const Image& image, const Pipeline& pipeline, const MethodRegistry& registry, const RunOptions& options,
@@ -82,7 +100,13 @@ private:
     void loaded(int imageId, Result<Loaded> answer);
     void findRetina(int imageId, const Image& image);
     void putAside();
+    // A pipeline of one step may be a tracking, which is no method of a pipeline elsewhere.
+    Result<Wish> wishFor(const OpenImage& image, Pipeline pipeline) const;
+    void enqueue(OpenImage& image, Wish wish);
+    void startNext();
     void finished(int imageId, int resultId, Result<Finished> answer);
+    void failedRun(const QString& label, const OpenImage& image, const ResultEntry& entry, const Error& error);
+    void tellSkipped();
     void onJob(const JobEvent& event);
     void makeRoom(OpenImage& image, int keep);
 
@@ -93,8 +117,11 @@ private:
     int currentId_ = 0;
     int nextId_ = 1;
     bool loading_ = false;
+    std::deque<int> waiting_;
     int runningResult_ = 0;
     std::uint64_t runningJob_ = 0;
+    QStringList skipped_;  // of all methods of a task, those that cannot be run here
+    ResultMemory memory_;
     std::optional<JobHandle> pairJob_;
 };
 

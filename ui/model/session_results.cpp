@@ -1,4 +1,4 @@
-// The results' half of Session: running, showing, saving.
+// The results' half of Session: making up, showing, saving. Running is in session_queue.cpp.
 #include <QFileInfo>
 #include <algorithm>
 
@@ -9,60 +9,6 @@
 #include "ui/model/session.h"
 
 namespace fovea {
-
-Status Session::run(const std::string& methodId, const ParamSet& parameters) {
-    OpenImage* image = found(currentId_);
-    if (!image || image->state != LoadState::ready) return fail(ErrorCode::usage, "open a photograph first");
-    const MethodInfo* info = methodInfo(registry_, methodId);
-    if (!info || info->kind() == MethodKind::pair) return propagate(registry_.find(methodId));
-    Pipeline pipeline{{{methodId, info->version, parameters}}};
-    for (const auto& entry : image->results) {
-        if (entry->pipeline.toJson() != pipeline.toJson()) continue;
-        showResult(entry->id);
-        Q_EMIT noticed(tr("%1 of %2 is here already.").arg(labelOf(*entry), image->name));
-        return {};
-    }
-    if (running()) return fail(ErrorCode::usage, "another run is going on; cancel it or wait for its end");
-
-    auto entry = std::make_unique<ResultEntry>();
-    entry->id = nextId_++;
-    entry->pipeline = pipeline;
-    entry->task = info->task;
-    if (const auto method = registry_.find(methodId)) entry->scale = (*method)->scale(parameters);
-    makeRoom(*image, entry->id);
-    runningResult_ = entry->id;
-    entry->job = bridge_.start<Finished>(
-        Lane::compute, info->title,
-        [input = image->image, pipeline, registry = registry_, runOptions = options](const JobContext& context) {
-            return made(input, pipeline, registry, runOptions, context);
-        },
-        [this, imageId = image->id, resultId = entry->id](Result<Finished> answer) {
-            finished(imageId, resultId, std::move(answer));
-        });
-    runningJob_ = entry->job.id();
-    image->results.push_back(std::move(entry));
-    Q_EMIT resultsChanged();
-    return {};
-}
-
-Result<Session::Finished> Session::made(const Image& image, const Pipeline& pipeline, const MethodRegistry& registry,
-                                        const RunOptions& options, const JobContext& context) {
-    Finished done;
-    const PipelineStep& step = pipeline.steps.front();
-    if (const auto method = registry.findGraph(step.methodId)) {
-        const TrackJob job{.method = *method, .parameters = step.parameters, .seeds = {}, .options = options};
-        FOVEA_TRY(Tracked tracked, trackImage(image, job, context));
-        done.restored = std::make_shared<const Restored>(std::move(tracked.drawn));
-        done.graph = std::make_shared<const VesselGraph>(std::move(tracked.graph));
-    } else {
-        FOVEA_TRY(Restored restored, restoreImage(image, pipeline, registry, options, context));
-        done.restored = std::make_shared<const Restored>(std::move(restored));
-    }
-    FOVEA_CHECK(context.check());
-    const auto* picture = std::get_if<Image>(&done.restored->value);
-    done.pyramid = picture ? pyramidOf(*picture) : pyramidOf(std::get<Map>(done.restored->value));
-    return done;
-}
 
 Status Session::synthesize(const std::string& methodId, const ParamSet& parameters, const QString& folder) {
     if (running()) return fail(ErrorCode::usage, "another run is going on; cancel it or wait for its end");
@@ -83,6 +29,7 @@ Status Session::synthesize(const std::string& methodId, const ParamSet& paramete
         },
         [this, files, seed](Result<bool> answer) {
             pairJob_.reset();
+            startNext();
             Q_EMIT resultsChanged();
             const QString name = QString::fromStdString(files.image.filename().string());
             if (answer) {
@@ -99,47 +46,6 @@ Status Session::synthesize(const std::string& methodId, const ParamSet& paramete
         });
     Q_EMIT resultsChanged();
     return {};
-}
-
-void Session::cancelRun() {
-    if (pairJob_) pairJob_->cancel();
-    if (ResultEntry* entry = foundResult(runningResult_)) entry->job.cancel();
-}
-
-void Session::finished(int imageId, int resultId, Result<Finished> answer) {
-    if (runningResult_ == resultId) runningResult_ = 0;
-    OpenImage* image = found(imageId);
-    ResultEntry* entry = foundResult(resultId);
-    if (!image || !entry) {
-        Q_EMIT resultsChanged();
-        return;
-    }
-    const QString label = labelOf(*entry);
-    if (answer) {
-        entry->restored = answer->restored;
-        entry->pyramid = answer->pyramid;
-        entry->graph = answer->graph;
-        for (const std::string& notice : entry->restored->notices()) Q_EMIT noticed(QString::fromStdString(notice));
-        Q_EMIT resultsChanged();
-        Q_EMIT runEnded(resultId);
-        return;
-    }
-    std::erase_if(image->results, [&](const auto& other) { return other->id == resultId; });
-    Q_EMIT resultsChanged();
-    if (answer.error().code == ErrorCode::cancelled)
-        Q_EMIT noticed(tr("%1 of %2 was cancelled; nothing was changed.").arg(label, image->name));
-    else
-        Q_EMIT failed(tr("%1 of %2 failed").arg(label, image->name), QString::fromStdString(answer.error().message));
-}
-
-void Session::onJob(const JobEvent& event) {
-    if (event.id != runningJob_ || event.state != JobState::running) return;
-    ResultEntry* entry = foundResult(runningResult_);
-    if (!entry) return;
-    entry->fraction = event.fraction;
-    entry->stage = QString::fromStdString(event.stage);
-    entry->remainingSeconds = event.remainingSeconds;
-    Q_EMIT resultProgress(entry->id);
 }
 
 std::vector<const ResultEntry*> Session::shownResults() const {
@@ -178,8 +84,8 @@ void Session::hideResult(int resultId) {
 }
 
 void Session::closeResult(int resultId) {
-    if (resultId == runningResult_) {
-        cancelRun();
+    if (resultId == runningResult_ || std::find(waiting_.begin(), waiting_.end(), resultId) != waiting_.end()) {
+        cancelResult(resultId);
         return;
     }
     for (const auto& image : images_)

@@ -10,6 +10,7 @@
 #include "ui/widgets/parts/help_part.h"
 #include "ui/widgets/parts/measure_part.h"
 #include "ui/widgets/parts/overlay_part.h"
+#include "ui/widgets/parts/results_part.h"
 #include "ui/widgets/parts/run_part.h"
 #include "ui/widgets/parts/train_part.h"
 #include "ui/widgets/parts/view_part.h"
@@ -55,6 +56,7 @@ void MainWindow::makeParts() {
     new RunPart(*desk_);
     new OverlayPart(*desk_);
     new MeasurePart(*desk_);
+    new ResultsPart(*desk_);
     new TrainPart(*desk_);
     new HelpPart(*desk_);
 }

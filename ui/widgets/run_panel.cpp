@@ -30,7 +30,10 @@ RunPanel::RunPanel(Session& session, QWidget* parent)
       summary_(new QLabel(this)),
       form_(new ParamForm(this)),
       reset_(new QToolButton(this)),
-      run_(new QPushButton(tr("Run"), this)) {
+      run_(new QPushButton(tr("Run"), this)),
+      all_(new QPushButton(tr("All"), this)),
+      queue_(new QWidget(this)),
+      queueText_(new QLabel(queue_)) {
     setObjectName(QStringLiteral("runPanel"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(10, 4, 10, 10);
@@ -67,20 +70,14 @@ RunPanel::RunPanel(Session& session, QWidget* parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(inside);
     column->addWidget(scroll, 1);
-    run_->setObjectName(QStringLiteral("runButton"));
-    run_->setProperty("primary", true);
-    column->addWidget(run_);
+    buildButtons(*column);
 
     connect(tasks_, &QButtonGroup::idClicked, this, [this] { showMethods(); });
     connect(methods_, &QComboBox::currentIndexChanged, this, [this] { showMethod(); });
     connect(form_, &ParamForm::changed, this, &RunPanel::refresh);
     connect(reset_, &QToolButton::clicked, form_, &ParamForm::reset);
-    connect(run_, &QPushButton::clicked, this, [this] {
-        if (session_.running())
-            session_.cancelRun();
-        else
-            run();
-    });
+    connect(run_, &QPushButton::clicked, this, &RunPanel::run);
+    connect(all_, &QPushButton::clicked, this, &RunPanel::runAll);
     connect(&session_, &Session::currentChanged, this, &RunPanel::refresh);
     connect(&session_, &Session::imageChanged, this, &RunPanel::refresh);
     connect(&session_, &Session::resultsChanged, this, &RunPanel::refresh);
@@ -105,6 +102,35 @@ void RunPanel::buildTasks(QVBoxLayout& column) {
     }
     for (int i = 0; i < kTasksInARow; ++i) grid->setColumnStretch(i, 1);
     column.addLayout(grid);
+}
+
+void RunPanel::buildButtons(QVBoxLayout& column) {
+    auto* line = new QHBoxLayout(queue_);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(4);
+    queueText_->setObjectName(QStringLiteral("queueText"));
+    makeDim(*queueText_);
+    line->addWidget(queueText_, 1);
+    auto* cancelAll = new QToolButton(queue_);
+    cancelAll->setObjectName(QStringLiteral("cancelAllButton"));
+    cancelAll->setIcon(icon(Glyph::close));
+    cancelAll->setIconSize({12, 12});
+    cancelAll->setProperty("flat", true);
+    cancelAll->setToolTip(tr("Cancel everything that runs or waits"));
+    cancelAll->setAccessibleName(cancelAll->toolTip());
+    connect(cancelAll, &QToolButton::clicked, &session_, &Session::cancelAllRuns);
+    line->addWidget(cancelAll);
+    column.addWidget(queue_);
+
+    auto* row = new QHBoxLayout;
+    row->setSpacing(6);
+    run_->setObjectName(QStringLiteral("runButton"));
+    run_->setProperty("primary", true);
+    all_->setObjectName(QStringLiteral("runAllButton"));
+    all_->setAccessibleName(tr("Run all methods of this task"));
+    row->addWidget(run_, 1);
+    row->addWidget(all_);
+    column.addLayout(row);
 }
 
 Task RunPanel::task() const { return static_cast<Task>(tasks_->checkedId()); }
@@ -144,18 +170,25 @@ void RunPanel::refresh() {
     const OpenImage* image = session_.current();
     const bool there = makesPhotographs() || (image && image->state == LoadState::ready);
     const bool ready = there && methods_->count() > 0;
-    const bool running = session_.running();
-    run_->setText(running ? tr("Cancel") : taskTitle(task()));
-    if (run_->property("primary").toBool() == running) {
-        run_->setProperty("primary", !running);
-        restyle(*run_);
-    }
-    run_->setEnabled(running || ready);
-    run_->setToolTip(running ? tr("Stop the run; nothing is changed")
-                     : ready && makesPhotographs() ? tr("Make a photograph that never was, with its vessel label, in a folder")
-                     : ready ? tr("Run this on %1 in the background").arg(image->name)
+    run_->setText(taskTitle(task()));
+    // A photograph is made up while nothing else runs; everything else waits its turn.
+    run_->setEnabled(ready && !(makesPhotographs() && session_.running()));
+    run_->setToolTip(!ready                ? tr("Open a photograph first")
+                     : makesPhotographs()  ? tr("Make a photograph that never was, with its vessel label, in a folder")
+                     : session_.running()  ? tr("Run this on %1 after what is asked for already").arg(image->name)
+                                           : tr("Run this on %1 in the background").arg(image->name));
+    all_->setEnabled(ready && !makesPhotographs());
+    all_->setToolTip(makesPhotographs() ? tr("Only one photograph is made up at a time")
+                     : ready ? tr("Run every method of this task with its default parameters, one after the other")
                              : tr("Open a photograph first"));
     reset_->setEnabled(!form_->isDefault());
+    showQueue();
+}
+
+void RunPanel::showQueue() {
+    queue_->setVisible(session_.running());
+    const int waiting = static_cast<int>(session_.waitingResults().size());
+    queueText_->setText(waiting ? tr("%n more waiting", nullptr, waiting) : tr("Running"));
 }
 
 void RunPanel::run() {
@@ -164,6 +197,8 @@ void RunPanel::run() {
     else
         tell(session_.run(methods_->currentData().toString().toStdString(), form_->values()));
 }
+
+void RunPanel::runAll() { tell(session_.runAll(task())); }
 
 void RunPanel::synthesize(const QString& folder) {
     tell(session_.synthesize(methods_->currentData().toString().toStdString(), form_->values(), folder));

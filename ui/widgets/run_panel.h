@@ -24,6 +24,8 @@ public:
     Task task() const;
     // As if the button was pressed.
     void run();
+    // Every method of the chosen task, with default parameters.
+    void runAll();
     // The chosen method of the task synthesize, into this folder.
     void synthesize(const QString& folder);
 
@@ -35,6 +37,8 @@ Q_SIGNALS:
 
 private:
     void buildTasks(QVBoxLayout& column);
+    void buildButtons(QVBoxLayout& column);
+    void showQueue();
     void showMethods();
     void showMethod();
     void refresh();
@@ -48,6 +52,9 @@ private:
     ParamForm* form_;
     QToolButton* reset_;
     QPushButton* run_;
+    QPushButton* all_;
+    QWidget* queue_;
+    QLabel* queueText_;
 };
 
 }  // namespace fovea

@@ -16,7 +16,9 @@ RunPart::RunPart(Desk& desk) : QObject(&desk.window), desk_(desk) {
     desk_.panels.add(PanelPlace::run, tr("Run"), "runDock", &desk_.runPanel);
     connect(&session, &Session::resultProgress, this, &RunPart::showJob);
     connect(&session, &Session::runEnded, this, [this](int resultId) {
-        for (int i = 0; i < desk_.views.count(); ++i)
+        // Of all methods of a task none is meant more than the others.
+        const ResultEntry* entry = desk_.work.session.result(resultId);
+        for (int i = 0; entry && !entry->oneOfAll && i < desk_.views.count(); ++i)
             if (desk_.views.view(i)->content().resultId == resultId) desk_.views.setActive(i);
     });
     connect(&session, &Session::failed, &desk_.messages, &MessageBar::showError);
@@ -48,8 +50,15 @@ void RunPart::makeActions() {
     book.separator(MenuId::run);
     run_ = book.add(MenuId::run, "run", tr("&Run"), QKeySequence(Qt::CTRL | Qt::Key_R));
     connect(run_, &QAction::triggered, &desk_.runPanel, &RunPanel::run);
+    runAll_ = book.add(MenuId::run, "runAll", tr("Run &all methods of this task"),
+                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+                       tr("Every method of the chosen task with its default parameters, to compare them"));
+    connect(runAll_, &QAction::triggered, &desk_.runPanel, &RunPanel::runAll);
     connect(book.add(MenuId::run, "cancel", tr("&Cancel"), QKeySequence(Qt::Key_Escape)), &QAction::triggered, this,
             &RunPart::escape);
+    cancelAll_ = book.add(MenuId::run, "cancelAll", tr("Cancel a&ll runs"), QKeySequence(Qt::SHIFT | Qt::Key_Escape),
+                          tr("Stop what runs and forget what waits; results that are there stay"));
+    connect(cancelAll_, &QAction::triggered, &desk_.work.session, &Session::cancelAllRuns);
     book.separator(MenuId::run);
     const QActionGroup* devices =
         book.choices(MenuId::run, tr("&Device"), {{tr("&Automatic"), static_cast<int>(DeviceChoice::automatic)},
@@ -68,13 +77,17 @@ void RunPart::makeActions() {
 void RunPart::refresh() {
     const OpenImage* image = desk_.work.session.current();
     run_->setEnabled(image && image->state == LoadState::ready);
+    runAll_->setEnabled(run_->isEnabled());
+    cancelAll_->setEnabled(desk_.work.session.running());
     if (!desk_.work.session.running()) desk_.status.hideJob();
 }
 
 void RunPart::showJob(int resultId) {
     const ResultEntry* entry = desk_.work.session.result(resultId);
     if (!entry) return;
-    desk_.status.showJob(labelOf(*entry), entry->fraction, entry->stage, entry->remainingSeconds);
+    const int waiting = static_cast<int>(desk_.work.session.waitingResults().size());
+    const QString title = waiting ? tr("%1 (%n more waiting)", nullptr, waiting).arg(labelOf(*entry)) : labelOf(*entry);
+    desk_.status.showJob(title, entry->fraction, entry->stage, entry->remainingSeconds);
     for (int i = 0; i < desk_.views.count(); ++i) {
         ViewContent content = desk_.views.view(i)->content();
         if (content.resultId != resultId) continue;

@@ -22,6 +22,8 @@ private:
 
     Desk& desk_;
     QAction* run_;
+    QAction* runAll_;
+    QAction* cancelAll_;
 };
 
 }  // namespace fovea

@@ -1,0 +1,228 @@
+// Running methods: one at a time, in the order in which they were asked for, with measuring in between.
+#include <algorithm>
+
+#include "core/jobs/track_job.h"
+#include "core/methods/finish.h"
+#include "core/methods/graph_method.h"
+#include "ui/model/labels.h"
+#include "ui/model/method_choice.h"
+#include "ui/model/session.h"
+
+namespace fovea {
+
+namespace {
+
+// Beside what a method says it takes, the window makes a copy of the result for drawing: 4 bytes a pixel and a third.
+constexpr double kDrawingFactor = 0.45;
+
+bool sameOptions(const RunOptions& a, const RunOptions& b) {
+    return a.device == b.device && a.precision == b.precision && a.threads == b.threads && a.tilePx == b.tilePx;
+}
+
+}  // namespace
+
+Status Session::run(const std::string& methodId, const ParamSet& parameters) {
+    const MethodInfo* info = methodInfo(registry_, methodId);
+    if (!info || info->kind() == MethodKind::pair) return propagate(registry_.find(methodId));
+    return run(Pipeline{{{methodId, info->version, parameters}}});
+}
+
+Status Session::run(const Pipeline& pipeline) {
+    OpenImage* image = found(currentId_);
+    if (!image || image->state != LoadState::ready) return fail(ErrorCode::usage, "open a photograph first");
+    for (const auto& entry : image->results) {
+        if (entry->pipeline.toJson() != pipeline.toJson() || !sameOptions(entry->options, options)) continue;
+        showResult(entry->id);
+        Q_EMIT noticed(entry->ready() ? tr("%1 of %2 is here already.").arg(labelOf(*entry), image->name)
+                                      : tr("%1 of %2 is being made already.").arg(labelOf(*entry), image->name));
+        return {};
+    }
+    FOVEA_TRY(Wish wish, wishFor(*image, pipeline));
+    enqueue(*image, std::move(wish));
+    startNext();
+    Q_EMIT resultsChanged();
+    return {};
+}
+
+Status Session::runAll(Task task) {
+    OpenImage* image = found(currentId_);
+    if (!image || image->state != LoadState::ready) return fail(ErrorCode::usage, "open a photograph first");
+    const std::vector<const MethodInfo*> infos = methodsOf(registry_, task);
+    if (infos.empty() || kindOf(task) == MethodKind::pair)
+        return fail(ErrorCode::usage, "this task has no method that is done to a photograph");
+    for (const MethodInfo* info : infos) {
+        Pipeline pipeline{{{info->id, info->version, info->schema.defaults()}}};
+        const bool here = std::any_of(image->results.begin(), image->results.end(), [&](const auto& entry) {
+            return entry->pipeline.toJson() == pipeline.toJson() && sameOptions(entry->options, options);
+        });
+        if (here) continue;
+        Result<Wish> wish = wishFor(*image, std::move(pipeline));
+        if (!wish) {
+            skipped_ << tr("%1 (%2)").arg(QString::fromStdString(info->id), QString::fromStdString(wish.error().message));
+            continue;
+        }
+        wish->oneOfAll = true;
+        enqueue(*image, std::move(*wish));
+    }
+    startNext();
+    Q_EMIT resultsChanged();
+    if (!running()) tellSkipped();
+    return {};
+}
+
+Result<Session::Wish> Session::wishFor(const OpenImage& image, Pipeline pipeline) const {
+    if (pipeline.steps.empty()) return fail(ErrorCode::configuration, "there is no step to run");
+    Wish wish{.pipeline = std::move(pipeline)};
+    double factor = 1;
+    for (const PipelineStep& step : wish.pipeline.steps) {
+        wish.last = methodInfo(registry_, step.methodId);
+        if (!wish.last) return propagate(registry_.find(step.methodId));
+        factor = std::max(factor, wish.last->traits.memoryFactor);
+    }
+    if (wish.last->kind() == MethodKind::image) {
+        FOVEA_TRY(wish.scale, scaleOf(wish.pipeline, registry_));
+    } else if (wish.pipeline.steps.size() > 1) {
+        return fail(ErrorCode::configuration, wish.last->id + " runs alone, not as a step among others");
+    }
+    FOVEA_CHECK(checkMemory(image.image, wish.scale, factor + kDrawingFactor));
+    return wish;
+}
+
+// As many as there is room for are shown; when all methods were asked for, the others wait in the list of results.
+void Session::enqueue(OpenImage& image, Wish wish) {
+    auto entry = std::make_unique<ResultEntry>();
+    entry->id = nextId_++;
+    entry->pipeline = std::move(wish.pipeline);
+    entry->task = wish.last->task;
+    entry->scale = wish.scale;
+    entry->options = options;
+    entry->oneOfAll = wish.oneOfAll;
+    const auto shown = std::count_if(image.results.begin(), image.results.end(), [](const auto& each) { return each->shown; });
+    if (!wish.oneOfAll)
+        makeRoom(image, entry->id);
+    else
+        entry->shown = shown < kMaxShownResults;
+    if (const auto before = memory_.find(ResultMemory::keyOf(image.image, entry->pipeline, options))) {
+        entry->restored = before->restored;
+        entry->pyramid = before->pyramid;
+        entry->graph = before->graph;
+        if (!wish.oneOfAll)
+            Q_EMIT noticed(tr("%1 was computed before from the same file; that result is shown.").arg(labelOf(*entry)));
+    } else {
+        waiting_.push_back(entry->id);
+    }
+    image.results.push_back(std::move(entry));
+}
+
+void Session::startNext() {
+    if (runningResult_ || pairJob_ || waiting_.empty()) return;
+    const int resultId = waiting_.front();
+    waiting_.pop_front();
+    ResultEntry* entry = foundResult(resultId);
+    const auto owner = std::find_if(images_.begin(), images_.end(), [&](const auto& i) { return i->result(resultId); });
+    if (!entry || owner == images_.end()) return startNext();
+    runningResult_ = resultId;
+    const MethodInfo* info = methodInfo(registry_, entry->pipeline.steps.back().methodId);
+    entry->job = bridge_.start<Finished>(
+        Lane::compute, info ? info->title : std::string("Run"),
+        [input = (*owner)->image, pipeline = entry->pipeline, registry = registry_,
+         runOptions = entry->options](const JobContext& context) { return made(input, pipeline, registry, runOptions, context); },
+        [this, imageId = (*owner)->id, resultId](Result<Finished> answer) { finished(imageId, resultId, std::move(answer)); });
+    runningJob_ = entry->job.id();
+}
+
+Result<Session::Finished> Session::made(const Image& image, const Pipeline& pipeline, const MethodRegistry& registry,
+                                        const RunOptions& options, const JobContext& context) {
+    Finished done;
+    const PipelineStep& step = pipeline.steps.front();
+    if (const auto method = registry.findGraph(step.methodId)) {
+        const TrackJob job{.method = *method, .parameters = step.parameters, .seeds = {}, .options = options};
+        FOVEA_TRY(Tracked tracked, trackImage(image, job, context));
+        done.restored = std::make_shared<const Restored>(std::move(tracked.drawn));
+        done.graph = std::make_shared<const VesselGraph>(std::move(tracked.graph));
+    } else {
+        FOVEA_TRY(Restored restored, restoreImage(image, pipeline, registry, options, context));
+        done.restored = std::make_shared<const Restored>(std::move(restored));
+    }
+    FOVEA_CHECK(context.check());
+    const auto* picture = std::get_if<Image>(&done.restored->value);
+    done.pyramid = picture ? pyramidOf(*picture) : pyramidOf(std::get<Map>(done.restored->value));
+    return done;
+}
+
+void Session::finished(int imageId, int resultId, Result<Finished> answer) {
+    if (runningResult_ == resultId) runningResult_ = 0;
+    OpenImage* image = found(imageId);
+    ResultEntry* entry = foundResult(resultId);
+    startNext();
+    if (!image || !entry) {
+        Q_EMIT resultsChanged();
+    } else if (answer) {
+        entry->restored = answer->restored;
+        entry->pyramid = answer->pyramid;
+        entry->graph = answer->graph;
+        memory_.keep(ResultMemory::keyOf(image->image, entry->pipeline, entry->options), *answer);
+        for (const std::string& notice : entry->restored->notices()) Q_EMIT noticed(QString::fromStdString(notice));
+        Q_EMIT resultsChanged();
+        Q_EMIT runEnded(resultId);
+    } else {
+        const ResultEntry gone = *entry;
+        std::erase_if(image->results, [&](const auto& other) { return other->id == resultId; });
+        Q_EMIT resultsChanged();
+        failedRun(labelOf(gone), *image, gone, answer.error());
+    }
+    if (!running()) tellSkipped();
+}
+
+void Session::failedRun(const QString& label, const OpenImage& image, const ResultEntry& entry, const Error& error) {
+    if (error.code == ErrorCode::cancelled)
+        Q_EMIT noticed(tr("%1 of %2 was cancelled; nothing was changed.").arg(label, image.name));
+    else if (entry.oneOfAll && error.code == ErrorCode::unavailable)
+        skipped_ << label;
+    else
+        Q_EMIT failed(tr("%1 of %2 failed").arg(label, image.name), QString::fromStdString(error.message));
+}
+
+void Session::tellSkipped() {
+    if (skipped_.isEmpty()) return;
+    const QStringList skipped = std::exchange(skipped_, {});
+    Q_EMIT noticed(tr("%n methods were left out, as their models are missing or their results would not fit: %1", nullptr,
+                      static_cast<int>(skipped.size()))
+                       .arg(skipped.join(QStringLiteral(", "))));
+}
+
+void Session::cancelRun() {
+    if (pairJob_) pairJob_->cancel();
+    if (ResultEntry* entry = foundResult(runningResult_)) entry->job.cancel();
+}
+
+void Session::cancelResult(int resultId) {
+    if (resultId == runningResult_) {
+        cancelRun();
+        return;
+    }
+    if (std::erase(waiting_, resultId) == 0) return;
+    for (const auto& image : images_)
+        std::erase_if(image->results, [&](const auto& entry) { return entry->id == resultId; });
+    Q_EMIT resultsChanged();
+}
+
+void Session::cancelAllRuns() {
+    for (const int id : std::exchange(waiting_, {}))
+        for (const auto& image : images_)
+            std::erase_if(image->results, [&](const auto& entry) { return entry->id == id; });
+    cancelRun();
+    Q_EMIT resultsChanged();
+}
+
+void Session::onJob(const JobEvent& event) {
+    if (event.id != runningJob_ || event.state != JobState::running) return;
+    ResultEntry* entry = foundResult(runningResult_);
+    if (!entry) return;
+    entry->fraction = event.fraction;
+    entry->stage = QString::fromStdString(event.stage);
+    entry->remainingSeconds = event.remainingSeconds;
+    Q_EMIT resultProgress(entry->id);
+}
+
+}  // namespace fovea
