@@ -1,5 +1,7 @@
 #include "core/jobs/mark.h"
 
+#include <algorithm>
+
 #include "core/base/version.h"
 #include "core/infer/local_saliency.h"
 #include "core/methods/vessel_tracking.h"
@@ -34,14 +36,14 @@ std::string stepWords(const PipelineStep& step) {
 
 }  // namespace
 
+bool usesTraining(const Pipeline& pipeline) {
+    return std::any_of(pipeline.steps.begin(), pipeline.steps.end(), learned);
+}
+
 std::string processedMark(const Pipeline& pipeline) {
     std::string methods;
-    bool ai = false;
-    for (const PipelineStep& step : pipeline.steps) {
-        methods += (methods.empty() ? "" : " + ") + stepWords(step);
-        ai = ai || learned(step);
-    }
-    return std::string(ai ? "AI-PROCESSED" : "PROCESSED") + " - NOT FOR DIAGNOSIS \u00b7 " + methods + " \u00b7 Fovea " +
+    for (const PipelineStep& step : pipeline.steps) methods += (methods.empty() ? "" : " + ") + stepWords(step);
+    return std::string(usesTraining(pipeline) ? "AI-PROCESSED" : "PROCESSED") + " - NOT FOR DIAGNOSIS \u00b7 " + methods + " \u00b7 Fovea " +
            std::string(version());
 }
 

@@ -38,6 +38,9 @@ enum class Mark { none, strip };
 Status saveRestored(const Restored& restored, const std::filesystem::path& output, Mark mark,
                     std::span<const std::filesystem::path> inputs);
 
+// Whether a trained model had a part in it: "AI-PROCESSED" rather than "PROCESSED".
+bool usesTraining(const Pipeline& pipeline);
+
 // "AI-PROCESSED - NOT FOR DIAGNOSIS · sr.fovea x4 · Fovea 0.1.0": the words of mark, label and metadata.
 std::string processedMark(const Pipeline& pipeline);
 

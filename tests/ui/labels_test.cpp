@@ -41,7 +41,10 @@ TEST(Labels, ValuesAreTheFilesOwnLevels) {
     EXPECT_EQ(valueText(Map(1, 1, {0.25f}), 0, 0), QStringLiteral("value 0.250"));
 }
 
-TEST(Labels, TheWordsOfTheMark) { EXPECT_EQ(processedWords(), QStringLiteral("AI-PROCESSED – NOT FOR DIAGNOSIS")); }
+TEST(Labels, TheWordsOfTheMarkSayWhetherAModelWasUsed) {
+    EXPECT_EQ(processedWords(Processing::learned), QStringLiteral("AI-PROCESSED – NOT FOR DIAGNOSIS"));
+    EXPECT_EQ(processedWords(Processing::classical), QStringLiteral("PROCESSED – NOT FOR DIAGNOSIS"));
+}
 
 }  // namespace
 }  // namespace fovea

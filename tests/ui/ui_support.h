@@ -5,12 +5,18 @@
 
 #include <QApplication>
 #include <QDeadlineTimer>
+#include <QKeyEvent>
 #include <QThread>
+#include <QWidget>
 #include <filesystem>
 #include <functional>
 
 #include "core/image/write_image.h"
 #include "tests/support/temporary_folder.h"
+
+// Of QtGui; what QTest uses to try a key as a shortcut.
+Q_GUI_EXPORT bool qt_sendShortcutOverrideEvent(QObject* o, ulong timestamp, int k, Qt::KeyboardModifiers mods,
+                                               const QString& text = QString(), bool autorep = false, ushort count = 1);
 
 namespace fovea::test {
 
@@ -30,6 +36,17 @@ W& named(QObject& parent, const char* name) {
     W* widget = parent.findChild<W*>(QString::fromLatin1(name));
     if (!widget) throw std::runtime_error(std::string("no widget named ") + name);
     return *widget;
+}
+
+// A real key: as a shortcut where one is in force at `widget`, else as an event. True when it was a shortcut.
+inline bool pressKey(QWidget& widget, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+    widget.window()->activateWindow();
+    waitUntil([&] { return widget.isActiveWindow(); }, 5000);
+    widget.setFocus();
+    if (qt_sendShortcutOverrideEvent(&widget, 0, key, modifiers)) return true;
+    QKeyEvent press(QEvent::KeyPress, key, modifiers);
+    QApplication::sendEvent(&widget, &press);
+    return false;
 }
 
 // A bright disc with a dark line on black: enough of a retina for every method.

@@ -98,8 +98,7 @@ TEST_F(WindowRunTest, ArrowsMoveThePictures) {
     ASSERT_TRUE(openRetina());
     trigger("actualSize");
     const QPointF before = window.views().viewport().centre();
-    QKeyEvent key(QEvent::KeyPress, Qt::Key_Right, Qt::NoModifier);
-    QApplication::sendEvent(&window.views(), &key);
+    ASSERT_TRUE(pressKey(window.views(), Qt::Key_Right));
     EXPECT_GT(window.views().viewport().centre().x(), before.x());
 }
 

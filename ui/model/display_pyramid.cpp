@@ -2,6 +2,7 @@
 
 #include <QColor>
 #include <QPainter>
+#include <QTransform>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -66,15 +67,21 @@ int DisplayPyramid::levelFor(double scale) const {
 
 void DisplayPyramid::draw(QPainter& painter, QRectF target, QRectF source, double devicePixelRatio) const {
     if (target.isEmpty() || source.isEmpty()) return;
-    const double scale = target.width() * devicePixelRatio / source.width();
+    const QTransform& transform = painter.worldTransform();
+    const double painterScale = std::hypot(transform.m11(), transform.m12());
+    const double scale = target.width() * painterScale * devicePixelRatio / source.width();
     const int index = levelFor(scale);
     const QImage& image = level(index);
-    // Odd sizes round up from level to level, so the exact ratio is that of the sizes.
-    const double sx = static_cast<double>(image.width()) / width();
-    const double sy = static_cast<double>(image.height()) / height();
-    const QRectF part(source.x() * sx, source.y() * sy, source.width() * sx, source.height() * sy);
+    // A pixel of a level covers 2^index pixels of the finest, also where an odd size was rounded up.
+    const double size = std::ldexp(1.0, index);
+    const QRectF part(source.topLeft() / size, source.size() / size);
+    // Only the neighbourhood of what is drawn is handed on: Qt's coordinates end near 32767.
+    const QRect near = part.toAlignedRect().adjusted(-2, -2, 2, 2).intersected(image.rect());
+    if (near.isEmpty()) return;
+    const QImage window(image.constScanLine(near.top()) + static_cast<qsizetype>(near.left()) * 4, near.width(),
+                        near.height(), image.bytesPerLine(), image.format());
     painter.setRenderHint(QPainter::SmoothPixmapTransform, scale < 4);
-    painter.drawImage(target, image, part);
+    painter.drawImage(target, window, part.translated(-near.topLeft()));
 }
 
 SharedPyramid pyramidOf(const Image& image) { return std::make_shared<const DisplayPyramid>(toQImage(image)); }

@@ -27,8 +27,8 @@ public:
     // The coarsest level with at least one pixel per screen pixel, for `scale` screen pixels per pixel of level 0.
     int levelFor(double scale) const;
 
-    // Draws the part `source` (in pixels of level 0) onto `target`. Pixels are shown as squares from fourfold
-    // enlargement on, smoothed below.
+    // Draws the part `source` (in pixels of level 0) onto `target` under the painter's own transform. Pixels are shown as
+    // squares from fourfold enlargement on, smoothed below.
     void draw(QPainter& painter, QRectF target, QRectF source, double devicePixelRatio) const;
 
 private:

@@ -1,5 +1,6 @@
 #include "ui/model/labels.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
 #include <cmath>
@@ -16,7 +17,10 @@ QString labelOf(const Pipeline& pipeline, int scale) {
 
 QString labelOf(const ResultEntry& entry) { return labelOf(entry.pipeline, entry.scale); }
 
-QString processedWords() { return QStringLiteral("AI-PROCESSED – NOT FOR DIAGNOSIS"); }
+QString processedWords(Processing processing) {
+    return processing == Processing::learned ? QCoreApplication::translate("Labels", "AI-PROCESSED – NOT FOR DIAGNOSIS")
+                                             : QCoreApplication::translate("Labels", "PROCESSED – NOT FOR DIAGNOSIS");
+}
 
 QString remainingText(double seconds) {
     if (!(seconds >= 0)) return {};

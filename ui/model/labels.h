@@ -14,8 +14,10 @@ namespace fovea {
 // "sr.fovea ×4", "denoise.nlm".
 QString labelOf(const Pipeline& pipeline, int scale);
 QString labelOf(const ResultEntry& entry);
-// "AI-PROCESSED – NOT FOR DIAGNOSIS": the words on every processed view.
-QString processedWords();
+// "AI-PROCESSED – NOT FOR DIAGNOSIS", without "AI-" where nothing trained had a part in it: the words on every
+// processed view, the same as in what is saved.
+enum class Processing { classical, learned };
+QString processedWords(Processing processing);
 // "1 min 20 s left", "3 s left", "" while unknown.
 QString remainingText(double seconds);
 // "3504 × 2336 px".

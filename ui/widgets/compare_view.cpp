@@ -1,36 +1,8 @@
 #include "ui/widgets/compare_view.h"
 
-#include <QEvent>
-#include <QMouseEvent>
-#include <QWheelEvent>
 #include <algorithm>
-#include <cmath>
 
 namespace fovea {
-
-namespace {
-
-constexpr int kGap = 2;
-
-// As many columns as let a picture of this shape be largest.
-int columnsFor(int count, QSizeF area, QSizeF picture) {
-    int best = 1;
-    double bestZoom = 0;
-    for (int columns = 1; columns <= count; ++columns) {
-        const int rows = (count + columns - 1) / columns;
-        const double zoom =
-            std::min(area.width() / columns / std::max(1.0, picture.width()),
-                     (area.height() / rows - ImageView::kHeadingHeight) / std::max(1.0, picture.height()));
-        // Side by side unless below each other is clearly larger: eyes compare better along a row.
-        if (zoom > bestZoom * 0.85) {
-            bestZoom = std::max(zoom, bestZoom);
-            best = columns;
-        }
-    }
-    return best;
-}
-
-}  // namespace
 
 CompareView::CompareView(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("compareView"));
@@ -50,26 +22,50 @@ CompareView::CompareView(QWidget* parent) : QWidget(parent) {
 }
 
 void CompareView::setContents(std::vector<ViewContent> contents) {
+    if (contents.size() > kMaxViews) contents.resize(kMaxViews);
     const bool otherCount = contents.size() != contents_.size();
+    // What is active or alone stays so when views before it come or go.
+    const auto moved = [&](int index) {
+        if (index < 0 || index >= count()) return index;
+        const auto same = std::find_if(contents.begin(), contents.end(), [&](const ViewContent& content) {
+            return content.pictureId == contents_[static_cast<std::size_t>(index)].pictureId;
+        });
+        return same == contents.end() ? index : static_cast<int>(same - contents.begin());
+    };
+    const int active = moved(active_);
+    lastResult_ = moved(lastResult_);
+    if (solo_) solo_ = moved(*solo_);
     contents_ = std::move(contents);
     const QSizeF size = contents_.empty() ? QSizeF() : contents_.front().retinaSize;
     const bool otherSize = size != viewport_.imageSize();
     viewport_.setImageSize(size);
-    for (int i = 0; i < kMaxViews; ++i)
-        if (i < count()) view(i)->setContent(contents_[static_cast<std::size_t>(i)]);
+    for (int i = 0; i < count(); ++i) view(i)->setContent(contents_[static_cast<std::size_t>(i)]);
     if (solo_ && *solo_ >= count()) solo_.reset();
-    if (active_ >= count()) setActive(std::max(0, count() - 1));
+    if (active != active_ || active >= count()) setActive(std::clamp(active, 0, std::max(0, count() - 1)));
     if (otherCount || otherSize) {
         arrange();
         Q_EMIT soloChanged();
+    } else {
+        spread();  // a picture brings its own offset
     }
 }
 
 void CompareView::setActive(int index) {
+    const bool turnsThePage = index < count() && !solo_ && !view(index)->isVisibleTo(this);
     active_ = index;
     if (index > 0) lastResult_ = index;
+    if (turnsThePage || (layout_ == ViewLayout::one && !solo_)) arrange();
     for (int i = 0; i < kMaxViews; ++i) view(i)->setActive(i == index && count() > 1);
     Q_EMIT activeChanged(index);
+}
+
+void CompareView::activateNext(int by) {
+    if (count() < 2) return;
+    const int next = (active_ + by + count()) % count();
+    if (solo_)
+        setSolo(next);
+    else
+        setActive(next);
 }
 
 void CompareView::setSolo(std::optional<int> index) {
@@ -89,34 +85,35 @@ void CompareView::blink() {
     setSolo(originalNext ? 0 : result);
 }
 
+void CompareView::setLayout(ViewLayout layout) {
+    layout_ = layout;
+    if (solo_) setSolo({});
+    arrange();
+    Q_EMIT layoutChanged();
+}
+
 void CompareView::arrange() {
-    const int shown = solo_ ? 1 : count();
+    const ViewLayout layout = solo_ ? ViewLayout::one : layout_;
+    // Beside the original the result looked at last, while the original itself is active.
+    const int beside = active_ > 0 ? active_ : lastResult_;
+    const int wanted = solo_ ? *solo_ : layout == ViewLayout::one ? active_ : std::min(beside, std::max(0, count() - 1));
+    const ViewRoom room{size(), viewport_.imageSize(), ImageView::headingHeight};
+    const std::vector<ViewPlace> places = placesOf(layout, count(), wanted, room);
+    std::vector<bool> seen(kMaxViews, false);
     QSizeF smallest;
-    const int columns = shown ? columnsFor(shown, size(), viewport_.imageSize()) : 1;
-    const int rows = shown ? (shown + columns - 1) / columns : 1;
-    int place = 0;
-    for (int i = 0; i < kMaxViews; ++i) {
-        const bool visible = i < count() && (!solo_ || *solo_ == i);
-        if (visible) {
-            const int column = place % columns;
-            const int row = place / columns;
-            ++place;
-            const auto edge = [](int total, int parts, int index) { return (total + kGap) * index / parts; };
-            const int left = edge(width(), columns, column);
-            const int top = edge(height(), rows, row);
-            view(i)->setGeometry(left, top, edge(width(), columns, column + 1) - left - kGap,
-                                 edge(height(), rows, row + 1) - top - kGap);
-            const QSizeF size = view(i)->pictureRect().size();
-            smallest = smallest.isEmpty() ? size : smallest.boundedTo(size);
-        }
-        view(i)->setVisible(visible);
+    for (const ViewPlace& place : places) {
+        view(place.view)->setGeometry(place.rect);
+        seen[static_cast<std::size_t>(place.view)] = true;
+        const QSizeF area = view(place.view)->pictureRect().size();
+        smallest = smallest.isEmpty() ? area : smallest.boundedTo(area);
     }
+    for (int i = 0; i < kMaxViews; ++i) view(i)->setVisible(seen[static_cast<std::size_t>(i)]);
     viewport_.setViewSize(smallest);
     spread();
 }
 
 void CompareView::spread() {
-    for (int i = 0; i < count(); ++i) view(i)->setViewport(viewport_);
+    for (int i = 0; i < count(); ++i) view(i)->setViewport(viewportOf(i), offsetOf(i));
     Q_EMIT viewportChanged();
 }
 
@@ -133,12 +130,6 @@ void CompareView::repaintViews() {
     for (int i = 0; i < count(); ++i) view(i)->update();
 }
 
-bool CompareView::offer(int index, const QMouseEvent& event, bool (ViewTool::*what)(const ViewPoint&)) {
-    const ViewPoint point{index,          event.position(), view(index)->retinaAt(event.position()),
-                          event.button(), event.buttons(),  event.modifiers()};
-    return std::any_of(tools_.begin(), tools_.end(), [&](ViewTool* tool) { return (tool->*what)(point); });
-}
-
 void CompareView::fit() {
     viewport_.fit();
     spread();
@@ -151,6 +142,11 @@ void CompareView::showActualSize() {
 
 void CompareView::zoomBy(double factor) {
     viewport_.zoomTo(viewport_.zoom() * factor);
+    spread();
+}
+
+void CompareView::zoomTo(double zoom) {
+    viewport_.zoomTo(zoom);
     spread();
 }
 
@@ -170,57 +166,40 @@ QImage CompareView::picture() {
     return grab().toImage();
 }
 
-int CompareView::indexOf(const QObject* object) const {
-    const auto place = std::find(views_.begin(), views_.end(), object);
-    return static_cast<int>(place - views_.begin());
+void CompareView::rotateTo(double degrees) {
+    viewport_.rotateTo(degrees);
+    spread();
 }
 
-bool CompareView::eventFilter(QObject* object, QEvent* event) {
-    const int index = indexOf(object);
-    if (index >= count()) return QWidget::eventFilter(object, event);
-    ImageView* shown = view(index);
-    switch (event->type()) {
-        case QEvent::MouseButtonPress: {
-            auto* mouse = static_cast<QMouseEvent*>(event);
-            setFocus(Qt::MouseFocusReason);
-            if (index != active_) setActive(index);
-            if (offer(index, *mouse, &ViewTool::press)) return true;
-            dragFrom_ = mouse->position();
-            shown->setCursor(Qt::ClosedHandCursor);
-            return true;
-        }
-        case QEvent::MouseMove: {
-            auto* mouse = static_cast<QMouseEvent*>(event);
-            const bool taken = !dragFrom_ && offer(index, *mouse, &ViewTool::move);
-            if (!taken && dragFrom_ && mouse->buttons() != Qt::NoButton) {
-                panBy(mouse->position() - *dragFrom_);
-                dragFrom_ = mouse->position();
-            }
-            point(index, shown->pictureRect().contains(mouse->position())
-                             ? std::optional(shown->retinaAt(mouse->position()))
-                             : std::nullopt);
-            return true;
-        }
-        case QEvent::MouseButtonRelease:
-            if (!dragFrom_ && offer(index, *static_cast<QMouseEvent*>(event), &ViewTool::release)) return true;
-            dragFrom_.reset();
-            shown->setCursor(Qt::CrossCursor);
-            return true;
-        case QEvent::MouseButtonDblClick:
-            if (!offer(index, *static_cast<QMouseEvent*>(event), &ViewTool::doubleClick)) toggleSolo(index);
-            return true;
-        case QEvent::Leave: point(index, {}); return false;
-        case QEvent::Wheel: {
-            auto* wheel = static_cast<QWheelEvent*>(event);
-            const QRectF area = shown->pictureRect();
-            const double steps =
-                wheel->pixelDelta().isNull() ? wheel->angleDelta().y() / 120.0 : wheel->pixelDelta().y() / 60.0;
-            viewport_.zoomAt(wheel->position() - area.topLeft(), area.size(), std::pow(1.25, steps));
-            spread();
-            return true;
-        }
-        default: return QWidget::eventFilter(object, event);
-    }
+QPointF CompareView::offsetOf(int index) const {
+    if (index < 0 || index >= count()) return {};
+    const auto offset = offsets_.find(view(index)->content().pictureId);
+    return offset == offsets_.end() ? QPointF() : offset->second;
+}
+
+void CompareView::setOffset(int index, QPointF retina) {
+    if (index < 0 || index >= count()) return;
+    const int picture = view(index)->content().pictureId;
+    if (retina.isNull())
+        offsets_.erase(picture);
+    else
+        offsets_[picture] = retina;
+    spread();
+}
+
+void CompareView::panAlone(int index, QPointF delta) {
+    setOffset(index, offsetOf(index) - viewport_.retinaDistance(delta));
+}
+
+bool CompareView::anyOffset() const {
+    for (int i = 0; i < count(); ++i)
+        if (!offsetOf(i).isNull()) return true;
+    return false;
+}
+
+void CompareView::resetOffsets() {
+    for (int i = 0; i < count(); ++i) offsets_.erase(view(i)->content().pictureId);
+    spread();
 }
 
 void CompareView::resizeEvent(QResizeEvent*) { arrange(); }

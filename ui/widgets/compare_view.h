@@ -1,12 +1,16 @@
-// The original and up to eight other views side by side, with one zoom, one centre and one crosshair for all.
+// The original and up to eight other views side by side, with one zoom, one centre, one rotation and one crosshair for
+// all. A view may be moved alone; its offset is kept with its picture until it is taken back.
 #pragma once
 
 #include <QWidget>
+#include <map>
 #include <vector>
 
+#include "ui/model/view_layout.h"
 #include "ui/widgets/image_view.h"
 
 class QMouseEvent;
+class QWheelEvent;
 
 namespace fovea {
 
@@ -20,11 +24,15 @@ public:
     void setContents(std::vector<ViewContent> contents);
     int count() const { return static_cast<int>(contents_.size()); }
     ImageView* view(int index) const { return views_[static_cast<std::size_t>(index)]; }
+    // Shared by all; that of one view differs from it by the view's offset.
     const Viewport& viewport() const { return viewport_; }
+    Viewport viewportOf(int index) const { return viewport_.movedBy(offsetOf(index)); }
 
     // The view that saving, copying and closing mean.
     int active() const { return active_; }
     void setActive(int index);
+    // The next (1) or the one before (-1), round and round; alone when one is seen alone.
+    void activateNext(int by);
     // One view alone, or all (empty).
     std::optional<int> solo() const { return solo_; }
     void setSolo(std::optional<int> index);
@@ -32,11 +40,24 @@ public:
     // The active result and the original by turns in the same place.
     void blink();
 
+    ViewLayout layout() const { return layout_; }
+    void setLayout(ViewLayout layout);
+
+    // Zoom is view pixels per pixel of the original, rotation in degrees clockwise, distances in view pixels.
     void fit();
     void showActualSize();
     void zoomBy(double factor);
+    void zoomTo(double zoom);
     void panBy(QPointF delta);
     void lookAt(QPointF retina);
+    void rotateTo(double degrees);
+    void rotateBy(double degrees) { rotateTo(viewport_.rotation() + degrees); }
+    // One view alone: how far on the retina it looks beside the others.
+    QPointF offsetOf(int index) const;
+    void setOffset(int index, QPointF retina);
+    void panAlone(int index, QPointF delta);
+    bool anyOffset() const;
+    void resetOffsets();
     // Drawn over every view; owned by the caller, for the life of this widget.
     void addPainter(ViewPainter& painter);
     // Asked about the mouse before panning and zooming are; the last added first. Owned by the caller.
@@ -48,6 +69,7 @@ public:
 
 Q_SIGNALS:
     void activeChanged(int index);
+    void layoutChanged();
     void soloChanged();
     void viewportChanged();
     void pointed(int view, std::optional<QPointF> retina);
@@ -63,6 +85,10 @@ private:
     void point(int view, std::optional<QPointF> retina);
     bool offer(int index, const QMouseEvent& event, bool (ViewTool::*what)(const ViewPoint&));
     int indexOf(const QObject* view) const;
+    bool onPress(int index, const QMouseEvent& event);
+    bool onMove(int index, const QMouseEvent& event);
+    bool onRelease(int index, const QMouseEvent& event);
+    bool onWheel(int index, const QWheelEvent& event);
 
     std::vector<ImageView*> views_;
     std::vector<ViewContent> contents_;
@@ -70,7 +96,10 @@ private:
     int active_ = 0;
     std::optional<int> solo_;
     int lastResult_ = 1;  // what blinking goes back to
+    ViewLayout layout_ = ViewLayout::automatic;
+    std::map<int, QPointF> offsets_;  // by picture
     std::optional<QPointF> dragFrom_;
+    bool dragAlone_ = false;
     std::vector<ViewPainter*> painters_;
     std::vector<ViewTool*> tools_;
 };

@@ -64,6 +64,19 @@ QPainterPath pathOf(Glyph glyph) {
             path.addRoundedRect(QRectF(1.5, 3, 13, 10), 1, 1);
             line(path, {{8, 3}, {8, 13}});
             break;
+        case Glyph::layout1: path.addRoundedRect(QRectF(2, 2.5, 12, 11), 1, 1); break;
+        case Glyph::layout2:
+            path.addRoundedRect(QRectF(1.5, 3.5, 5.6, 9), 1, 1);
+            path.addRoundedRect(QRectF(8.9, 3.5, 5.6, 9), 1, 1);
+            break;
+        case Glyph::layout4:
+            for (const double x : {2.0, 9.0})
+                for (const double y : {2.0, 9.0}) path.addRoundedRect(QRectF(x, y, 5, 5), 1, 1);
+            break;
+        case Glyph::layout9:
+            for (const double x : {1.5, 6.4, 11.3})
+                for (const double y : {1.5, 6.4, 11.3}) path.addRect(QRectF(x, y, 3.2, 3.2));
+            break;
         case Glyph::blink:
             line(path, {{2.5, 6}, {13.5, 6}, {10.5, 3}});
             line(path, {{13.5, 10}, {2.5, 10}, {5.5, 13}});

@@ -7,9 +7,20 @@
 
 #include "ui/model/labels.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/picture_painter.h"
 #include "ui/widgets/view_marks.h"
 
 namespace fovea {
+
+namespace {
+constexpr int kNarrow = 340;
+
+Processing processingOf(const ViewContent& content) {
+    return content.learned ? Processing::learned : Processing::classical;
+}
+}  // namespace
+
+int ImageView::headingHeight(int width) { return width < kNarrow ? 40 : 26; }
 
 ImageView::ImageView(QWidget* parent) : QWidget(parent), close_(new QToolButton(this)) {
     setMouseTracking(true);
@@ -30,15 +41,18 @@ void ImageView::setContent(ViewContent content) {
     const bool same = content.pyramid == content_.pyramid && content.layers == content_.layers;
     content_ = std::move(content);
     close_->setVisible(content_.resultId != 0);
-    setAccessibleName(content_.processed ? content_.title + QStringLiteral(", ") + processedWords()
-                                         : content_.kind == ViewKind::original ? tr("Original, ") + content_.title
-                                                                          : content_.title);
+    if (content_.processed)
+        setAccessibleName(tr("%1, %2").arg(content_.title, processedWords(processingOf(content_))));
+    else
+        setAccessibleName(content_.kind == ViewKind::original ? tr("Original, %1").arg(content_.title) : content_.title);
     if (!same) sceneStale_ = true;
     update();
 }
 
-void ImageView::setViewport(const Viewport& viewport) {
+void ImageView::setViewport(const Viewport& viewport, QPointF offset) {
+    if (viewport == viewport_) return;
     viewport_ = viewport;
+    offset_ = offset;
     sceneStale_ = true;
     update();
 }
@@ -60,7 +74,7 @@ void ImageView::setNumber(int number) {
     update();
 }
 
-QRectF ImageView::pictureRect() const { return QRectF(rect()).adjusted(0, kHeadingHeight, 0, 0); }
+QRectF ImageView::pictureRect() const { return QRectF(rect()).adjusted(0, headingHeight(width()), 0, 0); }
 
 QPointF ImageView::retinaAt(QPointF position) const {
     const QRectF area = pictureRect();
@@ -81,22 +95,17 @@ void ImageView::renderScene() {
     scene_.setDevicePixelRatio(ratio);
     scene_.fill(palette().color(QPalette::Mid));
     sceneStale_ = false;
-    if (content_.retinaSize.isEmpty()) return;
     QPainter painter(&scene_);
-    const QRectF visible = viewport_.visibleRetina(size).intersected(QRectF({0, 0}, content_.retinaSize));
-    const QRectF target(viewport_.viewFromRetina(visible.topLeft(), size), visible.size() * viewport_.zoom());
-    const auto draw = [&](const DisplayPyramid& pyramid) {
-        const double sx = pyramid.width() / content_.retinaSize.width();
-        const double sy = pyramid.height() / content_.retinaSize.height();
-        pyramid.draw(painter, target,
-                     QRectF(visible.x() * sx, visible.y() * sy, visible.width() * sx, visible.height() * sy), ratio);
-    };
-    if (content_.pyramid) draw(*content_.pyramid);
-    for (const Layer& layer : content_.layers) {
-        if (!layer.pyramid) continue;
-        painter.setOpacity(layer.opacity);
-        draw(*layer.pyramid);
-    }
+    paintPicture(painter, content_, viewport_, size, ratio);
+}
+
+QStringList ImageView::notes() const {
+    QStringList all = content_.notes;
+    const double turned = viewport_.rotation();
+    if (turned != 0) all << tr("turned by %1°").arg(turned, 0, 'f', turned == std::floor(turned) ? 0 : 1);
+    if (!offset_.isNull())
+        all << tr("moved alone: x %1, y %2 px").arg(offset_.x(), 0, 'f', 1).arg(offset_.y(), 0, 'f', 1);
+    return all;
 }
 
 void ImageView::paintEvent(QPaintEvent*) {
@@ -114,22 +123,26 @@ void ImageView::paintEvent(QPaintEvent*) {
             painter.restore();
         }
     if (!content_.legendTitle.isEmpty()) paintLegend(painter, area, content_.legendTitle, content_.legendColours);
-    if (content_.processed) paintProcessedMark(painter, area, content_.title);
+    paintNotes(painter, area, notes());
+    if (content_.processed) paintProcessedMark(painter, area, content_.title, processingOf(content_));
     painter.setClipping(false);
     paintHeading(painter);
 }
 
+// Number, name, size and zoom: on one line, or on two where it is narrow. The name gives way, never the figures.
 void ImageView::paintHeading(QPainter& painter) {
-    const QRectF heading(0, 0, width(), kHeadingHeight);
+    const QRectF heading(0, 0, width(), headingHeight(width()));
     painter.fillRect(heading, palette().color(QPalette::Window));
     if (active_) painter.fillRect(QRectF(0, 0, width(), 2), palette().color(QPalette::Highlight));
-    QRectF text = heading.adjusted(8, 2, content_.resultId ? -26 : -8, 0);
+    const bool narrow = heading.height() > 30;
+    QRectF text = heading.adjusted(8, 2, content_.resultId ? -26 : -8, narrow ? -19 : 0);
     QFont bold = font();
     bold.setBold(true);
     const QFontMetricsF plainMetrics(font());
     const QFontMetricsF boldMetrics(bold);
+    const QColor dim = palette().color(QPalette::PlaceholderText);
 
-    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.setPen(dim);
     const QString number = QString::number(number_);
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, number);
     text.setLeft(text.left() + plainMetrics.horizontalAdvance(number) + 8);
@@ -138,26 +151,30 @@ void ImageView::paintHeading(QPainter& painter) {
     QString detail = content_.detail;
     if (content_.pyramid && !content_.retinaSize.isEmpty()) {
         const double scale = content_.pyramid->width() / content_.retinaSize.width();
-        detail += QStringLiteral("  ·  %1 %").arg(viewport_.zoom() * devicePixelRatioF() / scale * 100, 0, 'f', 0);
+        const double percent = viewport_.zoom() * devicePixelRatioF() / scale * 100;
+        detail += QStringLiteral("  ·  %1 %").arg(percent, 0, 'f', percent < 10 ? 1 : 0);
     }
+    const double detailWidth = detail.isEmpty() ? 0 : plainMetrics.horizontalAdvance(detail) + 2;
+    painter.setFont(font());
+    if (narrow)
+        painter.drawText(QRectF(text.left(), 20, width() - text.left() - 8, 18), Qt::AlignVCenter | Qt::AlignLeft,
+                         plainMetrics.elidedText(detail, Qt::ElideLeft, width() - text.left() - 8));
+    else
+        painter.drawText(text, Qt::AlignVCenter | Qt::AlignRight, detail);
+    if (!narrow) text.setRight(text.right() - detailWidth - 12);
+
     const QString name = content_.kind == ViewKind::original ? tr("ORIGINAL") : content_.title;
     const double nameWidth = std::min(boldMetrics.horizontalAdvance(name) + 2, text.width());
-    const double detailWidth = plainMetrics.horizontalAdvance(detail) + 2;
     painter.setFont(bold);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, boldMetrics.elidedText(name, Qt::ElideRight, nameWidth));
+    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, boldMetrics.elidedText(name, Qt::ElideMiddle, nameWidth));
     painter.setFont(font());
-    painter.setPen(palette().color(QPalette::PlaceholderText));
-    double left = text.left() + nameWidth + 10;
-    if (content_.kind == ViewKind::original) {
-        const double room = text.right() - detailWidth - 12 - left;
-        const QString file = plainMetrics.elidedText(content_.title, Qt::ElideMiddle, std::max(0.0, room));
-        if (room > 40) {
-            painter.drawText(QRectF(left, text.top(), room, text.height()), Qt::AlignVCenter | Qt::AlignLeft, file);
-            left += plainMetrics.horizontalAdvance(file) + 10;
-        }
-    }
-    if (text.right() - left > detailWidth) painter.drawText(text, Qt::AlignVCenter | Qt::AlignRight, detail);
+    if (content_.kind != ViewKind::original) return;
+    text.setLeft(text.left() + nameWidth + 10);
+    painter.setPen(dim);
+    if (text.width() > 30)
+        painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
+                         plainMetrics.elidedText(content_.title, Qt::ElideMiddle, text.width()));
 }
 
 void ImageView::paintProgress(QPainter& painter) {

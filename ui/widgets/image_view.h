@@ -6,54 +6,25 @@
 #include <optional>
 #include <vector>
 
-#include "ui/model/colour_maps.h"
-#include "ui/model/display_pyramid.h"
 #include "ui/model/viewport.h"
+#include "ui/widgets/view_content.h"
 #include "ui/widgets/view_tool.h"
 
 class QToolButton;
 
 namespace fovea {
 
-// Something drawn over a picture, covering the same retina.
-struct Layer {
-    SharedPyramid pyramid;
-    double opacity = 1;
-    bool operator==(const Layer&) const = default;
-};
-
-enum class ViewKind {
-    original,
-    result,
-    derived  // made from other views, like a difference; not in the session
-};
-
-struct ViewContent {
-    ViewKind kind = ViewKind::original;
-    int pictureId = 0;  // the image's or the result's
-    int resultId = 0;   // 0: the original, or a derived view
-    QString title;     // "11_dr.jpg", "sr.fovea ×4"
-    QString detail;    // size
-    bool processed = false;
-    SharedPyramid pyramid;  // none while it is being made
-    QSizeF retinaSize;      // of the original
-    std::vector<Layer> layers;
-    QString legendTitle;  // empty: no legend
-    ColourMap legendColours = ColourMap::viridis;
-    // While it is being made:
-    std::optional<double> fraction;
-    QString stage;
-};
-
 class ImageView : public QWidget {
     Q_OBJECT
 public:
-    static constexpr int kHeadingHeight = 26;
+    // A view too narrow for one line says the same in two.
+    static int headingHeight(int width);
     explicit ImageView(QWidget* parent = nullptr);
 
     void setContent(ViewContent content);
     const ViewContent& content() const { return content_; }
-    void setViewport(const Viewport& viewport);
+    // `offset`: how far on the retina this view was moved alone; it is in `viewport` already.
+    void setViewport(const Viewport& viewport, QPointF offset = {});
     void setCrosshair(std::optional<QPointF> retina);
     void setActive(bool active);
     // Number to press for this view alone, shown in its heading.
@@ -78,10 +49,12 @@ protected:
 private:
     void renderScene();
     void paintHeading(QPainter& painter);
+    QStringList notes() const;
     void paintProgress(QPainter& painter);
 
     ViewContent content_;
     Viewport viewport_;
+    QPointF offset_;
     std::optional<QPointF> crosshair_;
     bool active_ = false;
     int number_ = 0;

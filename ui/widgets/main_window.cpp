@@ -1,7 +1,6 @@
 #include "ui/widgets/main_window.h"
 
 #include <QCloseEvent>
-#include <QKeyEvent>
 #include <QMimeData>
 #include <QStackedWidget>
 
@@ -16,10 +15,6 @@
 #include "ui/widgets/parts/view_part.h"
 
 namespace fovea {
-
-namespace {
-constexpr int kArrowStepPx = 60;
-}  // namespace
 
 MainWindow::MainWindow(Workspace& work, std::filesystem::path samples) : centre_(new QStackedWidget(this)) {
     setObjectName(QStringLiteral("mainWindow"));
@@ -105,17 +100,6 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
     if (desk_) desk_->messages.place();
-}
-
-void MainWindow::keyPressEvent(QKeyEvent* event) {
-    CompareView& views = desk_->views;
-    switch (event->key()) {
-        case Qt::Key_Left: views.panBy({kArrowStepPx, 0}); return;
-        case Qt::Key_Right: views.panBy({-kArrowStepPx, 0}); return;
-        case Qt::Key_Up: views.panBy({0, kArrowStepPx}); return;
-        case Qt::Key_Down: views.panBy({0, -kArrowStepPx}); return;
-        default: QMainWindow::keyPressEvent(event);
-    }
 }
 
 }  // namespace fovea

@@ -1,6 +1,6 @@
 #include "ui/widgets/view_composer.h"
 
-#include <cmath>
+#include <algorithm>
 
 #include "ui/model/labels.h"
 #include "ui/widgets/compare_view.h"
@@ -47,6 +47,7 @@ std::vector<ViewContent> ViewComposer::base() const {
         content.retinaSize = retina;
         if (entry->ready()) {
             content.processed = true;
+            content.learned = usesTraining(entry->pipeline);
             content.pyramid = entry->pyramid;
             content.detail = sizeText(entry->pyramid->width(), entry->pyramid->height());
         } else {
@@ -69,16 +70,18 @@ QString ViewComposer::textAt(int view, QPointF retina) const {
         return {};
     const ViewContent& content = views_.view(view)->content();
     const ResultEntry* entry = session_.result(content.resultId);
-    const int scale = entry ? entry->scale : 1;
-    const int x = static_cast<int>(std::floor(retina.x() * scale));
-    const int y = static_cast<int>(std::floor(retina.y() * scale));
+    // By the sizes and not by the scale: a size need not be a multiple.
+    const auto pixel = [](double place, int pixels, int of) { return std::min(pixels - 1, static_cast<int>(place * pixels / of)); };
+    const auto valueOf = [&](const auto& picture) {
+        return valueText(picture, pixel(retina.x(), picture.width(), image->width), pixel(retina.y(), picture.height(), image->height));
+    };
     QString value;
     if (content.kind == ViewKind::original)
-        value = valueText(image->image, x, y);
+        value = valueOf(image->image);
     else if (entry && entry->image())
-        value = valueText(*entry->image(), x, y);
+        value = valueOf(*entry->image());
     else if (entry && entry->map())
-        value = valueText(*entry->map(), x, y);
+        value = valueOf(*entry->map());
     QString text = positionText(retina, image->image.info().spacing);
     // The place is one for all views; the value is that of the picture under the pointer.
     if (!value.isEmpty())

@@ -7,12 +7,12 @@
 #include <cmath>
 
 #include "core/base/version.h"
-#include "ui/model/labels.h"
 #include "ui/widgets/theme.h"
 
 namespace fovea {
 
-void paintProcessedMark(QPainter& painter, QRectF area, const QString& method) {
+void paintProcessedMark(QPainter& painter, QRectF area, const QString& method, Processing processing) {
+    const QString words = processedWords(processing);
     const std::string_view number = version();
     const QString origin = QStringLiteral("%1  ·  Fovea %2")
                                .arg(method, QString::fromUtf8(number.data(), static_cast<qsizetype>(number.size())));
@@ -22,13 +22,13 @@ void paintProcessedMark(QPainter& painter, QRectF area, const QString& method) {
     const QFont plain = painter.font();
     // Smaller type rather than cut words when the view is narrow.
     const double room = area.width() - 16 - 34;
-    const double needed = QFontMetricsF(bold).horizontalAdvance(processedWords());
+    const double needed = QFontMetricsF(bold).horizontalAdvance(words);
     if (needed > room && room > 40) bold.setPointSizeF(std::max(5.5, bold.pointSizeF() * room / needed));
     const QFontMetricsF boldMetrics(bold);
     const QFontMetricsF metrics(plain);
     const QString second = metrics.elidedText(origin, Qt::ElideMiddle, std::max(room, 60.0));
     const double textWidth =
-        std::max(boldMetrics.horizontalAdvance(processedWords()), metrics.horizontalAdvance(second));
+        std::max(boldMetrics.horizontalAdvance(words), metrics.horizontalAdvance(second));
     const double height = boldMetrics.height() + metrics.height() + 8;
     const QRectF box(area.left() + 8, area.bottom() - height - 8, textWidth + 44, height);
 
@@ -53,13 +53,32 @@ void paintProcessedMark(QPainter& painter, QRectF area, const QString& method) {
     QFont letters = bold;
     letters.setPixelSize(11);
     painter.setFont(letters);
-    painter.drawText(QRectF(centre.x() - 11, centre.y() - 11, 22, 22), Qt::AlignCenter, QStringLiteral("AI"));
+    painter.drawText(QRectF(centre.x() - 11, centre.y() - 11, 22, 22), Qt::AlignCenter, processing == Processing::learned ? QStringLiteral("AI") : QStringLiteral("P"));
 
     painter.setPen(Qt::white);
     painter.setFont(bold);
-    painter.drawText(QPointF(box.left() + 36, box.top() + 4 + boldMetrics.ascent()), processedWords());
+    painter.drawText(QPointF(box.left() + 36, box.top() + 4 + boldMetrics.ascent()), words);
     painter.setFont(plain);
     painter.drawText(QPointF(box.left() + 36, box.top() + 4 + boldMetrics.height() + metrics.ascent()), second);
+    painter.restore();
+}
+
+void paintNotes(QPainter& painter, QRectF area, const QStringList& notes) {
+    if (notes.isEmpty()) return;
+    painter.save();
+    const QFontMetricsF metrics(painter.font());
+    painter.setRenderHint(QPainter::Antialiasing);
+    double top = area.top() + 8;
+    for (const QString& note : notes) {
+        const QString text = metrics.elidedText(note, Qt::ElideRight, area.width() - 28);
+        const QRectF box(area.left() + 8, top, metrics.horizontalAdvance(text) + 12, metrics.height() + 4);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(0, 0, 0, 170));
+        painter.drawRoundedRect(box, 3, 3);
+        painter.setPen(Qt::white);
+        painter.drawText(box, Qt::AlignCenter, text);
+        top = box.bottom() + 3;
+    }
     painter.restore();
 }
 

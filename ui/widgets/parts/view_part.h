@@ -14,13 +14,19 @@ public:
 
 private:
     void makeZoom();
+    void makeMoves();
+    void makeTurns();
+    void makeLayouts();
     void makeCompare();
     void makeThemes();
     void refresh();
     void listResults();
 
     Desk& desk_;
-    QList<QAction*> zoom_;
+    QList<QAction*> zoom_;   // with the moves and turns: need a picture
+    QList<QAction*> layouts_;
+    QAction* upright_;
+    QAction* together_;
     QList<QAction*> solo_;  // the original, then the others
     QAction* sideBySide_;
     QAction* blink_;
