@@ -6,8 +6,6 @@
 namespace fovea {
 namespace {
 
-float linearFromDisplay(float v) { return v <= 0.04045f ? v / 12.92f : std::pow((v + 0.055f) / 1.055f, 2.4f); }
-float displayFromLinear(float v) { return v <= 0.0031308f ? 12.92f * v : 1.055f * std::pow(v, 1 / 2.4f) - 0.055f; }
 float labCurve(float t) { return t > 216.0f / 24389 ? std::cbrt(t) : (24389.0f / 27 * t + 16) / 116; }
 float labCurveInverse(float f) { return f > 6.0f / 29 ? f * f * f : (116 * f - 16) * 27 / 24389; }
 
@@ -39,15 +37,25 @@ std::array<float, 3> times(const std::array<Vec, 3>& m, const std::array<float, 
 
 }  // namespace
 
-std::array<float, 3> labCurvesOf(const float* rgb) {
-    const auto xyz = times(kXyzFromRgb, {linearFromDisplay(rgb[0]), linearFromDisplay(rgb[1]), linearFromDisplay(rgb[2])});
+float linearFromDisplay(float v) { return v <= 0.04045f ? v / 12.92f : std::pow((v + 0.055f) / 1.055f, 2.4f); }
+float displayFromLinear(float v) { return v <= 0.0031308f ? 12.92f * v : 1.055f * std::pow(v, 1 / 2.4f) - 0.055f; }
+
+std::array<float, 3> labCurvesOfLinear(const std::array<float, 3>& linear) {
+    const auto xyz = times(kXyzFromRgb, linear);
     return {labCurve(xyz[0]), labCurve(xyz[1]), labCurve(xyz[2])};
 }
 
+std::array<float, 3> linearOfLabCurves(const std::array<float, 3>& curves) {
+    return times(kRgbFromXyz, {labCurveInverse(curves[0]), labCurveInverse(curves[1]), labCurveInverse(curves[2])});
+}
+
+std::array<float, 3> labCurvesOf(const float* rgb) {
+    return labCurvesOfLinear({linearFromDisplay(rgb[0]), linearFromDisplay(rgb[1]), linearFromDisplay(rgb[2])});
+}
+
 void writeWithLightness(const std::array<float, 3>& curves, float change, float* rgb) {
-    const float shift = change / 1.16f;  // with a* and b* kept, a change of L* by 116 d changes all three curves by d
-    const auto linear = times(kRgbFromXyz, {labCurveInverse(curves[0] + shift), labCurveInverse(curves[1] + shift),
-                                            labCurveInverse(curves[2] + shift)});
+    const float shift = labShift(change);
+    const auto linear = linearOfLabCurves({curves[0] + shift, curves[1] + shift, curves[2] + shift});
     for (std::size_t channel = 0; channel < 3; ++channel) rgb[channel] = displayFromLinear(linear[channel]);
 }
 

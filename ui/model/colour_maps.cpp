@@ -1,5 +1,6 @@
 #include "ui/model/colour_maps.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
@@ -21,12 +22,34 @@ constexpr Table kMagma{{0x000004, 0x030312, 0x0a0822, 0x130d34, 0x1d1147, 0x2911
                         0x5d177f, 0x6a1c81, 0x762181, 0x832681, 0x902a81, 0x9c2e7f, 0xaa337d, 0xb73779, 0xc23b75,
                         0xcf4070, 0xdb476a, 0xe55064, 0xee5b5e, 0xf4695c, 0xf9785d, 0xfb8761, 0xfd9668, 0xfea571,
                         0xfeb47b, 0xfec287, 0xfed194, 0xfde0a1, 0xfceeb0, 0xfcfdbf}};
+// Blue to tan over grey: Moreland, "Diverging color maps for scientific visualization", ISVC 2009, with the ends of his
+// blue-tan map, (0.217, 0.525, 0.910) and (0.677, 0.492, 0.093), and his interpolation in Msh. Blue and tan stay apart with
+// any of the common colour-vision deficiencies.
+constexpr Table kBlueTan{{0x3786e8, 0x438fed, 0x4e98f2, 0x59a0f5, 0x65a8f8, 0x70b0fa, 0x7ab7fb, 0x85bdfb, 0x90c3fb,
+                          0x9bc9fa, 0xa5cef8, 0xafd2f5, 0xb9d6f1, 0xc2d9ed, 0xccdbe8, 0xd4dce3, 0xdddddd, 0xdcdbd3,
+                          0xdbd9c9, 0xdad7be, 0xd8d3b3, 0xd7cfa7, 0xd5ca9b, 0xd2c58f, 0xd0bf83, 0xcdb876, 0xc9b169,
+                          0xc5aa5c, 0xc1a14f, 0xbd9942, 0xb89035, 0xb28727, 0xad7d18}};
+
+Table evenly(QRgb colour) {
+    Table table;
+    table.fill(colour & 0xffffffu);
+    return table;
+}
 
 const Table& tableOf(ColourMap colours) {
     switch (colours) {
         case ColourMap::viridis: return kViridis;
         case ColourMap::cividis: return kCividis;
         case ColourMap::magma: return kMagma;
+        case ColourMap::blueTan: return kBlueTan;
+        case ColourMap::cyan: {
+            static const Table table = evenly(kVesselRgb);
+            return table;
+        }
+        case ColourMap::amber: {
+            static const Table table = evenly(0xffffc53d);
+            return table;
+        }
     }
     return kViridis;
 }
@@ -37,6 +60,9 @@ QString nameOf(ColourMap colours) {
         case ColourMap::viridis: return QStringLiteral("Viridis");
         case ColourMap::cividis: return QStringLiteral("Cividis");
         case ColourMap::magma: return QStringLiteral("Magma");
+        case ColourMap::blueTan: return QStringLiteral("Blue–tan");
+        case ColourMap::cyan: return QCoreApplication::translate("ColourMap", "Cyan");
+        case ColourMap::amber: return QCoreApplication::translate("ColourMap", "Amber");
     }
     return {};
 }
@@ -51,6 +77,8 @@ QRgb colourOf(ColourMap colours, double value) {
     };
     return qRgb(mixed(qRed), mixed(qGreen), mixed(qBlue));
 }
+
+bool isSingle(ColourMap colours) { return colours == ColourMap::cyan || colours == ColourMap::amber; }
 
 double heatAlpha(double value) { return std::clamp((value - 0.04) / 0.3, 0.0, 1.0); }
 

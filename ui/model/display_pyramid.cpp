@@ -59,6 +59,9 @@ DisplayPyramid::DisplayPyramid(QImage finest) {
     while (std::max(levels_.back().width(), levels_.back().height()) > 128) levels_.push_back(halved(levels_.back()));
 }
 
+DisplayPyramid::DisplayPyramid(const DisplayPyramid& other, const DisplayTone& tone)
+    : levels_(other.levels_), tone_(tone.plain() ? nullptr : std::make_shared<const ToneTable>(tone)) {}
+
 int DisplayPyramid::levelFor(double scale) const {
     if (!(scale > 0)) return levels() - 1;
     const int wanted = static_cast<int>(std::floor(-std::log2(scale) + 1e-9));
@@ -67,6 +70,10 @@ int DisplayPyramid::levelFor(double scale) const {
 
 void DisplayPyramid::draw(QPainter& painter, QRectF target, QRectF source, double devicePixelRatio) const {
     if (target.isEmpty() || source.isEmpty()) return;
+    if (tone_) {
+        drawToned(painter, target, source, devicePixelRatio);
+        return;
+    }
     const QTransform& transform = painter.worldTransform();
     const double painterScale = std::hypot(transform.m11(), transform.m12());
     const double scale = target.width() * painterScale * devicePixelRatio / source.width();
@@ -82,6 +89,29 @@ void DisplayPyramid::draw(QPainter& painter, QRectF target, QRectF source, doubl
                         near.height(), image.bytesPerLine(), image.format());
     painter.setRenderHint(QPainter::SmoothPixmapTransform, scale < 4);
     painter.drawImage(target, window, part.translated(-near.topLeft()));
+}
+
+// Beside the painter first, then through the table: only what the screen shows is looked up, whatever the picture holds.
+void DisplayPyramid::drawToned(QPainter& painter, QRectF target, QRectF source, double devicePixelRatio) const {
+    const QTransform& transform = painter.worldTransform();
+    QRectF covered = transform.mapRect(target) & QRectF(painter.viewport());
+    if (painter.hasClipping()) covered &= transform.mapRect(painter.clipBoundingRect());
+    const QRect box = QRectF(covered.topLeft() * devicePixelRatio, covered.size() * devicePixelRatio).toAlignedRect();
+    if (box.isEmpty()) return;
+    const QPointF corner = QPointF(box.topLeft()) / devicePixelRatio;
+    QImage part(box.size(), QImage::Format_ARGB32_Premultiplied);
+    part.fill(Qt::transparent);
+    part.setDevicePixelRatio(devicePixelRatio);
+    {
+        QPainter beside(&part);
+        beside.setWorldTransform(transform * QTransform::fromTranslate(-corner.x(), -corner.y()));
+        DisplayPyramid(*this, DisplayTone{}).draw(beside, target, source, devicePixelRatio);
+    }
+    tone_->apply({reinterpret_cast<QRgb*>(part.bits()), static_cast<std::size_t>(part.width()) * static_cast<std::size_t>(part.height())});
+    painter.save();
+    painter.setWorldTransform({});
+    painter.drawImage(corner, part);
+    painter.restore();
 }
 
 SharedPyramid pyramidOf(const Image& image) { return std::make_shared<const DisplayPyramid>(toQImage(image)); }

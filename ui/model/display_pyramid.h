@@ -8,6 +8,7 @@
 #include <memory>
 #include <vector>
 
+#include "core/image/display_tone.h"
 #include "core/image/image.h"
 #include "ui/model/colour_maps.h"
 
@@ -19,6 +20,8 @@ class DisplayPyramid {
 public:
     // Takes level 0; builds the others. Format_RGB32 or Format_ARGB32_Premultiplied.
     explicit DisplayPyramid(QImage finest);
+    // The same levels, not copied, shown through a tone: what is drawn goes through its table, the levels stay.
+    DisplayPyramid(const DisplayPyramid& other, const DisplayTone& tone);
 
     int width() const { return levels_.front().width(); }
     int height() const { return levels_.front().height(); }
@@ -32,7 +35,9 @@ public:
     void draw(QPainter& painter, QRectF target, QRectF source, double devicePixelRatio) const;
 
 private:
+    void drawToned(QPainter& painter, QRectF target, QRectF source, double devicePixelRatio) const;
     std::vector<QImage> levels_;
+    std::shared_ptr<const ToneTable> tone_;  // none: as it is
 };
 
 using SharedPyramid = std::shared_ptr<const DisplayPyramid>;

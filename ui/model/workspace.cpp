@@ -6,6 +6,7 @@ Workspace::Workspace(MethodRegistry registry, JobBridge& jobs, Settings& kept)
     : settings(kept),
       bridge(jobs),
       session(std::move(registry), jobs),
+      display(session),
       overlays(session),
       measures(session),
       marks(session, edits) {

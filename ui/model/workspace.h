@@ -3,6 +3,7 @@
 
 #include <QUndoStack>
 
+#include "ui/model/display_model.h"
 #include "ui/model/mark_model.h"
 #include "ui/model/measure_model.h"
 #include "ui/model/overlay_model.h"
@@ -19,6 +20,7 @@ struct Workspace {
     JobBridge& bridge;
     QUndoStack edits;  // named steps of everything that can be edited
     Session session;
+    DisplayModel display;
     OverlayModel overlays;
     MeasureModel measures;
     MarkModel marks;

@@ -81,6 +81,17 @@ QPainterPath pathOf(Glyph glyph) {
             line(path, {{2.5, 6}, {13.5, 6}, {10.5, 3}});
             line(path, {{13.5, 10}, {2.5, 10}, {5.5, 13}});
             break;
+        case Glyph::channel:
+            path.addEllipse(QPointF(8, 5.6), 3.9, 3.9);
+            path.addEllipse(QPointF(5.4, 10.2), 3.9, 3.9);
+            path.addEllipse(QPointF(10.6, 10.2), 3.9, 3.9);
+            break;
+        case Glyph::contrast:
+            path.addEllipse(QPointF(8, 8), 6.3, 6.3);
+            line(path, {{8, 1.7}, {8, 14.3}});
+            line(path, {{10.3, 2.6}, {10.3, 13.4}});
+            line(path, {{12.4, 4.2}, {12.4, 11.8}});
+            break;
         case Glyph::saliency:
             path.addEllipse(QPointF(8, 8), 6.3, 6.3);
             path.addEllipse(QPointF(8, 8), 3.6, 3.6);

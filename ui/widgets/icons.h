@@ -19,6 +19,8 @@ enum class Glyph {
     layout4,
     layout9,
     blink,
+    channel,
+    contrast,
     saliency,
     vessels,
     close,

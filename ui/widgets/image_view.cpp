@@ -122,9 +122,10 @@ void ImageView::paintEvent(QPaintEvent*) {
             other->paintOver(painter, *this);
             painter.restore();
         }
-    if (!content_.legendTitle.isEmpty()) paintLegend(painter, area, content_.legendTitle, content_.legendColours);
-    paintNotes(painter, area, notes());
-    if (content_.processed) paintProcessedMark(painter, area, content_.title, processingOf(content_));
+    std::vector<QRectF> taken = paintNotes(painter, area, notes());
+    if (content_.processed)
+        taken.push_back(paintProcessedMark(painter, area, content_.title, processingOf(content_)));
+    paintLegends(painter, area, content_.legends, taken);
     painter.setClipping(false);
     paintHeading(painter);
 }

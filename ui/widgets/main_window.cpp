@@ -5,6 +5,7 @@
 #include <QStackedWidget>
 
 #include "ui/widgets/empty_page.h"
+#include "ui/widgets/parts/display_part.h"
 #include "ui/widgets/parts/file_part.h"
 #include "ui/widgets/parts/help_part.h"
 #include "ui/widgets/parts/measure_part.h"
@@ -49,6 +50,7 @@ void MainWindow::makeParts() {
     files_ = new FilePart(*desk_);
     new ViewPart(*desk_);
     new RunPart(*desk_);
+    new DisplayPart(*desk_);
     new OverlayPart(*desk_);
     new MeasurePart(*desk_);
     new ResultsPart(*desk_);

@@ -8,8 +8,8 @@
 #include <optional>
 #include <vector>
 
-#include "ui/model/colour_maps.h"
 #include "ui/model/display_pyramid.h"
+#include "ui/widgets/legends.h"
 
 namespace fovea {
 
@@ -38,8 +38,7 @@ struct ViewContent {
     SharedPyramid pyramid;  // none while it is being made
     QSizeF retinaSize;      // of the original
     std::vector<Layer> layers;
-    QString legendTitle;  // empty: no legend
-    ColourMap legendColours = ColourMap::viridis;
+    std::vector<Legend> legends;  // of the layers, or of the picture itself when its colours mean values
     // While it is being made:
     std::optional<double> fraction;
     QString stage;

@@ -11,7 +11,7 @@
 
 namespace fovea {
 
-void paintProcessedMark(QPainter& painter, QRectF area, const QString& method, Processing processing) {
+QRectF paintProcessedMark(QPainter& painter, QRectF area, const QString& method, Processing processing) {
     const QString words = processedWords(processing);
     const std::string_view number = version();
     const QString origin = QStringLiteral("%1  ·  Fovea %2")
@@ -61,10 +61,12 @@ void paintProcessedMark(QPainter& painter, QRectF area, const QString& method, P
     painter.setFont(plain);
     painter.drawText(QPointF(box.left() + 36, box.top() + 4 + boldMetrics.height() + metrics.ascent()), second);
     painter.restore();
+    return box;
 }
 
-void paintNotes(QPainter& painter, QRectF area, const QStringList& notes) {
-    if (notes.isEmpty()) return;
+std::vector<QRectF> paintNotes(QPainter& painter, QRectF area, const QStringList& notes) {
+    std::vector<QRectF> boxes;
+    if (notes.isEmpty()) return boxes;
     painter.save();
     const QFontMetricsF metrics(painter.font());
     painter.setRenderHint(QPainter::Antialiasing);
@@ -78,8 +80,10 @@ void paintNotes(QPainter& painter, QRectF area, const QStringList& notes) {
         painter.setPen(Qt::white);
         painter.drawText(box, Qt::AlignCenter, text);
         top = box.bottom() + 3;
+        boxes.push_back(box);
     }
     painter.restore();
+    return boxes;
 }
 
 void paintCrosshair(QPainter& painter, QRectF area, QPointF centre) {
@@ -96,29 +100,6 @@ void paintCrosshair(QPainter& painter, QRectF area, QPointF centre) {
     for (const QLineF& part : lines) painter.drawLine(part);
     painter.setPen(QPen(QColor(255, 255, 255, 190), 1));
     for (const QLineF& part : lines) painter.drawLine(part);
-    painter.restore();
-}
-
-void paintLegend(QPainter& painter, QRectF area, const QString& title, ColourMap colours) {
-    painter.save();
-    const QFontMetricsF metrics(painter.font());
-    const double width = std::clamp(metrics.horizontalAdvance(title) + 20, 130.0, std::max(130.0, area.width() - 16));
-    const QRectF box(area.right() - width - 8, area.top() + 8, width, metrics.height() * 2 + 26);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(QColor(255, 255, 255, 60), 1));
-    painter.setBrush(QColor(0, 0, 0, 190));
-    painter.drawRoundedRect(box, 4, 4);
-    const QRectF inner = box.adjusted(10, 5, -10, -5);
-    painter.setPen(Qt::white);
-    painter.drawText(inner, Qt::AlignTop | Qt::AlignHCenter, title);
-    const QRectF bar(inner.left(), inner.top() + metrics.height() + 4, inner.width(), 9);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    for (int x = 0; x < static_cast<int>(bar.width()); ++x) {
-        QColor colour = QColor::fromRgb(colourOf(colours, x / (bar.width() - 1)));
-        painter.fillRect(QRectF(bar.left() + x, bar.top(), 1, bar.height()), colour);
-    }
-    painter.drawText(inner, Qt::AlignBottom | Qt::AlignLeft, QStringLiteral("0"));
-    painter.drawText(inner, Qt::AlignBottom | Qt::AlignRight, QStringLiteral("1"));
     painter.restore();
 }
 

@@ -53,8 +53,7 @@ void OverlayPart::lay(std::vector<ViewContent>& contents) const {
         if (content.kind == ViewKind::derived || (entry && !entry->image())) continue;
         if (SharedPyramid heat = overlays_.saliency(content.pictureId)) {
             content.layers.push_back({std::move(heat), overlays_.opacity()});
-            content.legendTitle = overlays_.legendTitle();
-            content.legendColours = overlays_.colours();
+            content.legends.push_back({.title = overlays_.legendTitle(), .unit = {}, .colours = overlays_.colours(), .threshold = {}});
         }
         if (SharedPyramid vessels = overlays_.vessels())
             content.layers.push_back({std::move(vessels), overlays_.vesselOpacity()});
