@@ -106,6 +106,29 @@ QPainterPath pathOf(Glyph glyph) {
             path.moveTo(8.2, 6);
             path.cubicTo(7, 4.6, 5.6, 3.4, 3.4, 3);
             break;
+        case Glyph::markPoint:
+            path.addEllipse(QPointF(8, 8), 3.2, 3.2);
+            line(path, {{8, 1.5}, {8, 6.6}});
+            line(path, {{8, 9.4}, {8, 14.5}});
+            line(path, {{1.5, 8}, {6.6, 8}});
+            line(path, {{9.4, 8}, {14.5, 8}});
+            break;
+        case Glyph::markBox: path.addRect(QRectF(2.5, 3.5, 11, 9)); break;
+        case Glyph::markPolygon: line(path, {{8, 2}, {14, 6.5}, {11.5, 13.5}, {3.5, 12}, {2.5, 5.5}, {8, 2}}); break;
+        case Glyph::markEllipse: path.addEllipse(QPointF(8, 8), 6.2, 4.6); break;
+        case Glyph::markText:
+            line(path, {{3, 5}, {3, 3}, {13, 3}, {13, 5}});
+            line(path, {{8, 3}, {8, 13.5}});
+            line(path, {{6, 13.5}, {10, 13.5}});
+            break;
+        case Glyph::previous: line(path, {{10, 4}, {6, 8}, {10, 12}}); break;
+        case Glyph::next: line(path, {{6, 4}, {10, 8}, {6, 12}}); break;
+        case Glyph::inspect:
+            path.addRect(QRectF(1.5, 2, 5.5, 5.5));
+            path.addRect(QRectF(1.5, 9.5, 5.5, 4.5));
+            path.addEllipse(QPointF(10.8, 8), 3.4, 3.4);
+            line(path, {{13.2, 10.4}, {15, 12.4}});
+            break;
         case Glyph::close:
             line(path, {{4, 4}, {12, 12}});
             line(path, {{12, 4}, {4, 12}});

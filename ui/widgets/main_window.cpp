@@ -8,6 +8,7 @@
 #include "ui/widgets/parts/display_part.h"
 #include "ui/widgets/parts/file_part.h"
 #include "ui/widgets/parts/help_part.h"
+#include "ui/widgets/parts/marks_part.h"
 #include "ui/widgets/parts/measure_part.h"
 #include "ui/widgets/parts/overlay_part.h"
 #include "ui/widgets/parts/results_part.h"
@@ -54,6 +55,7 @@ void MainWindow::makeParts() {
     new OverlayPart(*desk_);
     new MeasurePart(*desk_);
     new ResultsPart(*desk_);
+    new MarksPart(*desk_);
     new TrainPart(*desk_);
     new HelpPart(*desk_);
 }
