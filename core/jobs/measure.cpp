@@ -14,17 +14,6 @@ namespace {
 
 bool isVesselFigure(const std::string& id) { return id.starts_with("vessel-"); }
 
-// Any coloured or white mark counts: artery/vein maps are red and blue on black.
-Map brightestChannel(const Image& image) {
-    std::vector<float> values(static_cast<std::size_t>(image.width()) * image.height());
-    const float* pixel = image.data();
-    for (float& value : values) {
-        value = std::max({pixel[0], pixel[1], pixel[2]});
-        pixel += 3;
-    }
-    return Map(image.width(), image.height(), std::move(values));
-}
-
 Image roundedToDepth(const Image& image) {
     const float white = image.info().bitDepth == BitDepth::bits16 ? 65535.0f : 255.0f;
     ImageBuilder builder(image);
@@ -143,6 +132,17 @@ std::vector<Measured> defaultMetrics(MeasureRequest& request) {
 }
 
 }  // namespace
+
+// Artery/vein maps are red and blue on black.
+Map brightestChannel(const Image& image) {
+    std::vector<float> values(static_cast<std::size_t>(image.width()) * image.height());
+    const float* pixel = image.data();
+    for (float& value : values) {
+        value = std::max({pixel[0], pixel[1], pixel[2]});
+        pixel += 3;
+    }
+    return Map(image.width(), image.height(), std::move(values));
+}
 
 Json toJson(const Measured& measured) {
     Json json = {{"metric", measured.id}};

@@ -31,6 +31,9 @@ Json toJson(const Measured& measured);
 // Every id that measureFiles takes: those of metricTable().
 std::vector<MetricInfo> measurableMetrics();
 
+// A drawing as a map: the brightest of the three channels, so that any coloured or white mark counts.
+Map brightestChannel(const Image& image);
+
 // Finds vessels in a photograph: probability of its size.
 using VesselFinder = std::function<Result<Map>(const Image& image, const JobContext& context)>;
 // By a method of the registry. Errors: usage (no such method, or one that makes no map), unavailable.

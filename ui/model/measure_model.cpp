@@ -5,76 +5,11 @@
 
 #include "core/image/field_of_view.h"
 #include "core/image/read_image.h"
-#include "core/jobs/measure.h"
 #include "core/jobs/metric_models.h"
 #include "ui/model/labels.h"
+#include "ui/model/method_choice.h"
 
 namespace fovea {
-
-namespace {
-
-struct Candidate {
-    Score score;
-    std::variant<Image, Map> value;
-    bool againstReference = true;
-};
-
-// What all candidates are measured with.
-struct Terms {
-    Image reference;
-    Image original;
-    Channel channel = Channel::luma;
-    MetricRegion region = MetricRegion::whole;
-    std::string chosen;  // empty: none of the slow ones
-    MetricModels models;
-};
-
-void measureChosen(const Image& picture, const Terms& terms, bool isOriginal, Score& score, const JobContext& context) {
-    if (terms.chosen.empty() || (terms.chosen == "consistency" && isOriginal)) return;
-    const MetricSubject subject{.image = picture, .input = terms.original};
-    const MetricOptions options{.channel = terms.channel, .region = terms.region, .models = terms.models};
-    Result<MetricValue> value = measureMetric(terms.chosen, subject, options, context);
-    if (value)
-        score.values[terms.chosen] = *value;
-    else
-        score.problem = QString::fromStdString(value.error().message);
-}
-
-// Vessel maps are compared with a label, so their figures are others.
-Score scored(Candidate candidate, const Terms& terms, const JobContext& context) {
-    const Image& reference = terms.reference;
-    Score score = std::move(candidate.score);
-    if (std::holds_alternative<Map>(candidate.value)) {
-        const FieldOfView fieldOfView =
-            reference.fieldOfView() ? *reference.fieldOfView() : estimateFieldOfView(reference);
-        Result<std::vector<Measured>> figures = measureRestored(reference, candidate.value, fieldOfView);
-        if (!figures)
-            score.problem = QString::fromStdString(figures.error().message);
-        else
-            for (const Measured& figure : *figures)
-                score.values[figure.id] = {figure.id, figure.value, figure.unit, figure.definition};
-        return score;
-    }
-    const Image& picture = std::get<Image>(candidate.value);
-    measureChosen(picture, terms, picture.data() == terms.original.data(), score, context);
-    if (!candidate.againstReference) return score;
-    if (picture.width() != reference.width() || picture.height() != reference.height()) {
-        score.problem =
-            MeasureModel::tr("is %1, the reference %2. Nothing is resized: choose a reference of its size.")
-                .arg(sizeText(picture.width(), picture.height()), sizeText(reference.width(), reference.height()));
-        return score;
-    }
-    for (const std::string& id : MeasureModel::metricIds()) {
-        Result<MetricValue> value = measure(id, reference, picture, terms.channel, terms.region);
-        if (value)
-            score.values[id] = *value;
-        else
-            score.problem = QString::fromStdString(value.error().message);
-    }
-    return score;
-}
-
-}  // namespace
 
 const std::vector<std::string>& MeasureModel::metricIds() {
     static const std::vector<std::string> ids{"psnr", "ssim", "rmse"};
@@ -82,24 +17,34 @@ const std::vector<std::string>& MeasureModel::metricIds() {
 }
 
 const std::vector<std::string>& MeasureModel::chosenMetricIds() {
-    static const std::vector<std::string> ids{"s3", "brisque", "niqe", "niqe-fundus", "entropy", "consistency"};
+    static const std::vector<std::string> ids{
+        "s3",          "brisque",     "niqe",          "niqe-fundus",        "entropy",            "consistency", "vessels-lost",
+        "vessels-invented", "vessel-dice", "vessel-cldice", "vessel-sensitivity", "vessel-specificity", "vessel-auc"};
     return ids;
-}
-
-void MeasureModel::setChosen(const std::string& id) {
-    const auto& slow = chosenMetricIds();
-    const std::string chosen = std::find(slow.begin(), slow.end(), id) == slow.end() ? std::string() : id;
-    if (chosen == chosen_) return;
-    chosen_ = chosen;
-    restart();
 }
 
 MeasureModel::MeasureModel(Session& session, QObject* parent) : QObject(parent), session_(session) {
     connect(&session_, &Session::resultsChanged, this, &MeasureModel::refresh);
-    connect(&session_, &Session::currentChanged, this, &MeasureModel::restart);
+    connect(&session_, &Session::currentChanged, this, &MeasureModel::refresh);
     connect(&session_, &Session::imageChanged, this, [this](int id) {
-        if (const OpenImage* image = session_.current(); image && image->id == id) restart();
+        if (const OpenImage* image = session_.current(); image && image->id == id) refresh();
     });
+}
+
+bool MeasureModel::wanted(const std::string& id) const {
+    const auto& always = metricIds();
+    return wanted_.count(id) || std::find(always.begin(), always.end(), id) != always.end();
+}
+
+void MeasureModel::setWanted(const std::string& id, bool wanted) {
+    if (wanted ? !wanted_.insert(id).second : wanted_.erase(id) == 0) return;
+    refresh();
+}
+
+void MeasureModel::setChosen(const std::string& id) {
+    if (id == chosen_) return;
+    chosen_ = id;
+    refresh();
 }
 
 QString MeasureModel::referenceName() const {
@@ -108,12 +53,26 @@ QString MeasureModel::referenceName() const {
     return reference == references_.end() ? QString() : reference->second.name;
 }
 
-void MeasureModel::setReference(const QString& path) {
+QString MeasureModel::labelName() const {
+    const OpenImage* image = session_.current();
+    const auto label = image ? labels_.find(image->id) : labels_.end();
+    return label == labels_.end() ? QString() : label->second.name;
+}
+
+void MeasureModel::setReference(const QString& path) { load(path, references_, tr("The reference %1 could not be opened")); }
+
+// A label that was just given is there to be measured against.
+void MeasureModel::setLabel(const QString& path) {
+    if (!path.isEmpty()) wanted_.insert({"vessel-dice", "vessel-cldice", "vessel-sensitivity", "vessel-auc"});
+    load(path, labels_, tr("The vessel label %1 could not be opened"));
+}
+
+void MeasureModel::load(const QString& path, std::map<int, Loaded>& into, const QString& what) {
     const OpenImage* image = session_.current();
     if (!image) return;
     if (path.isEmpty()) {
-        references_.erase(image->id);
-        restart();
+        into.erase(image->id);
+        refresh();
         return;
     }
     session_.bridge().start<Image>(
@@ -122,95 +81,217 @@ void MeasureModel::setReference(const QString& path) {
             FOVEA_TRY(Image picture, readImage(file));
             return withFieldOfView(picture);
         },
-        [this, id = image->id, name = QFileInfo(path).fileName()](Result<Image> answer) {
+        [this, id = image->id, name = QFileInfo(path).fileName(), &into, what](Result<Image> answer) {
             if (!answer) {
-                Q_EMIT failed(tr("The reference %1 could not be opened").arg(name),
-                              QString::fromStdString(answer.error().message));
+                Q_EMIT failed(what.arg(name), QString::fromStdString(answer.error().message));
                 return;
             }
-            references_[id] = {name, *answer};
-            restart();
+            into[id] = {name, *answer, nextSerial_++};
+            refresh();
         });
 }
 
 void MeasureModel::setChannel(Channel channel) {
     channel_ = channel;
-    restart();
+    refresh();
 }
 
 void MeasureModel::setRegion(MetricRegion region) {
     region_ = region;
-    restart();
-}
-
-void MeasureModel::restart() {
-    known_.clear();
     refresh();
 }
 
-// Measures what is shown and not known yet.
-void MeasureModel::refresh() {
-    std::erase_if(references_, [&](const auto& reference) { return !session_.find(reference.first); });
-    const OpenImage* image = session_.current();
-    ++generation_;
-    if (busy_) job_.cancel();
-    busy_ = false;
-    std::vector<int> wanted;
-    std::vector<Candidate> missing;
-    const auto want = [&](int id, const QString& name, const std::variant<Image, Map>& value, bool toReference = true) {
-        wanted.push_back(id);
-        if (!known_.count(id)) missing.push_back({{id, name, {}, {}}, value, toReference});
-    };
-    Image reference;
-    if (image && !image->image.empty()) {
-        const auto chosen = references_.find(image->id);
-        const bool againstFile = chosen != references_.end();
-        reference = againstFile ? chosen->second.image : image->image;
-        // Against a file, the original's own figures show what a method gained.
-        // A metric that needs no reference can be taken of it as well.
-        if (againstFile || !chosen_.empty()) want(image->id, tr("Original"), image->image, againstFile);
-        // A vessel map is measured against a label, which has no colour.
-        for (const ResultEntry* entry : session_.shownResults())
-            if (entry->ready() && !entry->graph && (entry->image() || (againstFile && reference.info().grey)))
-                want(entry->id, labelOf(*entry), entry->restored->value);
+void MeasureModel::setSizeRule(SizeRule rule) {
+    rule_ = rule;
+    refresh();
+}
+
+Terms MeasureModel::terms(const OpenImage& image) const {
+    Terms terms{.original = image.image, .reference = image.image, .channel = channel_, .region = region_, .rule = rule_};
+    if (const auto file = references_.find(image.id); file != references_.end()) {
+        terms.reference = file->second.image;
+        terms.againstFile = true;
+        terms.referenceSerial = file->second.serial;
+        // A grey reference of the same size may be a drawing of vessels: vessel maps are compared with it.
+        if (terms.reference.info().grey) {
+            terms.label = terms.reference;
+            terms.labelSerial = terms.referenceSerial;
+        }
     }
-    if (missing.empty()) {
-        publish(wanted);
+    if (const auto label = labels_.find(image.id); label != labels_.end()) {
+        terms.label = label->second.image;
+        terms.labelSerial = label->second.serial;
+    }
+    const auto finders = methodsOf(session_.registry(), Task::segment);
+    if (!finders.empty()) {
+        terms.vesselMethod = finders.front()->id;
+        if (auto finder = vesselFinder(session_.registry(), terms.vesselMethod, session_.options)) terms.findVessels = *finder;
+    }
+    return terms;
+}
+
+// What, besides picture and metric, a figure depends on.
+std::string MeasureModel::settingsFor(const MetricEntry& entry, const Terms& terms) const {
+    const MetricNeeds& needs = entry.needs;
+    std::string text(nameOf(region_));
+    if (entry.perChannel) text += "|" + std::string(nameOf(channel_));
+    if (needs.reference || needs.referenceVessels) {
+        text += "|reference " + std::to_string(terms.referenceSerial) + "|" + std::to_string(static_cast<int>(rule_));
+    }
+    if (needs.label) text += "|label " + std::to_string(terms.labelSerial) + "|" + std::to_string(static_cast<int>(rule_));
+    return text;
+}
+
+std::vector<MeasureModel::Row> MeasureModel::rows(const OpenImage& image, const Terms& terms) const {
+    std::vector<Row> rows;
+    rows.push_back({{image.id, tr("Original"), false, true, image.image}, {}});
+    for (const auto& entry : image.results)
+        if (entry->ready() && !entry->graph) rows.push_back({{entry->id, labelOf(*entry), true, false, entry->restored->value}, {}});
+    for (Row& row : rows)
+        for (const MetricEntry& metric : metricTable()) {
+            const std::string& id = metric.info.id;
+            const bool known = wanted(id) || id == chosen_;
+            // Vessel maps have no other figures than those against a label: they are always taken.
+            const bool map = std::holds_alternative<Map>(row.candidate.value) && id.starts_with("vessel-");
+            if ((known || map) && applies(metric, row.candidate, terms)) row.keys.push_back({row.candidate.id, id, settingsFor(metric, terms)});
+        }
+    std::erase_if(rows, [](const Row& row) { return row.keys.empty(); });
+    return rows;
+}
+
+// Measures what is wanted and not known yet.
+void MeasureModel::refresh() {
+    const auto gone = [&](int id) { return !session_.find(id) && !session_.result(id); };
+    std::erase_if(references_, [&](const auto& each) { return gone(each.first); });
+    std::erase_if(labels_, [&](const auto& each) { return gone(each.first); });
+    std::erase_if(known_, [&](const auto& each) { return gone(each.first.picture); });
+    const OpenImage* image = session_.current();
+    if (!image || image->image.empty()) {
+        if (busy_) job_.cancel();
+        publish({});
         return;
     }
+    const Terms now = terms(*image);
+    const std::vector<Row> all = rows(*image, now);
+    if (busy_) {
+        // What runs goes on if it is still asked for; its end comes back here.
+        std::set<Key> asked;
+        for (const Row& row : all) asked.insert(row.keys.begin(), row.keys.end());
+        if (!std::includes(asked.begin(), asked.end(), measured_now_.begin(), measured_now_.end())) job_.cancel();
+    } else {
+        startNext(all, now);
+    }
+    publish(all);
+}
+
+// All quick figures that are missing, or else the first of the others.
+void MeasureModel::startNext(const std::vector<Row>& rows, const Terms& terms) {
+    struct Work {
+        Candidate candidate;
+        MetricEntry metric;
+        Key key;
+    };
+    std::vector<Work> quick, slow;
+    for (const Row& row : rows)
+        for (const Key& key : row.keys)
+            if (const auto entry = findMetricEntry(key.metric); entry && !known_.count(key))
+                (isQuick(*entry) ? quick : slow).push_back({row.candidate, *entry, key});
+    if (quick.empty() && slow.empty()) return;
+    if (quick.empty()) quick.assign(slow.begin(), slow.begin() + 1);
+    for (const Work& work : quick) measured_now_.insert(work.key);
     busy_ = true;
-    job_ = session_.bridge().start<std::vector<Score>>(
+    using Answers = std::vector<std::pair<Key, Figure>>;
+    job_ = session_.bridge().start<Answers>(
         Lane::compute, "Measure",
-        [missing = std::move(missing),
-         terms = Terms{reference, image->image, channel_, region_, chosen_, {}}](const JobContext& context) mutable
-        -> Result<std::vector<Score>> {
-            if (!terms.chosen.empty()) {
-                FOVEA_TRY(terms.models, loadMetricModels({}));
+        [works = std::move(quick), terms, vessels = vessels_](const JobContext& context) -> Result<Answers> {
+            MetricModels models;
+            const bool needed = std::any_of(works.begin(), works.end(), [](const Work& work) { return work.metric.needs.model; });
+            if (needed) {
+                FOVEA_TRY(models, loadMetricModels({}));
             }
-            std::vector<Score> scores;
-            for (const Candidate& candidate : missing) {
+            Answers measured;
+            for (const Work& work : works) {
                 FOVEA_CHECK(context.check());
-                scores.push_back(scored(candidate, terms, context));
+                FOVEA_TRY(Figure figure, figureOf(work.metric, work.candidate, terms, models, *vessels, context));
+                measured.emplace_back(work.key, std::move(figure));
             }
-            return scores;
+            return measured;
         },
-        [this, wanted, generation = generation_](Result<std::vector<Score>> answer) {
-            if (generation != generation_) return;
+        [this](Result<Answers> answer) {
             busy_ = false;
-            if (answer)
-                for (Score& score : *answer) known_[score.pictureId] = std::move(score);
-            else if (answer.error().code != ErrorCode::cancelled)
-                Q_EMIT failed(tr("Measuring failed"), QString::fromStdString(answer.error().message));
-            publish(wanted);
+            const std::set<Key> asked = std::exchange(measured_now_, {});
+            if (answer) {
+                for (auto& [key, figure] : *answer) known_[key] = std::move(figure);
+            } else if (answer.error().code != ErrorCode::cancelled) {
+                const QString reason = QString::fromStdString(answer.error().message);
+                for (const Key& key : asked) known_[key] = {{}, reason};
+                Q_EMIT failed(tr("Measuring failed"), reason);
+            }
+            refresh();
         });
+}
+
+void MeasureModel::publish(const std::vector<Row>& rows) {
+    scores_.clear();
+    for (const Row& row : rows) {
+        Score score{row.candidate.id, row.candidate.name, row.candidate.processed, {}, {}, {}};
+        bool any = false;
+        for (const Key& key : row.keys) {
+            const auto figure = known_.find(key);
+            if (figure == known_.end()) continue;
+            any = true;
+            if (figure->second.value)
+                score.values[key.metric] = *figure->second.value;
+            else
+                score.problems[key.metric] = figure->second.problem;
+        }
+        if (!score.problems.empty()) score.problem = score.problems.begin()->second;
+        if (any) scores_.push_back(std::move(score));
+    }
     Q_EMIT changed();
 }
 
-void MeasureModel::publish(const std::vector<int>& wanted) {
-    scores_.clear();
-    for (const int id : wanted)
-        if (const auto score = known_.find(id); score != known_.end()) scores_.push_back(score->second);
-    Q_EMIT changed();
+FigureTable MeasureModel::table() const {
+    FigureTable table;
+    const OpenImage* image = session_.current();
+    if (!image) return table;
+    table.photograph = image->name;
+    table.sha256 = QString::fromStdString(image->image.info().sourceSha256);
+    table.reference = referenceName().isEmpty() ? tr("the original") : referenceName();
+    table.label = labelName();
+    table.rows = scores_;
+    for (const MetricEntry& metric : metricTable()) {
+        const std::string& id = metric.info.id;
+        const bool there = std::any_of(scores_.begin(), scores_.end(), [&](const Score& score) {
+            return score.values.count(id) || score.problems.count(id);
+        });
+        if (there || wanted_.count(id)) table.columns.push_back(metric);
+    }
+    for (Score& row : table.rows)
+        if (const ResultEntry* entry = session_.result(row.pictureId))
+            row.mark = QString::fromStdString(processedMark(entry->pipeline));
+    return table;
+}
+
+void MeasureModel::findWorst(int pictureId) {
+    const OpenImage* image = session_.current();
+    const ResultEntry* entry = session_.result(pictureId);
+    if (!image || image->image.empty() || !entry || !entry->ready()) return;
+    const Candidate candidate{entry->id, labelOf(*entry), true, false, entry->restored->value};
+    // A reference of another size than the photograph shows the same retina.
+    const Terms now = terms(*image);
+    const double scale = static_cast<double>(image->width) / now.reference.width();
+    session_.bridge().start<WorstRegion>(
+        Lane::compute, "Worst region",
+        [candidate, now](const JobContext&) -> Result<WorstRegion> { return worstOf(candidate, now); },
+        [this, pictureId, scale, name = candidate.name](Result<WorstRegion> answer) {
+            if (!answer) {
+                Q_EMIT failed(tr("The worst region of %1 was not found").arg(name), QString::fromStdString(answer.error().message));
+                return;
+            }
+            const QRectF square(answer->left * scale, answer->top * scale, answer->sidePx * scale, answer->sidePx * scale);
+            Q_EMIT worstFound({pictureId, square, answer->meanSsim, QString::fromStdString(answer->definition)});
+        });
 }
 
 }  // namespace fovea

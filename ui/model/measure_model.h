@@ -1,20 +1,25 @@
-// Figures of the shown pictures against a reference: the original, or a file chosen for it. Computed in the background;
-// pictures of another size than the reference are told so in words, never resized.
+// Figures of all results of a photograph against a reference: the original, or a file chosen for it. Computed in the
+// background, the quick ones first, each once. Pictures of another size than the reference are told so in words, never
+// resized unless that is asked for by name.
 #pragma once
 
 #include <QObject>
+#include <QRectF>
 #include <map>
+#include <set>
 
-#include "core/metrics/full_reference.h"
+#include "ui/model/figure_table.h"
+#include "ui/model/measuring.h"
 #include "ui/model/session.h"
 
 namespace fovea {
 
-struct Score {
+// A square of the retina where a result is least like its reference.
+struct WorstPlace {
     int pictureId = 0;
-    QString picture;                            // "Original", "denoise.nlm"
-    std::map<std::string, MetricValue> values;  // by metric id
-    QString problem;                            // why there are none
+    QRectF retina;
+    double ssim = 1;
+    QString definition;
 };
 
 class MeasureModel : public QObject {
@@ -24,43 +29,77 @@ public:
 
     // The metrics that are always computed, in order.
     static const std::vector<std::string>& metricIds();
-    // Those that need no reference but take seconds: computed while one of them is chosen, of the original too.
+    // Those that are computed when they are wanted: some take seconds a picture, some need a label.
     static const std::vector<std::string>& chosenMetricIds();
-    void setChosen(const std::string& id);  // one of either
+    bool wanted(const std::string& id) const;
+    void setWanted(const std::string& id, bool wanted);
+    // One more, as long as it is looked at.
+    void setChosen(const std::string& id);
+
     // The reference file of the current photograph; empty: the original itself.
     QString referenceName() const;
     void setReference(const QString& path);  // empty: back to the original
+    // A drawn vessel label of the current photograph; empty: none.
+    QString labelName() const;
+    void setLabel(const QString& path);
     void setChannel(Channel channel);
     void setRegion(MetricRegion region);
+    void setSizeRule(SizeRule rule);
     Channel channel() const { return channel_; }
     MetricRegion region() const { return region_; }
+    SizeRule sizeRule() const { return rule_; }
 
     const std::vector<Score>& scores() const { return scores_; }
     bool busy() const { return busy_; }
+    // Everything as one table, for the window, for files and for reports.
+    FigureTable table() const;
+    // Looks for the square of the picture with the lowest mean SSIM; `worstFound` says where it is.
+    void findWorst(int pictureId);
 
 Q_SIGNALS:
     void changed();
+    void worstFound(const fovea::WorstPlace& place);
     void failed(const QString& what, const QString& reason);
 
 private:
-    struct Reference {
+    struct Loaded {
         QString name;
         Image image;
+        int serial = 0;
     };
-    void restart();  // what was measured no longer holds
+    struct Key {
+        int picture = 0;
+        std::string metric;
+        std::string settings;  // everything else that decides the figure
+        auto operator<=>(const Key&) const = default;
+    };
+    struct Row {
+        Candidate candidate;
+        std::vector<Key> keys;
+    };
+    void load(const QString& path, std::map<int, Loaded>& into, const QString& what);
+    Terms terms(const OpenImage& image) const;
+    std::vector<Row> rows(const OpenImage& image, const Terms& terms) const;
+    std::string settingsFor(const MetricEntry& entry, const Terms& terms) const;
     void refresh();
-    void publish(const std::vector<int>& wanted);
+    void startNext(const std::vector<Row>& rows, const Terms& terms);
+    void publish(const std::vector<Row>& rows);
 
     Session& session_;
-    std::map<int, Reference> references_;  // by image id
+    std::map<int, Loaded> references_;  // by image id
+    std::map<int, Loaded> labels_;
     Channel channel_ = Channel::luma;
     MetricRegion region_ = MetricRegion::whole;
+    SizeRule rule_ = SizeRule::refused;
+    std::set<std::string> wanted_;
     std::string chosen_;
-    std::map<int, Score> known_;  // by picture id, for the reference, channel and region of now
-    std::vector<Score> scores_;   // of what is shown, in order
+    std::map<Key, Figure> known_;
+    std::vector<Score> scores_;  // in the order of the results
+    std::shared_ptr<VesselMaps> vessels_ = std::make_shared<VesselMaps>();
+    std::set<Key> measured_now_;
     JobHandle job_;
-    std::uint64_t generation_ = 0;
     bool busy_ = false;
+    int nextSerial_ = 1;
 };
 
 }  // namespace fovea

@@ -6,8 +6,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
+#include <array>
 #include <cmath>
-#include <set>
 
 #include "core/metrics/metric_table.h"
 #include "ui/widgets/icons.h"
@@ -18,18 +18,13 @@ namespace fovea {
 
 namespace {
 
-QString shortTitle(const std::string& id) {
+QString shortTitleOf(const std::string& id) {
     const Result<MetricEntry> entry = findMetricEntry(id);
-    QString text = QString::fromStdString(id);
-    const bool vessel = text.startsWith(QStringLiteral("vessel"));
-    text.remove(QStringLiteral("vessel-"));
-    return entry && !vessel && id != "consistency" && id != "entropy" ? text.toUpper() : text;
+    return entry ? shortTitle(*entry) : QString::fromStdString(id);
 }
 
-QString numberText(const MetricValue& value) {
-    if (std::isinf(value.value)) return QStringLiteral("∞");
-    return QString::number(value.value, 'f', value.unit.empty() ? 4 : 2);
-}
+// The panel is narrow: these stand in its small table, all of them in the panel of figures below the pictures.
+constexpr std::array kTableIds{"psnr", "ssim", "rmse"};
 
 }  // namespace
 
@@ -43,7 +38,9 @@ MetricsPanel::MetricsPanel(MeasureModel& model, QWidget* parent)
       region_(new QComboBox(this)),
       plot_(new QCustomPlot(this)),
       table_(new QLabel(this)),
-      definition_(new QLabel(this)) {
+      definition_(new QLabel(this)),
+      whole_(new QPushButton(tr("Whole table"), this)),
+      worst_(new QPushButton(tr("Worst region"), this)) {
     setObjectName(QStringLiteral("metricsPanel"));
     reference_->setObjectName(QStringLiteral("chooseReference"));
     reference_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -94,12 +91,23 @@ MetricsPanel::MetricsPanel(MeasureModel& model, QWidget* parent)
     grid->addWidget(plot_, 2, 0, 1, 3);
     grid->addWidget(table_, 3, 0, 1, 3);
     grid->addWidget(definition_, 4, 0, 1, 3);
-    grid->setRowStretch(5, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(6);
+    whole_->setObjectName(QStringLiteral("wholeTable"));
+    whole_->setToolTip(tr("All figures of all results below the pictures, to sort, copy and export"));
+    worst_->setObjectName(QStringLiteral("worstRegion"));
+    worst_->setToolTip(tr("Go to where the active result is least like its reference, by the SSIM map"));
+    buttons->addWidget(whole_);
+    buttons->addWidget(worst_);
+    grid->addLayout(buttons, 5, 0, 1, 3);
+    grid->setRowStretch(6, 1);
     grid->setColumnStretch(0, 6);
     grid->setColumnStretch(1, 5);
     grid->setColumnStretch(2, 7);
 
     connect(reference_, &QPushButton::clicked, this, &MetricsPanel::referenceAsked);
+    connect(whole_, &QPushButton::clicked, this, &MetricsPanel::wholeTableAsked);
+    connect(worst_, &QPushButton::clicked, this, &MetricsPanel::worstAsked);
     connect(original_, &QToolButton::clicked, this, [this] { model_.setReference({}); });
     connect(metric_, &QComboBox::currentIndexChanged, this, [this] {
         model_.setChosen(metric_->currentData().toString().toStdString());
@@ -128,7 +136,7 @@ void MetricsPanel::refresh() {
     const QSignalBlocker blocker(metric_);
     const QVariant before = metric_->currentData();
     metric_->clear();
-    for (const std::string& id : ids) metric_->addItem(shortTitle(id), QString::fromStdString(id));
+    for (const std::string& id : ids) metric_->addItem(shortTitleOf(id), QString::fromStdString(id));
     metric_->setCurrentIndex(std::max(0, metric_->findData(before)));
     showBars();
     showWords();
@@ -187,36 +195,32 @@ void MetricsPanel::showWords() {
         if (const auto value = score.values.find(id); value != score.values.end())
             definition = QString::fromStdString(value->second.definition);
     }
-    // Every figure of every picture, one line a metric.
-    std::set<std::string> others;
-    for (const Score& score : model_.scores())
-        for (const auto& [other, value] : score.values) others.insert(other);
-    if (!others.empty()) {
-        rows += QStringLiteral("<table cellspacing=0 cellpadding=1 width='100%'><tr><td></td>");
-        for (const std::string& other : others)
-            rows += QStringLiteral("<td align=right><small>%1</small></td>").arg(shortTitle(other));
-        rows += QStringLiteral("</tr>");
-        for (const Score& score : model_.scores()) {
-            if (score.values.empty()) continue;
-            const QString name = fontMetrics().elidedText(score.picture, Qt::ElideMiddle, 92);
-            rows += QStringLiteral("<tr><td><small>%1</small></td>").arg(name.toHtmlEscaped());
-            for (const std::string& other : others) {
-                const auto value = score.values.find(other);
-                rows += QStringLiteral("<td align=right style='white-space:nowrap'><small>%1</small></td>")
-                            .arg(value == score.values.end() ? QString() : numberText(value->second));
-            }
-            rows += QStringLiteral("</tr>");
+    bool any = false;
+    QString table = QStringLiteral("<table cellspacing=0 cellpadding=1 width='100%'><tr><td></td>");
+    for (const char* other : kTableIds) table += QStringLiteral("<td align=right><small>%1</small></td>").arg(shortTitleOf(other));
+    table += QStringLiteral("</tr>");
+    for (const Score& score : model_.scores()) {
+        if (score.values.empty()) continue;
+        any = true;
+        const QString name = fontMetrics().elidedText(score.picture, Qt::ElideMiddle, 84);
+        table += QStringLiteral("<tr><td><small>%1</small></td>").arg(name.toHtmlEscaped());
+        for (const char* other : kTableIds) {
+            const auto value = score.values.find(other);
+            table += QStringLiteral("<td align=right style='white-space:nowrap'><small>%1</small></td>")
+                         .arg(value == score.values.end() ? QString() : numberText(value->second));
         }
-        rows += QStringLiteral("</table>");
+        table += QStringLiteral("</tr>");
     }
-    if (model_.busy())
+    if (any) rows += table + QStringLiteral("</table>");
+    if (model_.busy() && model_.scores().empty())
         rows = tr("Measuring…");
     else if (model_.scores().empty())
         rows = tr("Run a method, and its figures against the original or a reference stand here.");
     table_->setText(rows);
-    table_->setForegroundRole(others.empty() ? QPalette::PlaceholderText : QPalette::WindowText);
+    table_->setForegroundRole(!any ? QPalette::PlaceholderText : QPalette::WindowText);
     definition_->setText(definition);
-    definition_->setVisible(!definition.isEmpty() && !model_.busy());
+    definition_->setVisible(!definition.isEmpty());
+    worst_->setEnabled(any);
 }
 
 void MetricsPanel::changeEvent(QEvent* event) {

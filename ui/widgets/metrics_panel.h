@@ -21,6 +21,8 @@ public:
 
 Q_SIGNALS:
     void referenceAsked();
+    void wholeTableAsked();
+    void worstAsked();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -39,6 +41,8 @@ private:
     QCustomPlot* plot_;
     QLabel* table_;
     QLabel* definition_;
+    QPushButton* whole_;
+    QPushButton* worst_;
 };
 
 }  // namespace fovea

@@ -78,15 +78,24 @@ int ResultsPanel::chosen() const {
 
 void ResultsPanel::refresh() {
     const QSignalBlocker blocker(list_);
+    static const std::vector<std::unique_ptr<ResultEntry>> kNone;
+    const OpenImage* image = session_.current();
+    const auto& results = image ? image->results : kNone;
     const int before = chosen();
-    list_->clear();
-    if (const OpenImage* image = session_.current())
-        for (const auto& entry : image->results) {
-            auto* item = new QTreeWidgetItem(list_);
-            item->setData(0, kIdRole, entry->id);
-            dress(*item, *entry);
-            if (entry->id == before) list_->setCurrentItem(item);
-        }
+    // The rows stay when the results are the same: a row that was just ticked must not vanish under the mouse.
+    bool same = list_->topLevelItemCount() == static_cast<int>(results.size());
+    for (std::size_t i = 0; same && i < results.size(); ++i)
+        same = list_->topLevelItem(static_cast<int>(i))->data(0, kIdRole).toInt() == results[i]->id;
+    if (!same) {
+        list_->clear();
+        for (std::size_t i = 0; i < results.size(); ++i) new QTreeWidgetItem(list_);
+    }
+    for (std::size_t i = 0; i < results.size(); ++i) {
+        QTreeWidgetItem& item = *list_->topLevelItem(static_cast<int>(i));
+        item.setData(0, kIdRole, results[i]->id);
+        dress(item, *results[i]);
+        if (!same && results[i]->id == before) list_->setCurrentItem(&item);
+    }
     refreshButtons();
 }
 
