@@ -1,5 +1,6 @@
 #include "core/methods/vessel_graph.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace fovea {
@@ -38,6 +39,29 @@ EdgeMeasures measuresOf(const GraphEdge& edge, const std::optional<PixelSpacing>
         measures.meanWidthUm = lengthMm > 0 ? widthMmSum / lengthMm * 1000 : 0;
     }
     return measures;
+}
+
+Map widthMap(const VesselGraph& graph) {
+    std::vector<float> widths(static_cast<std::size_t>(graph.width) * static_cast<std::size_t>(graph.height), 0.0f);
+    const auto put = [&](double x, double y, double width) {
+        const auto column = std::lround(x), row = std::lround(y);
+        if (column < 0 || row < 0 || column >= graph.width || row >= graph.height) return;
+        float& value = widths[static_cast<std::size_t>(row) * static_cast<std::size_t>(graph.width) + static_cast<std::size_t>(column)];
+        value = std::max(value, static_cast<float>(width));
+    };
+    for (const GraphEdge& edge : graph.edges) {
+        for (std::size_t i = 1; i < edge.points.size(); ++i) {
+            const GraphPoint &a = edge.points[i - 1], &b = edge.points[i];
+            const double dx = b.at.x - a.at.x, dy = b.at.y - a.at.y;
+            // A step along the longer axis a pixel: no gap, and never two pixels beside each other.
+            const int steps = std::max(1, static_cast<int>(std::ceil(std::max(std::abs(dx), std::abs(dy)))));
+            for (int step = 0; step <= steps; ++step) {
+                const double part = static_cast<double>(step) / steps;
+                put(a.at.x + part * dx, a.at.y + part * dy, a.widthPx + part * (b.widthPx - a.widthPx));
+            }
+        }
+    }
+    return Map(graph.width, graph.height, std::move(widths));
 }
 
 std::vector<int> degreesOf(const VesselGraph& graph) {

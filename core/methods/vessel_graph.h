@@ -57,6 +57,9 @@ struct EdgeMeasures {
 };
 EdgeMeasures measuresOf(const GraphEdge& edge, const std::optional<PixelSpacing>& spacing);
 
+// The width of the vessels in pixels on their centrelines, one pixel wide, 0 elsewhere; where lines cross the wider one.
+Map widthMap(const VesselGraph& graph);
+
 // Edges that meet at each node; an edge from a node to itself counts twice.
 std::vector<int> degreesOf(const VesselGraph& graph);
 

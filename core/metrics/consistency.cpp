@@ -198,7 +198,7 @@ Again reducedAgain(const cv::Mat& restored, int factor) {
 
 Result<Consistency> residualOf(const Again& again, const cv::Mat& input, const cv::Mat& mask) {
     Consistency result;
-    cv::Mat residual(input.size(), CV_32FC1, cv::Scalar(0));
+    cv::Mat residual(input.size(), CV_32FC1, cv::Scalar(0)), luminance = residual.clone();
     double sum = 0;
     std::size_t count = 0;
     for (int y = 0; y < input.rows; ++y) {
@@ -207,12 +207,14 @@ Result<Consistency> residualOf(const Again& again, const cv::Mat& input, const c
             const cv::Vec3f difference = again.rgb.at<cv::Vec3f>(y, x) - input.at<cv::Vec3f>(y, x);
             const double square = difference.dot(difference) / 3;
             residual.at<float>(y, x) = std::min(1.0f, static_cast<float>(std::sqrt(square)));
+            luminance.at<float>(y, x) = difference.dot(cv::Vec3f(0.299f, 0.587f, 0.114f));
             sum += square;
             ++count;
         }
     }
     result.rms = 255 * std::sqrt(sum / static_cast<double>(count));
     result.residual = mapFromMat(residual);
+    result.difference = mapFromMat(luminance);
     result.veil = again.veil;
     result.definition = "root mean square of the picture degraded again " + again.how +
                         ", minus the input; channels R, G and B together, in grey levels of 8 bits, not rounded; inside the field "

@@ -24,6 +24,7 @@ struct Veil {
 struct Consistency {
     double rms = 0;            // of degraded-again minus input, inside the input's field of view, three channels together
     Map residual;              // the same pixel by pixel (root mean square of the channels), of the input's size, 1 = 255
+    Map difference;            // of the luminance Y = 0.299 R + 0.587 G + 0.114 B, with its sign, of the input's size, 1 = 255
     std::optional<Veil> veil;  // pictures of one size
     std::string definition;
 };

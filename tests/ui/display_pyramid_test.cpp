@@ -57,15 +57,14 @@ TEST(DisplayPyramid, OfAnImageHasItsLevelsOfGrey) {
     EXPECT_EQ(pyramid->level(0).pixel(1, 0), qRgb(255, 0, 64));
 }
 
-TEST(DisplayPyramid, AHeatMapEndsAtTheFieldOfView) {
-    const Map map(2, 1, {1, 1});
-    FieldOfView fieldOfView;
-    fieldOfView.width = 2;
-    fieldOfView.height = 1;
-    fieldOfView.mask = std::make_shared<const std::vector<std::uint8_t>>(std::vector<std::uint8_t>{255, 0});
-    const SharedPyramid pyramid = heatPyramid(map, ColourMap::viridis, &fieldOfView);
-    EXPECT_EQ(qAlpha(pyramid->level(0).pixel(0, 0)), 255);
-    EXPECT_EQ(qAlpha(pyramid->level(0).pixel(1, 0)), 0);
+// Lines one pixel wide are still there at an eighth.
+TEST(DisplayPyramid, ThinLinesStayWhenTheStrongestOfFourIsKept) {
+    QImage line(256, 256, QImage::Format_ARGB32_Premultiplied);
+    line.fill(Qt::transparent);
+    for (int x = 0; x < 256; ++x) line.setPixel(x, 101, 0xff35e0ff);
+    const DisplayPyramid pyramid(line, Halving::strongest);
+    EXPECT_EQ(pyramid.level(1).pixel(60, 50), 0xff35e0ff);
+    EXPECT_EQ(qAlpha(pyramid.level(1).pixel(60, 51)), 0);
 }
 
 }  // namespace

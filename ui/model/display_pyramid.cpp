@@ -39,24 +39,27 @@ QImage halved(const QImage& image) {
     return half;
 }
 
-// A map as an image, each value looked up among 256 premultiplied colours.
-QImage lookedUp(const Map& map, const std::array<QRgb, 256>& table, QImage::Format format,
-                const FieldOfView* fieldOfView) {
-    QImage image(map.width(), map.height(), format);
-    const bool masked = fieldOfView && fieldOfView->width == map.width() && fieldOfView->height == map.height();
-    for (int y = 0; y < map.height(); ++y) {
-        auto* out = reinterpret_cast<QRgb*>(image.scanLine(y));
-        for (int x = 0; x < map.width(); ++x)
-            out[x] = masked && !fieldOfView->inside(x, y) ? 0u : table[toByte(map.at(x, y))];
+QImage strongestHalf(const QImage& image) {
+    QImage half((image.width() + 1) / 2, (image.height() + 1) / 2, image.format());
+    for (int y = 0; y < half.height(); ++y) {
+        const auto* upper = reinterpret_cast<const QRgb*>(image.constScanLine(2 * y));
+        const auto* lower = reinterpret_cast<const QRgb*>(image.constScanLine(std::min(2 * y + 1, image.height() - 1)));
+        auto* out = reinterpret_cast<QRgb*>(half.scanLine(y));
+        for (int x = 0; x < half.width(); ++x) {
+            const int right = std::min(2 * x + 1, image.width() - 1);
+            const auto weaker = [](QRgb a, QRgb b) { return qAlpha(a) < qAlpha(b); };
+            out[x] = std::max({upper[2 * x], upper[right], lower[2 * x], lower[right]}, weaker);
+        }
     }
-    return image;
+    return half;
 }
 
 }  // namespace
 
-DisplayPyramid::DisplayPyramid(QImage finest) {
+DisplayPyramid::DisplayPyramid(QImage finest, Halving halving) {
     levels_.push_back(std::move(finest));
-    while (std::max(levels_.back().width(), levels_.back().height()) > 128) levels_.push_back(halved(levels_.back()));
+    while (std::max(levels_.back().width(), levels_.back().height()) > 128)
+        levels_.push_back(halving == Halving::mean ? halved(levels_.back()) : strongestHalf(levels_.back()));
 }
 
 DisplayPyramid::DisplayPyramid(const DisplayPyramid& other, const DisplayTone& tone)
@@ -117,28 +120,12 @@ void DisplayPyramid::drawToned(QPainter& painter, QRectF target, QRectF source, 
 SharedPyramid pyramidOf(const Image& image) { return std::make_shared<const DisplayPyramid>(toQImage(image)); }
 
 SharedPyramid pyramidOf(const Map& map) {
-    std::array<QRgb, 256> table;
-    for (int i = 0; i < 256; ++i) table[static_cast<std::size_t>(i)] = qRgb(i, i, i);
-    return std::make_shared<const DisplayPyramid>(lookedUp(map, table, QImage::Format_RGB32, nullptr));
-}
-
-SharedPyramid heatPyramid(const Map& map, ColourMap colours, const FieldOfView* fieldOfView) {
-    std::array<QRgb, 256> table;
-    for (int i = 0; i < 256; ++i) {
-        const double value = i / 255.0;
-        const QColor colour = QColor::fromRgb(colourOf(colours, value));
-        table[static_cast<std::size_t>(i)] =
-            qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(), static_cast<int>(heatAlpha(value) * 255)));
+    QImage image(map.width(), map.height(), QImage::Format_RGB32);
+    for (int y = 0; y < map.height(); ++y) {
+        auto* out = reinterpret_cast<QRgb*>(image.scanLine(y));
+        for (int x = 0; x < map.width(); ++x) out[x] = 0xff000000u | toByte(map.at(x, y)) * 0x010101u;
     }
-    return std::make_shared<const DisplayPyramid>(
-        lookedUp(map, table, QImage::Format_ARGB32_Premultiplied, fieldOfView));
-}
-
-SharedPyramid tintPyramid(const Map& map, QColor colour) {
-    std::array<QRgb, 256> table;
-    for (int i = 0; i < 256; ++i)
-        table[static_cast<std::size_t>(i)] = qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(), i));
-    return std::make_shared<const DisplayPyramid>(lookedUp(map, table, QImage::Format_ARGB32_Premultiplied, nullptr));
+    return std::make_shared<const DisplayPyramid>(std::move(image));
 }
 
 QImage toQImage(const Image& image) {

@@ -16,10 +16,13 @@ class QPainter;
 
 namespace fovea {
 
+// How a level is made from the one before. strongest: the most opaque of four pixels, so that thin lines stay.
+enum class Halving { mean, strongest };
+
 class DisplayPyramid {
 public:
     // Takes level 0; builds the others. Format_RGB32 or Format_ARGB32_Premultiplied.
-    explicit DisplayPyramid(QImage finest);
+    explicit DisplayPyramid(QImage finest, Halving halving = Halving::mean);
     // The same levels, not copied, shown through a tone: what is drawn goes through its table, the levels stay.
     DisplayPyramid(const DisplayPyramid& other, const DisplayTone& tone);
 
@@ -45,10 +48,6 @@ using SharedPyramid = std::shared_ptr<const DisplayPyramid>;
 // Thread-safe; meant for the io lane.
 SharedPyramid pyramidOf(const Image& image);
 SharedPyramid pyramidOf(const Map& map);  // in grey
-// A heat map over a picture: the colour by value, the opacity rising with it; nothing outside the field of view.
-SharedPyramid heatPyramid(const Map& map, ColourMap colours, const FieldOfView* fieldOfView);
-// One colour whose opacity is the map's value: vessels over a photograph.
-SharedPyramid tintPyramid(const Map& map, QColor colour);
 
 // 8-bit copy of a picture, for the clipboard.
 QImage toQImage(const Image& image);

@@ -1,156 +1,215 @@
 #include "ui/model/overlay_model.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include "ui/model/labels.h"
 
 namespace fovea {
 
 OverlayModel::OverlayModel(Session& session, QObject* parent) : QObject(parent), session_(session) {
+    overlays_[1].kind = OverlayKind::vessels;
+    overlays_[1].look = usualLook(OverlayKind::vessels);
+    overlays_[1].opacity = 0.8;
     connect(&session_, &Session::resultsChanged, this, &OverlayModel::fillIn);
     connect(&session_, &Session::currentChanged, this, &OverlayModel::fillIn);
     connect(&session_, &Session::imageChanged, this, &OverlayModel::fillIn);
     connect(&session_, &Session::imagesChanged, this, &OverlayModel::fillIn);
 }
 
-const ResultEntry* OverlayModel::vesselResult() const {
-    const OpenImage* image = session_.current();
-    if (!image) return nullptr;
-    for (auto entry = image->results.rbegin(); entry != image->results.rend(); ++entry)
-        if ((*entry)->task == Task::segment && (*entry)->map()) return entry->get();
-    return nullptr;
+QString OverlayModel::nameOf(int index) { return index == 0 ? QStringLiteral("A") : QStringLiteral("B"); }
+
+bool OverlayModel::anyOn(bool (*what)(OverlayKind)) const {
+    return std::any_of(overlays_.begin(), overlays_.end(), [&](const Overlay& o) { return o.on && what(o.kind); });
 }
 
-SharedPyramid OverlayModel::saliency(int pictureId) const {
-    if (!saliencyOn_) return {};
-    const auto heat = heats_.find({pictureId, component_});
-    return heat == heats_.end() ? SharedPyramid() : heat->second.pyramid;
-}
-
-SharedPyramid OverlayModel::vessels() const {
-    const ResultEntry* entry = vesselsOn_ ? vesselResult() : nullptr;
-    const auto tint = entry ? tints_.find(entry->id) : tints_.end();
-    return tint == tints_.end() ? SharedPyramid() : tint->second;
-}
-
-std::optional<double> OverlayModel::saliencyAt(int pictureId, int x, int y) const {
-    const auto heat = heats_.find({pictureId, component_});
-    if (!saliencyOn_ || heat == heats_.end()) return {};
-    const Map& map = heat->second.map;
-    if (x < 0 || y < 0 || x >= map.width() || y >= map.height()) return {};
-    return map.at(x, y);
-}
-
-QString OverlayModel::legendTitle() const {
-    switch (component_) {
-        case SaliencyComponent::all: return tr("Saliency");
-        case SaliencyComponent::curvature: return tr("Saliency: curvature");
-        case SaliencyComponent::entropy: return tr("Saliency: entropy");
-    }
-    return {};
-}
-
-void OverlayModel::setSaliencyOn(bool on) {
-    saliencyOn_ = on;
+void OverlayModel::setOverlay(int index, Overlay overlay) {
+    Overlay& now = overlays_[static_cast<std::size_t>(index)];
+    if (overlay.on && (!now.on || now.kind != overlay.kind || now.source != overlay.source))
+        std::erase_if(failed_, [&](const Key& key) { return key.first == overlay.kind; });
+    overlay.look.high = std::max(overlay.look.high, overlay.look.low + 1e-3);
+    if (now == overlay) return;
+    now = overlay;
+    if (isSaliency(now.kind)) lastSaliency_ = now.kind;
     fillIn();
 }
 
-void OverlayModel::setVesselsOn(bool on) {
-    vesselsOn_ = on;
-    fillIn();
+void OverlayModel::setKind(int index, OverlayKind kind) {
+    Overlay next = overlay(index);
+    next.kind = kind;
+    next.source = 0;
+    next.look = usualLook(kind);
+    if (next.look.colours == ColourMap::viridis) next.look.colours = colours_;
+    // Two single colours that are the same could not be told apart.
+    const Overlay& other = overlay(1 - index);
+    if (isSingle(next.look.colours) && other.on && other.look.colours == next.look.colours)
+        next.look.colours = next.look.colours == ColourMap::cyan ? ColourMap::amber : ColourMap::cyan;
+    setOverlay(index, next);
 }
 
-void OverlayModel::setComponent(SaliencyComponent component) {
-    component_ = component;
-    fillIn();
+void OverlayModel::setOn(int index, bool on) {
+    Overlay next = overlay(index);
+    next.on = on;
+    setOverlay(index, next);
 }
 
 void OverlayModel::setColours(ColourMap colours) {
-    if (colours_ == colours) return;
     colours_ = colours;
-    for (const auto& [key, heat] : heats_) recolour(key);
-    Q_EMIT changed();
+    for (int i = 0; i < kOverlays; ++i) {
+        Overlay next = overlay(i);
+        if (isSaliency(next.kind)) next.look.colours = colours;
+        setOverlay(i, next);
+    }
 }
 
-void OverlayModel::setOpacity(double opacity) {
-    opacity_ = opacity;
-    Q_EMIT changed();
+void OverlayModel::setSaliencyOn(bool on) {
+    if (!on)
+        for (int i = 0; i < kOverlays; ++i)
+            if (isSaliency(overlay(i).kind)) setOn(i, false);
+    if (!on || saliencyOn()) return;
+    if (!isSaliency(overlay(0).kind)) setKind(0, lastSaliency_);
+    setOn(0, true);
 }
 
-void OverlayModel::setVesselOpacity(double opacity) {
-    vesselOpacity_ = opacity;
-    Q_EMIT changed();
+void OverlayModel::setVesselsOn(bool on) {
+    if (!on)
+        for (int i = 0; i < kOverlays; ++i)
+            if (isVessels(overlay(i).kind)) setOn(i, false);
+    if (!on || vesselsOn()) return;
+    if (!isVessels(overlay(1).kind)) setKind(1, OverlayKind::vessels);
+    setOn(1, true);
+    if (overlay(1).kind != OverlayKind::graph && !latest(OverlayKind::vessels)) findVessels();
 }
 
-void OverlayModel::forgetGone() {
-    const auto gone = [&](int id) { return !session_.find(id) && !session_.result(id); };
-    std::erase_if(heats_, [&](const auto& heat) { return gone(heat.first.first); });
-    std::erase_if(tints_, [&](const auto& tint) { return gone(tint.first); });
+QString OverlayModel::vesselMethod() const {
+    const auto methods = session_.registry().ofTask(Task::segment);
+    return methods.empty() ? QString() : QString::fromStdString(methods.front()->info().id);
 }
 
-// Asks for what is switched on, shown and not there yet.
-void OverlayModel::fillIn() {
-    forgetGone();
+bool OverlayModel::findingVessels() const {
     const OpenImage* image = session_.current();
-    if (image && saliencyOn_) {
-        // Not before the field of view is known: the map is scaled to what lies inside it.
-        if (!image->image.empty() && image->image.fieldOfView()) ask(image->id, image->image);
-        for (const ResultEntry* entry : session_.shownResults())
-            if (const Image* picture = entry->image()) ask(entry->id, *picture);
-    }
-    const ResultEntry* entry = vesselResult();
-    if (entry && vesselsOn_ && !tints_.count(entry->id) && tintsAsked_.insert(entry->id).second) {
-        session_.bridge().start<SharedPyramid>(
-            Lane::io, "Colour the vessels",
-            [map = *entry->map()](const JobContext&) -> Result<SharedPyramid> {
-                return tintPyramid(map, QColor::fromRgb(kVesselRgb));
-            },
-            [this, id = entry->id](Result<SharedPyramid> answer) {
-                tintsAsked_.erase(id);
-                if (answer) tints_[id] = *answer;
-                Q_EMIT changed();
-            });
-    }
-    Q_EMIT changed();
+    return image && std::any_of(image->results.begin(), image->results.end(), [](const auto& entry) {
+               return entry->task == Task::segment && !entry->ready();
+           });
 }
 
-void OverlayModel::ask(int pictureId, const Image& image) {
-    const Key key{pictureId, component_};
-    if (heats_.count(key) || !asked_.insert(key).second) return;
-    session_.bridge().start<Heat>(
-        Lane::compute, "Saliency",
-        [image, component = component_, colours = colours_](const JobContext& context) -> Result<Heat> {
-            FOVEA_TRY(Map map, saliencyMap(image, component, context));
-            SharedPyramid pyramid = heatPyramid(map, colours, image.fieldOfView() ? &*image.fieldOfView() : nullptr);
-            return Heat{std::move(map), std::move(pyramid)};
-        },
-        [this, key, colours = colours_](Result<Heat> answer) {
-            asked_.erase(key);
-            if (answer) {
-                heats_[key] = *answer;
-                if (colours != colours_) recolour(key);
-            } else if (answer.error().code != ErrorCode::cancelled) {
-                Q_EMIT failed(tr("The saliency map could not be made"), QString::fromStdString(answer.error().message));
-            }
-            Q_EMIT changed();
-        });
+void OverlayModel::findVessels() {
+    const OpenImage* image = session_.current();
+    const auto methods = session_.registry().ofTask(Task::segment);
+    if (!image || methods.empty() || findingVessels()) return;
+    const MethodInfo& info = methods.front()->info();
+    const Status asked = session_.run(info.id, info.schema.defaults());
+    if (!asked) {
+        Q_EMIT failed(tr("The vessels could not be looked for"), QString::fromStdString(asked.error().message));
+        return;
+    }
+    // It was asked for as a layer; as a view it is one click away in the list of results.
+    for (auto entry = image->results.rbegin(); entry != image->results.rend(); ++entry)
+        if ((*entry)->task == Task::segment) {
+            session_.hideResult((*entry)->id);
+            break;
+        }
+    Q_EMIT noticed(tr("The vessels are looked for by %1 and then laid over the pictures; Esc cancels.").arg(vesselMethod()));
 }
 
-void OverlayModel::recolour(Key key) {
-    const OpenImage* image = session_.find(key.first);
-    const ResultEntry* entry = session_.result(key.first);
-    std::optional<FieldOfView> fieldOfView;
-    if (image && !image->image.empty()) fieldOfView = image->image.fieldOfView();
-    if (entry && entry->image()) fieldOfView = entry->image()->fieldOfView();
-    session_.bridge().start<SharedPyramid>(
-        Lane::io, "Colour the saliency map",
-        [map = heats_[key].map, colours = colours_, fieldOfView](const JobContext&) -> Result<SharedPyramid> {
-            return heatPyramid(map, colours, fieldOfView ? &*fieldOfView : nullptr);
-        },
-        [this, key, colours = colours_](Result<SharedPyramid> answer) {
-            const auto heat = heats_.find(key);
-            if (!answer || heat == heats_.end() || colours != colours_) return;
-            heat->second.pyramid = *answer;
-            Q_EMIT changed();
-        });
+int OverlayModel::latest(OverlayKind kind) const {
+    const OpenImage* image = session_.current();
+    if (!image) return 0;
+    for (auto entry = image->results.rbegin(); entry != image->results.rend(); ++entry) {
+        const ResultEntry& result = **entry;
+        if (kind == OverlayKind::graph ? result.graph != nullptr
+                                       : result.map() && (kind == OverlayKind::result || result.task == Task::segment))
+            return result.id;
+    }
+    return 0;
+}
+
+std::vector<OverlayModel::Source> OverlayModel::sources(OverlayKind kind) const {
+    std::vector<Source> all;
+    const OpenImage* image = session_.current();
+    const bool own = isSaliency(kind) || ofEachResult(kind);
+    all.push_back({0, own ? tr("Each picture's own") : tr("The latest")});
+    if (!image) return all;
+    if (isSaliency(kind)) all.push_back({image->id, tr("The original")});
+    for (const auto& entry : image->results) {
+        const bool fits = own ? entry->image() && !(ofEachResult(kind) && entry->graph)
+                         : kind == OverlayKind::graph ? entry->graph != nullptr
+                                                      : entry->map() && (kind == OverlayKind::result || entry->task == Task::segment);
+        if (fits) all.push_back({entry->id, labelOf(*entry)});
+    }
+    return all;
+}
+
+QString OverlayModel::whyNot(OverlayKind kind) const {
+    const OpenImage* image = session_.current();
+    if (!image) return tr("Open a photograph first.");
+    if (isSaliency(kind)) return {};
+    if (ofEachResult(kind))
+        return sources(kind).size() > 1 ? QString() : tr("Run a method first: a result is compared with the original.");
+    if (latest(kind)) return {};
+    if (kind == OverlayKind::graph) return tr("Run Track vessels first.");
+    return kind == OverlayKind::result ? tr("Run a method that makes a map first: vessels or saliency.")
+                                       : tr("No vessels have been looked for yet.");
+}
+
+std::vector<int> OverlayModel::picturesShown() const {
+    std::vector<int> ids;
+    const OpenImage* image = session_.current();
+    if (!image) return ids;
+    ids.push_back(image->id);
+    for (const ResultEntry* entry : session_.shownResults())
+        if (entry->image()) ids.push_back(entry->id);
+    return ids;
+}
+
+std::optional<OverlayModel::Key> OverlayModel::keyOf(int index, int pictureId) const {
+    const Overlay& wanted = overlay(index);
+    if (!wanted.on) return {};
+    int id = wanted.source;
+    if (id && !session_.find(id) && !session_.result(id)) id = 0;
+    if (!id) id = isSaliency(wanted.kind) || ofEachResult(wanted.kind) ? pictureId : latest(wanted.kind);
+    if (!id || (ofEachResult(wanted.kind) && !session_.result(id))) return {};
+    return Key{wanted.kind, id};
+}
+
+SharedPyramid OverlayModel::pyramid(int index, int pictureId) const {
+    const auto key = keyOf(index, pictureId);
+    const auto found = key ? coloured_.find({index, *key}) : coloured_.end();
+    return found == coloured_.end() ? SharedPyramid() : found->second.pyramid;
+}
+
+std::optional<double> OverlayModel::valueAt(int index, int pictureId, QPointF retina) const {
+    const OpenImage* image = session_.current();
+    const auto key = keyOf(index, pictureId);
+    const auto found = key ? made_.find(*key) : made_.end();
+    if (!image || found == made_.end() || retina.x() < 0 || retina.y() < 0 || retina.x() >= image->width ||
+        retina.y() >= image->height)
+        return {};
+    const Map& map = found->second.map.map;
+    const int x = std::min(map.width() - 1, static_cast<int>(retina.x() * map.width() / image->width));
+    const int y = std::min(map.height() - 1, static_cast<int>(retina.y() * map.height() / image->height));
+    return map.at(x, y);
+}
+
+QString OverlayModel::title(int index) const {
+    const Overlay& shown = overlay(index);
+    const ResultEntry* entry = session_.result(shown.source);
+    const OpenImage* image = session_.find(shown.source);
+    const QString title = titleOf(shown.kind);
+    const QString of = entry ? labelOf(*entry) : image ? tr("the original") : QString();
+    return QStringLiteral("%1 · %2").arg(nameOf(index), of.isEmpty() ? title : tr("%1 of %2", "map of a picture").arg(title, of));
+}
+
+QString OverlayModel::valueText(int index, double value) const {
+    const OverlayKind kind = overlay(index).kind;
+    const QString number = QString::number(value, 'f', unitOf(kind).isEmpty() ? 3 : 1);
+    return unitOf(kind).isEmpty() ? number : QStringLiteral("%1 %2").arg(number, unitOf(kind));
+}
+
+bool OverlayModel::making(int index) const {
+    for (const int id : picturesShown())
+        if (const auto key = keyOf(index, id); key && (making_.count(*key) || colouring_.count({index, *key}))) return true;
+    return false;
 }
 
 }  // namespace fovea

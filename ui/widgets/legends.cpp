@@ -38,7 +38,8 @@ void paintBar(QPainter& painter, QRectF bar, const Legend& legend) {
         const double part = x / std::max(1.0, bar.width() - 1);
         const double value = legend.low + part * (legend.high - legend.low);
         const bool hidden = legend.threshold && std::abs(value) < *legend.threshold;
-        const QColor colour = hidden ? QColor(70, 70, 70) : QColor::fromRgb(colourOf(legend.colours, part));
+        QColor colour = hidden ? QColor(70, 70, 70) : QColor::fromRgb(colourOf(legend.colours, part));
+        if (legend.fades && !hidden) colour.setAlphaF(part);
         painter.fillRect(QRectF(bar.left() + x, hidden ? bar.center().y() - 1 : bar.top(), 1, hidden ? 2 : bar.height()), colour);
     }
 }

@@ -19,6 +19,7 @@ struct Legend {
     double low = 0;
     double high = 1;
     ColourMap colours = ColourMap::viridis;
+    bool fades = false;  // a single colour that says the value by its opacity
     std::optional<double> threshold;  // below it (by amount, where values have a sign) nothing is shown
     bool operator==(const Legend&) const = default;
 };

@@ -254,5 +254,16 @@ TEST(Tracking, StopsWhenAsked) {
     EXPECT_EQ(method->apply(Image(), {}, method->info().schema.defaults(), {}, {}).error().code, ErrorCode::usage);
 }
 
+TEST(WidthMap, HasTheWidthOnTheCentreline) {
+    VesselGraph graph{.width = 40, .height = 20, .spacing = {}, .nodes = {}, .edges = {}};
+    graph.edges.push_back({0, 1, {{{5, 10}, 4}, {{25, 10}, 8}}});
+    const Map map = widthMap(graph);
+    EXPECT_FLOAT_EQ(map.at(5, 10), 4);
+    EXPECT_FLOAT_EQ(map.at(15, 10), 6);
+    EXPECT_FLOAT_EQ(map.at(25, 10), 8);
+    EXPECT_EQ(map.at(26, 10), 0);
+    EXPECT_EQ(map.at(15, 9), 0);
+}
+
 }  // namespace
 }  // namespace fovea

@@ -5,10 +5,12 @@
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 
+#include "core/image/field_of_view.h"
 #include "core/image/mat_bridge.h"
 #include "core/metrics/consistency.h"
 #include "core/metrics/metric_table.h"
 #include "core/metrics/skeleton.h"
+#include "core/metrics/skeleton_map.h"
 #include "core/metrics/vessel_faithfulness.h"
 #include "tests/unit/metrics/no_reference_constants.h"
 #include "tests/unit/metrics/textures.h"
@@ -208,6 +210,58 @@ TEST(MetricTable, RmseOnTheUnitRangeIsThatInLevelsDividedBy255) {
     EXPECT_NEAR(value->value, 10 / 255.0, 1e-6);
     EXPECT_NE(value->definition.find("0 to 1"), std::string::npos);
     EXPECT_NEAR(measureMetric("psnr", subject, {}, {})->value, 20 * std::log10(25.5), 1e-4);
+}
+
+// A flat retina with a bright rim-free disc, enlarged; then a vessel painted into the enlargement.
+TEST(ConsistencyMap, BicubicIsConsistentAndAPaintedVesselIsNot) {
+    ImageBuilder small(64, 64);
+    for (int y = 0; y < 64; ++y) {
+        for (int x = 0; x < 64; ++x) {
+            for (int c = 0; c < 3; ++c) small.pixels()[(y * 64 + x) * 3 + c] = 0.5f + 0.1f * std::sin(0.15f * static_cast<float>(x + c)) * std::cos(0.1f * static_cast<float>(y));
+        }
+    }
+    const Image input = withFieldOfView(std::move(small).build());
+    cv::Mat enlarged;
+    cv::resize(matView(input), enlarged, {256, 256}, 0, 0, cv::INTER_CUBIC);
+    const auto clean = consistency(imageFromMat(enlarged, input.info()), input, {});
+    ASSERT_TRUE(clean) << clean.error().message;
+    enlarged(cv::Rect(0, 120, 256, 8)).setTo(cv::Scalar(0.2, 0.2, 0.2));  // two pixels of the input, 0.3 darker
+    const auto painted = consistency(imageFromMat(enlarged, input.info()), input, {});
+    ASSERT_TRUE(painted);
+    for (int x = 8; x < 56; ++x) {
+        for (int y = 8; y < 56; ++y) EXPECT_LT(std::abs(255 * clean->difference.at(x, y)), 1) << x << "," << y;
+        EXPECT_LT(255 * painted->difference.at(x, 30), -30) << "darker than the input";
+        EXPECT_GT(255 * painted->residual.at(x, 31), 30);
+        EXPECT_LT(std::abs(255 * painted->difference.at(x, 44)), 1) << "and nowhere else";
+    }
+}
+
+TEST(ConsistencyMap, TheSignIsThatOfTheLuminance) {
+    const auto grey = [](float red, float green, float blue) {
+        ImageBuilder builder(64, 64);
+        for (int i = 0; i < 64 * 64; ++i) {
+            builder.pixels()[3 * i] = red, builder.pixels()[3 * i + 1] = green, builder.pixels()[3 * i + 2] = blue;
+        }
+        return withFieldOfView(std::move(builder).build());
+    };
+    cv::Mat twice;
+    cv::resize(matView(grey(0.6f, 0.5f, 0.4f)), twice, {128, 128}, 0, 0, cv::INTER_NEAREST);
+    const auto found = consistency(imageFromMat(twice, {}), grey(0.5f, 0.5f, 0.5f), {});
+    ASSERT_TRUE(found);
+    EXPECT_NEAR(found->difference.at(32, 32), 0.1 * 0.299 - 0.1 * 0.114, 1e-5);
+    EXPECT_NEAR(found->residual.at(32, 32), std::sqrt(0.02 / 3), 1e-5);
+}
+
+TEST(SkeletonMap, HasTheProbabilityOnTheMiddleLine) {
+    const auto lines = skeletonMap(bars({{20, 30, 100, 5}}, 0.8));
+    ASSERT_TRUE(lines);
+    EXPECT_FLOAT_EQ(lines->at(70, 32), 0.8f);
+    EXPECT_EQ(lines->at(70, 31), 0);
+    EXPECT_EQ(lines->at(70, 33), 0);
+    EXPECT_EQ(lines->at(70, 80), 0);
+    const auto weak = skeletonMap(bars({{20, 30, 100, 5}}, 0.4));
+    ASSERT_TRUE(weak);
+    EXPECT_EQ(weak->at(70, 32), 0) << "too unsure to be a vessel";
 }
 
 }  // namespace

@@ -2,7 +2,6 @@
 
 #include <QAction>
 #include <QMainWindow>
-#include <cmath>
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/overlay_panel.h"
@@ -17,28 +16,36 @@ OverlayPart::OverlayPart(Desk& desk) : QObject(&desk.window), desk_(desk), overl
             [this](const QString& name) { desk_.work.settings.setColourMap(name); });
     connect(&overlays_, &OverlayModel::changed, &desk_.composer, &ViewComposer::refresh);
     connect(&overlays_, &OverlayModel::failed, &desk_.messages, &MessageBar::showError);
+    connect(&overlays_, &OverlayModel::noticed, &desk_.messages, &MessageBar::showNotice);
     connect(&desk_.composer, &ViewComposer::composed, this, &OverlayPart::refresh);
     desk_.composer.add(ViewComposer::Stage::layers, [this](std::vector<ViewContent>& contents) { lay(contents); });
     desk_.composer.addNote([this](const ViewContent& content, QPointF retina) {
-        const ResultEntry* entry = desk_.work.session.result(content.resultId);
-        const int scale = entry ? entry->scale : 1;
-        const auto value = overlays_.saliencyAt(content.pictureId, static_cast<int>(std::floor(retina.x() * scale)),
-                                                static_cast<int>(std::floor(retina.y() * scale)));
-        return value ? tr("saliency %1").arg(*value, 0, 'f', 2) : QString();
+        QStringList values;
+        if (mayCarry(content))
+            for (int index = 0; index < kOverlays; ++index)
+                if (const auto value = overlays_.valueAt(index, content.pictureId, retina))
+                    values << QStringLiteral("%1 %2").arg(overlays_.title(index), overlays_.valueText(index, *value));
+        return values.join(QStringLiteral("  ·  "));
     });
     refresh();
+}
+
+// Not over a map, nor over what is not there yet.
+bool OverlayPart::mayCarry(const ViewContent& content) const {
+    const ResultEntry* entry = desk_.work.session.result(content.resultId);
+    return content.kind != ViewKind::derived && content.pyramid && (!entry || entry->image());
 }
 
 void OverlayPart::makeActions() {
     ActionBook& book = desk_.actions;
     book.separator(MenuId::view);
-    saliency_ = book.add(MenuId::view, "saliency", tr("&Saliency heat map"), QKeySequence(Qt::Key_S));
+    saliency_ = book.add(MenuId::view, "saliency", tr("&Saliency heat map"), QKeySequence(Qt::Key_S),
+                         tr("Lay over every picture where it has structure: isophote curvature and local entropy"));
     saliency_->setCheckable(true);
     saliency_->setIcon(icon(Glyph::saliency));
-    connect(saliency_, &QAction::toggled, &overlays_, [this](bool shown) {
-        if (shown != overlays_.saliencyOn()) overlays_.setSaliencyOn(shown);
-    });
-    vessels_ = book.add(MenuId::view, "vessels", tr("&Vessels"), QKeySequence(Qt::Key_V));
+    connect(saliency_, &QAction::triggered, &overlays_, [this](bool shown) { overlays_.setSaliencyOn(shown); });
+    vessels_ = book.add(MenuId::view, "vessels", tr("&Vessels"), QKeySequence(Qt::Key_V),
+                        tr("Lay the vessels over every picture; they are looked for when that was not done yet"));
     vessels_->setCheckable(true);
     vessels_->setIcon(icon(Glyph::vessels));
     connect(vessels_, &QAction::triggered, &overlays_, [this](bool shown) { overlays_.setVesselsOn(shown); });
@@ -48,24 +55,32 @@ void OverlayPart::makeActions() {
 
 void OverlayPart::lay(std::vector<ViewContent>& contents) const {
     for (ViewContent& content : contents) {
-        const ResultEntry* entry = desk_.work.session.result(content.resultId);
-        // Not over a map, nor over what is not there yet.
-        if (content.kind == ViewKind::derived || (entry && !entry->image())) continue;
-        if (SharedPyramid heat = overlays_.saliency(content.pictureId)) {
-            content.layers.push_back({std::move(heat), overlays_.opacity()});
-            content.legends.push_back({.title = overlays_.legendTitle(), .unit = {}, .colours = overlays_.colours(), .threshold = {}});
+        if (!mayCarry(content)) continue;
+        for (int index = 0; index < kOverlays; ++index) {
+            SharedPyramid pyramid = overlays_.pyramid(index, content.pictureId);
+            if (!pyramid) continue;
+            const Overlay& overlay = overlays_.overlay(index);
+            content.layers.push_back({std::move(pyramid), overlay.opacity});
+            Legend legend{.title = overlays_.title(index),
+                          .unit = unitOf(overlay.kind),
+                          .low = overlay.look.low,
+                          .high = overlay.look.high,
+                          .colours = overlay.look.colours,
+                          .fades = isSingle(overlay.look.colours) && !isLine(overlay.kind),
+                          .threshold = {}};
+            if (overlay.look.threshold > 0) legend.threshold = overlay.look.threshold;
+            content.legends.push_back(std::move(legend));
         }
-        if (SharedPyramid vessels = overlays_.vessels())
-            content.layers.push_back({std::move(vessels), overlays_.vesselOpacity()});
     }
 }
 
 void OverlayPart::refresh() {
     const OpenImage* image = desk_.work.session.current();
-    saliency_->setEnabled(image && image->state == LoadState::ready);
-    vessels_->setEnabled(overlays_.vesselsThere());
+    const bool ready = image && image->state == LoadState::ready;
+    saliency_->setEnabled(ready);
+    vessels_->setEnabled(ready && (!overlays_.vesselMethod().isEmpty() || overlays_.vesselsOn()));
     saliency_->setChecked(overlays_.saliencyOn());
-    vessels_->setChecked(overlays_.vesselsOn() && overlays_.vesselsThere());
+    vessels_->setChecked(overlays_.vesselsOn());
 }
 
 }  // namespace fovea

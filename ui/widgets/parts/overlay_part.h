@@ -1,4 +1,4 @@
-// What is laid over the pictures: saliency and vessels, with their panel, keys, legend and value under the pointer.
+// What is laid over the pictures: maps in two layers, with their panel, keys, legends and values under the pointer.
 #pragma once
 
 #include <QObject>
@@ -14,6 +14,7 @@ public:
 
 private:
     void makeActions();
+    bool mayCarry(const ViewContent& content) const;
     void lay(std::vector<ViewContent>& contents) const;
     void refresh();
 
