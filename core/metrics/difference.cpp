@@ -32,7 +32,7 @@ Image onGrid(const Image& image, GridSize grid) {
 std::string onGridWords(const Image& image, GridSize grid, const char* which) {
     if (image.width() == grid.width && image.height() == grid.height) return {};
     return std::string("; the ") + which + " picture was " +
-           (grid.width > image.width() || grid.height > image.height() ? "enlarged by bicubic interpolation" : "reduced by means of areas");
+           (grid.width > image.width() || grid.height > image.height() ? "enlarged by bicubic interpolation (a = -0.75)" : "reduced by means of areas");
 }
 
 double luma(const float* p) { return 0.299 * p[0] + 0.587 * p[1] + 0.114 * p[2]; }

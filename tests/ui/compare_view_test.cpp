@@ -81,15 +81,15 @@ TEST_F(CompareViewTest, SoloAndBack) {
 
 TEST_F(CompareViewTest, BlinkChangesThePictureButNotThePlace) {
     views.setActive(1);
-    views.blink();
+    views.blink(0, 7);
     views.zoomBy(3);
     views.panBy({31, -17});
     const QPointF before = views.view(0)->retinaAt({200, 200});
     EXPECT_EQ(views.solo(), 0);
-    views.blink();
+    views.blink(0, 7);
     EXPECT_EQ(views.solo(), 1);
     EXPECT_EQ(views.view(1)->retinaAt({200, 200}), before);
-    views.blink();
+    views.blink(0, 7);
     EXPECT_EQ(views.solo(), 0);
 }
 

@@ -128,6 +128,18 @@ SharedPyramid pyramidOf(const Map& map) {
     return std::make_shared<const DisplayPyramid>(std::move(image));
 }
 
+SharedPyramid scalePyramid(const Map& map, double low, double high, ColourMap colours) {
+    std::array<QRgb, 256> table;
+    for (int i = 0; i < 256; ++i) table[static_cast<std::size_t>(i)] = colourOf(colours, i / 255.0) | 0xff000000u;
+    QImage image(map.width(), map.height(), QImage::Format_RGB32);
+    for (int y = 0; y < map.height(); ++y) {
+        auto* out = reinterpret_cast<QRgb*>(image.scanLine(y));
+        for (int x = 0; x < map.width(); ++x)
+            out[x] = table[toByte(static_cast<float>((map.at(x, y) - low) / (high - low)))];
+    }
+    return std::make_shared<const DisplayPyramid>(std::move(image));
+}
+
 QImage toQImage(const Image& image) {
     QImage out(image.width(), image.height(), QImage::Format_RGB32);
     const float* in = image.data();

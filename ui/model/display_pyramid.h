@@ -48,6 +48,8 @@ using SharedPyramid = std::shared_ptr<const DisplayPyramid>;
 // Thread-safe; meant for the io lane.
 SharedPyramid pyramidOf(const Image& image);
 SharedPyramid pyramidOf(const Map& map);  // in grey
+// A map whose colours say values from `low` to `high` (which may be less), cut to them; opaque.
+SharedPyramid scalePyramid(const Map& map, double low, double high, ColourMap colours);
 
 // 8-bit copy of a picture, for the clipboard.
 QImage toQImage(const Image& image);

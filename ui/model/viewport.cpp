@@ -89,6 +89,13 @@ Viewport Viewport::movedBy(QPointF offset) const {
     return moved;
 }
 
+Viewport Viewport::magnified(QPointF retina, double factor) const {
+    Viewport closer = *this;
+    closer.centre_ = retina;
+    closer.zoom_ *= factor;
+    return closer;
+}
+
 QPointF Viewport::turned(QPointF delta) const {
     return {delta.x() * cosine_ - delta.y() * sine_, delta.x() * sine_ + delta.y() * cosine_};
 }

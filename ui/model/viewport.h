@@ -44,6 +44,8 @@ public:
     // The same look at a place that lies `offset` (retina) further: that of a view that was moved alone. May leave the
     // picture.
     Viewport movedBy(QPointF offset) const;
+    // The same look with one place in the middle and as many times as large, without limit: that of a loupe.
+    Viewport magnified(QPointF retina, double factor) const;
     // A distance in view pixels as one on the retina.
     QPointF retinaDistance(QPointF delta) const;
     QTransform toView(QSizeF view) const;

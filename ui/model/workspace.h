@@ -3,10 +3,13 @@
 
 #include <QUndoStack>
 
+#include "ui/model/difference_model.h"
 #include "ui/model/display_model.h"
+#include "ui/model/luminance_model.h"
 #include "ui/model/mark_model.h"
 #include "ui/model/measure_model.h"
 #include "ui/model/overlay_model.h"
+#include "ui/model/pair_model.h"
 #include "ui/model/session.h"
 #include "ui/model/settings.h"
 
@@ -20,6 +23,9 @@ struct Workspace {
     JobBridge& bridge;
     QUndoStack edits;  // named steps of everything that can be edited
     Session session;
+    PairModel pair;
+    DifferenceModel difference;
+    LuminanceModel luminance;
     DisplayModel display;
     OverlayModel overlays;
     MeasureModel measures;

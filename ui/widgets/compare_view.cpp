@@ -42,7 +42,9 @@ void CompareView::setContents(std::vector<ViewContent> contents) {
     for (int i = 0; i < count(); ++i) view(i)->setContent(contents_[static_cast<std::size_t>(i)]);
     if (solo_ && *solo_ >= count()) solo_.reset();
     if (active != active_ || active >= count()) setActive(std::clamp(active, 0, std::max(0, count() - 1)));
-    if (otherCount || otherSize) {
+    const bool wipeGone = wipe_ && (indexOfPicture(wipe_->first) < 0 || indexOfPicture(wipe_->second) < 0);
+    if (wipeGone) endWipe();
+    if (otherCount || otherSize || wipeGone) {
         arrange();
         Q_EMIT soloChanged();
     } else {
@@ -51,10 +53,10 @@ void CompareView::setContents(std::vector<ViewContent> contents) {
 }
 
 void CompareView::setActive(int index) {
-    const bool turnsThePage = index < count() && !solo_ && !view(index)->isVisibleTo(this);
+    const bool turnsThePage = index < count() && !view(index)->isVisibleTo(this);
     active_ = index;
     if (index > 0) lastResult_ = index;
-    if (turnsThePage || (layout_ == ViewLayout::one && !solo_)) arrange();
+    if ((turnsThePage || layout_ == ViewLayout::one) && !solo_ && !wipe_) arrange();
     for (int i = 0; i < kMaxViews; ++i) view(i)->setActive(i == index && count() > 1);
     Q_EMIT activeChanged(index);
 }
@@ -70,6 +72,7 @@ void CompareView::activateNext(int by) {
 
 void CompareView::setSolo(std::optional<int> index) {
     if (index && (*index < 0 || *index >= count())) return;
+    endWipe();
     solo_ = index;
     if (index) setActive(*index);
     arrange();
@@ -78,31 +81,80 @@ void CompareView::setSolo(std::optional<int> index) {
 
 void CompareView::toggleSolo(int index) { setSolo(solo_ == index ? std::nullopt : std::optional(index)); }
 
-void CompareView::blink() {
-    if (count() < 2) return;
-    const int result = std::clamp(lastResult_, 1, count() - 1);
-    const bool originalNext = solo_ ? *solo_ != 0 : active_ > 0;
-    setSolo(originalNext ? 0 : result);
+void CompareView::blink(int firstPicture, int secondPicture) {
+    const int first = indexOfPicture(firstPicture);
+    const int second = indexOfPicture(secondPicture);
+    if (first < 0 || second < 0) return;
+    const bool secondSeen = solo_ ? *solo_ == second : active_ == second;
+    setSolo(secondSeen ? first : second);
+}
+
+int CompareView::indexOfPicture(int pictureId) const {
+    for (int i = 0; i < count(); ++i)
+        if (view(i)->content().pictureId == pictureId) return i;
+    return -1;
+}
+
+void CompareView::setWipe(std::optional<std::pair<int, int>> pictures) {
+    if (pictures && (indexOfPicture(pictures->first) < 0 || indexOfPicture(pictures->second) < 0)) pictures.reset();
+    if (pictures == wipe_) return;
+    wipe_ = pictures;
+    solo_.reset();
+    if (wipe_) setActive(indexOfPicture(wipe_->second));
+    arrange();
+    Q_EMIT wipeChanged();
+}
+
+void CompareView::endWipe() {
+    if (!wipe_) return;
+    wipe_.reset();
+    Q_EMIT wipeChanged();
+}
+
+void CompareView::setWipeLine(const WipeLine& line) {
+    line_ = line;
+    spread();
+}
+
+void CompareView::setLoupe(bool on) {
+    loupeOn_ = on;
+    for (ImageView* view : views_) view->setLoupe(loupe());
+}
+
+void CompareView::setLoupeFactor(double factor) {
+    loupeFactor_ = factor;
+    setLoupe(loupeOn_);
+}
+
+void CompareView::setTopBar(QWidget* bar) {
+    if (bar == topBar_) return;
+    topBar_ = bar;
+    arrange();
 }
 
 void CompareView::setLayout(ViewLayout layout) {
     layout_ = layout;
+    endWipe();
     if (solo_) setSolo({});
     arrange();
     Q_EMIT layoutChanged();
 }
 
 void CompareView::arrange() {
-    const ViewLayout layout = solo_ ? ViewLayout::one : layout_;
+    const ViewLayout layout = solo_ || wipe_ ? ViewLayout::one : layout_;
     // Beside the original the result looked at last, while the original itself is active.
-    const int beside = active_ > 0 ? active_ : lastResult_;
-    const int wanted = solo_ ? *solo_ : layout == ViewLayout::one ? active_ : std::min(beside, std::max(0, count() - 1));
-    const ViewRoom room{size(), viewport_.imageSize(), ImageView::headingHeight};
+    const int beside = std::min(active_ > 0 ? active_ : lastResult_, std::max(0, count() - 1));
+    const int wanted = wipe_   ? std::max(0, indexOfPicture(wipe_->first))
+                       : solo_ ? *solo_
+                               : layout == ViewLayout::one ? active_ : beside;
+    const int top = topBar_ ? topBar_->sizeHint().height() : 0;
+    if (topBar_) topBar_->setGeometry(0, 0, width(), top);
+    const ViewRoom room{QSize(width(), height() - top), viewport_.imageSize(), ImageView::headingHeight};
     const std::vector<ViewPlace> places = placesOf(layout, count(), wanted, room);
     std::vector<bool> seen(kMaxViews, false);
     QSizeF smallest;
     for (const ViewPlace& place : places) {
-        view(place.view)->setGeometry(place.rect);
+        view(place.view)->setGeometry(place.rect.translated(0, top));
         seen[static_cast<std::size_t>(place.view)] = true;
         const QSizeF area = view(place.view)->pictureRect().size();
         smallest = smallest.isEmpty() ? area : smallest.boundedTo(area);
@@ -113,7 +165,15 @@ void CompareView::arrange() {
 }
 
 void CompareView::spread() {
-    for (int i = 0; i < count(); ++i) view(i)->setViewport(viewportOf(i), offsetOf(i));
+    const int first = wipe_ ? indexOfPicture(wipe_->first) : -1;
+    const int second = wipe_ ? indexOfPicture(wipe_->second) : -1;
+    for (int i = 0; i < count(); ++i) {
+        view(i)->setViewport(viewportOf(i), offsetOf(i));
+        if (i == first && second >= 0)
+            view(i)->setSecond(SecondPicture{second, view(second)->content(), viewportOf(second), offsetOf(second)}, line_);
+        else
+            view(i)->setSecond({}, line_);
+    }
     Q_EMIT viewportChanged();
 }
 
@@ -163,7 +223,8 @@ void CompareView::lookAt(QPointF retina) {
 QImage CompareView::picture() {
     const std::optional<QPointF> none;
     for (int i = 0; i < count(); ++i) view(i)->setCrosshair(none);
-    return grab().toImage();
+    const int top = topBar_ ? topBar_->height() : 0;  // says nothing about the pictures
+    return grab(rect().adjusted(0, top, 0, 0)).toImage();
 }
 
 void CompareView::rotateTo(double degrees) {

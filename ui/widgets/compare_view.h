@@ -37,8 +37,20 @@ public:
     std::optional<int> solo() const { return solo_; }
     void setSolo(std::optional<int> index);
     void toggleSolo(int index);
-    // The active result and the original by turns in the same place.
-    void blink();
+    // Two pictures by turns in the same place, by their ids.
+    void blink(int firstPicture, int secondPicture);
+    // Two pictures in one view with a line between them, by their ids; none: not. Ends when anything else is asked to be
+    // seen.
+    void setWipe(std::optional<std::pair<int, int>> pictures);
+    bool wiping() const { return wipe_.has_value(); }
+    const WipeLine& wipeLine() const { return line_; }
+    void setWipeLine(const WipeLine& line);
+    // A magnified disc at the crosshair of every view.
+    void setLoupe(bool on);
+    double loupe() const { return loupeOn_ ? loupeFactor_ : 0; }
+    void setLoupeFactor(double factor);
+    // A bar over the views, which make room for it; owned by others, null for none.
+    void setTopBar(QWidget* bar);
 
     ViewLayout layout() const { return layout_; }
     void setLayout(ViewLayout layout);
@@ -70,6 +82,7 @@ public:
 Q_SIGNALS:
     void activeChanged(int index);
     void layoutChanged();
+    void wipeChanged();
     void soloChanged();
     void viewportChanged();
     void pointed(int view, std::optional<QPointF> retina);
@@ -82,9 +95,13 @@ protected:
 private:
     void arrange();
     void spread();
+    void endWipe();
     void point(int view, std::optional<QPointF> retina);
     bool offer(int index, const QMouseEvent& event, bool (ViewTool::*what)(const ViewPoint&));
     int indexOf(const QObject* view) const;
+    int indexOfPicture(int pictureId) const;
+    // The view whose picture is seen at a place of a view's widget: in a wipe it may be the second's.
+    int seenAt(int index, QPointF position) const;
     bool onPress(int index, const QMouseEvent& event);
     bool onMove(int index, const QMouseEvent& event);
     bool onRelease(int index, const QMouseEvent& event);
@@ -100,6 +117,13 @@ private:
     std::map<int, QPointF> offsets_;  // by picture
     std::optional<QPointF> dragFrom_;
     bool dragAlone_ = false;
+    int alone_ = 0;  // the view that is dragged alone
+    std::optional<std::pair<int, int>> wipe_;  // picture ids
+    WipeLine line_;
+    WipeGrip grip_ = WipeGrip::none;
+    bool loupeOn_ = false;
+    double loupeFactor_ = 4;
+    QWidget* topBar_ = nullptr;
     std::vector<ViewPainter*> painters_;
     std::vector<ViewTool*> tools_;
 };

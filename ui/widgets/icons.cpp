@@ -92,6 +92,19 @@ QPainterPath pathOf(Glyph glyph) {
             line(path, {{10.3, 2.6}, {10.3, 13.4}});
             line(path, {{12.4, 4.2}, {12.4, 11.8}});
             break;
+        case Glyph::wipe:
+            path.addRoundedRect(QRectF(1.5, 3, 13, 10), 1, 1);
+            line(path, {{9.6, 1.5}, {6.4, 14.5}});
+            break;
+        case Glyph::difference:
+            path.addEllipse(QPointF(6, 8), 4.4, 4.4);
+            path.addEllipse(QPointF(10, 8), 4.4, 4.4);
+            break;
+        case Glyph::loupe:
+            path.addEllipse(QPointF(8, 8), 6.2, 6.2);
+            line(path, {{8, 5.2}, {8, 10.8}});
+            line(path, {{5.2, 8}, {10.8, 8}});
+            break;
         case Glyph::saliency:
             path.addEllipse(QPointF(8, 8), 6.3, 6.3);
             path.addEllipse(QPointF(8, 8), 3.6, 3.6);

@@ -7,7 +7,9 @@
 
 #include "ui/model/labels.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/loupe.h"
 #include "ui/widgets/picture_painter.h"
+#include "ui/widgets/view_heading.h"
 #include "ui/widgets/view_marks.h"
 
 namespace fovea {
@@ -40,12 +42,12 @@ ImageView::ImageView(QWidget* parent) : QWidget(parent), close_(new QToolButton(
 void ImageView::setContent(ViewContent content) {
     const bool same = content.pyramid == content_.pyramid && content.layers == content_.layers;
     content_ = std::move(content);
-    close_->setVisible(content_.resultId != 0);
+    close_->setVisible(content_.resultId != 0 && !second_);
     if (content_.processed)
         setAccessibleName(tr("%1, %2").arg(content_.title, processedWords(processingOf(content_))));
     else
         setAccessibleName(content_.kind == ViewKind::original ? tr("Original, %1").arg(content_.title) : content_.title);
-    if (!same) sceneStale_ = true;
+    if (!same) scene_.stale = true;
     update();
 }
 
@@ -53,7 +55,7 @@ void ImageView::setViewport(const Viewport& viewport, QPointF offset) {
     if (viewport == viewport_) return;
     viewport_ = viewport;
     offset_ = offset;
-    sceneStale_ = true;
+    scene_.stale = true;
     update();
 }
 
@@ -78,7 +80,7 @@ QRectF ImageView::pictureRect() const { return QRectF(rect()).adjusted(0, headin
 
 QPointF ImageView::retinaAt(QPointF position) const {
     const QRectF area = pictureRect();
-    return viewport_.retinaFromView(position - area.topLeft(), area.size());
+    return (showsSecond(position) ? second_->viewport : viewport_).retinaFromView(position - area.topLeft(), area.size());
 }
 
 QPointF ImageView::viewFromRetina(QPointF retina) const {
@@ -86,35 +88,56 @@ QPointF ImageView::viewFromRetina(QPointF retina) const {
     return viewport_.viewFromRetina(retina, area.size()) + area.topLeft();
 }
 
-void ImageView::renderScene() {
+void ImageView::setSecond(std::optional<SecondPicture> second, const WipeLine& line) {
+    if (!second && !second_) return;
+    if (second && second_) {
+        const bool same = second->content.pyramid == second_->content.pyramid &&
+                          second->content.layers == second_->content.layers && second->viewport == second_->viewport;
+        if (!same) secondScene_.stale = true;
+    } else {
+        secondScene_ = {};
+    }
+    second_ = std::move(second);
+    line_ = line;
+    close_->setVisible(content_.resultId != 0 && !second_);
+    update();
+}
+
+bool ImageView::showsSecond(QPointF position) const { return second_ && line_.onSecondSide(pictureRect(), position); }
+
+void ImageView::setLoupe(double factor) {
+    if (loupe_ == factor) return;
+    loupe_ = factor;
+    update();
+}
+
+void ImageView::render(Scene& scene, const ViewContent& content, const Viewport& viewport) {
+    if (!scene.stale) return;
     const QSizeF size = pictureRect().size();
     const double ratio = devicePixelRatioF();
     const QSize pixels(static_cast<int>(std::ceil(size.width() * ratio)),
                        static_cast<int>(std::ceil(size.height() * ratio)));
-    if (scene_.size() != pixels) scene_ = QImage(pixels, QImage::Format_RGB32);
-    scene_.setDevicePixelRatio(ratio);
-    scene_.fill(palette().color(QPalette::Mid));
-    sceneStale_ = false;
-    QPainter painter(&scene_);
-    paintPicture(painter, content_, viewport_, size, ratio);
-}
-
-QStringList ImageView::notes() const {
-    QStringList all = content_.notes;
-    const double turned = viewport_.rotation();
-    if (turned != 0) all << tr("turned by %1°").arg(turned, 0, 'f', turned == std::floor(turned) ? 0 : 1);
-    if (!offset_.isNull())
-        all << tr("moved alone: x %1, y %2 px").arg(offset_.x(), 0, 'f', 1).arg(offset_.y(), 0, 'f', 1);
-    return all;
+    if (scene.image.size() != pixels) scene.image = QImage(pixels, QImage::Format_RGB32);
+    scene.image.setDevicePixelRatio(ratio);
+    scene.image.fill(palette().color(QPalette::Mid));
+    scene.stale = false;
+    QPainter painter(&scene.image);
+    paintPicture(painter, content, viewport, size, ratio);
 }
 
 void ImageView::paintEvent(QPaintEvent*) {
-    if (sceneStale_) renderScene();
     QPainter painter(this);
     const QRectF area = pictureRect();
-    painter.drawImage(area.topLeft(), scene_);
+    render(scene_, content_, viewport_);
+    painter.drawImage(area.topLeft(), scene_.image);
     painter.setClipRect(area);
-    if (crosshair_) paintCrosshair(painter, area, viewFromRetina(*crosshair_));
+    if (second_) {
+        render(secondScene_, second_->content, second_->viewport);
+        painter.save();
+        painter.setClipPath(line_.secondSide(area), Qt::IntersectClip);
+        painter.drawImage(area.topLeft(), secondScene_.image);
+        painter.restore();
+    }
     if (!content_.pyramid) paintProgress(painter);
     if (painters_ && content_.pyramid)
         for (ViewPainter* other : *painters_) {
@@ -122,60 +145,59 @@ void ImageView::paintEvent(QPaintEvent*) {
             other->paintOver(painter, *this);
             painter.restore();
         }
-    std::vector<QRectF> taken = paintNotes(painter, area, notes());
-    if (content_.processed)
-        taken.push_back(paintProcessedMark(painter, area, content_.title, processingOf(content_)));
-    paintLegends(painter, area, content_.legends, taken);
+    paintPointer(painter, area);
+    if (second_) {
+        line_.paint(painter, area);
+        const double half = std::floor(area.width() / 2);
+        paintSigns(painter, area.adjusted(0, 0, -half, 0), content_, viewport_, offset_);
+        paintSigns(painter, area.adjusted(half, 0, 0, 0), second_->content, second_->viewport, second_->offset);
+    } else {
+        paintSigns(painter, area, content_, viewport_, offset_);
+    }
     painter.setClipping(false);
-    paintHeading(painter);
+    paintHeadings(painter);
 }
 
-// Number, name, size and zoom: on one line, or on two where it is narrow. The name gives way, never the figures.
-void ImageView::paintHeading(QPainter& painter) {
-    const QRectF heading(0, 0, width(), headingHeight(width()));
-    painter.fillRect(heading, palette().color(QPalette::Window));
+// Crosshair and loupe, of the picture that is seen there.
+void ImageView::paintPointer(QPainter& painter, QRectF area) {
+    const QPointF middle = viewport_.retinaFromView(QPointF(area.width() / 2, area.height() / 2), area.size());
+    const QPointF retina = crosshair_.value_or(middle);
+    QPointF place = viewFromRetina(retina);
+    const bool second = second_ && showsSecond(second_->viewport.viewFromRetina(retina, area.size()) + area.topLeft());
+    if (second) place = second_->viewport.viewFromRetina(retina, area.size()) + area.topLeft();
+    if (crosshair_) paintCrosshair(painter, area, place);
+    const ViewContent& content = second ? second_->content : content_;
+    if (loupe_ > 0 && content.pyramid)
+        paintLoupe(painter, area, content, second ? second_->viewport : viewport_, retina, loupe_, devicePixelRatioF());
+}
+
+void ImageView::paintSigns(QPainter& painter, QRectF area, const ViewContent& content, const Viewport& viewport,
+                           QPointF offset) {
+    QStringList notes = content.notes;
+    const double turned = viewport.rotation();
+    if (turned != 0) notes << tr("turned by %1°").arg(turned, 0, 'f', turned == std::floor(turned) ? 0 : 1);
+    if (!offset.isNull())
+        notes << tr("moved alone: x %1, y %2 px").arg(offset.x(), 0, 'f', 1).arg(offset.y(), 0, 'f', 1);
+    std::vector<QRectF> taken = paintNotes(painter, area, notes);
+    if (content.processed)
+        taken.push_back(paintProcessedMark(painter, area, content.title, processingOf(content)));
+    paintLegends(painter, area, content.legends, taken);
+}
+
+void ImageView::paintHeadings(QPainter& painter) {
+    QRectF room(0, 0, width(), headingHeight(width()));
+    painter.fillRect(room, palette().color(QPalette::Window));
     if (active_) painter.fillRect(QRectF(0, 0, width(), 2), palette().color(QPalette::Highlight));
-    const bool narrow = heading.height() > 30;
-    QRectF text = heading.adjusted(8, 2, content_.resultId ? -26 : -8, narrow ? -19 : 0);
-    QFont bold = font();
-    bold.setBold(true);
-    const QFontMetricsF plainMetrics(font());
-    const QFontMetricsF boldMetrics(bold);
-    const QColor dim = palette().color(QPalette::PlaceholderText);
-
-    painter.setPen(dim);
-    const QString number = QString::number(number_);
-    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, number);
-    text.setLeft(text.left() + plainMetrics.horizontalAdvance(number) + 8);
-
-    // What a pixel of this picture measures on the screen, which differs between an original and its enlargement.
-    QString detail = content_.detail;
-    if (content_.pyramid && !content_.retinaSize.isEmpty()) {
-        const double scale = content_.pyramid->width() / content_.retinaSize.width();
-        const double percent = viewport_.zoom() * devicePixelRatioF() / scale * 100;
-        detail += QStringLiteral("  ·  %1 %").arg(percent, 0, 'f', percent < 10 ? 1 : 0);
+    const double ratio = devicePixelRatioF();
+    const Heading own = headingOf(content_, viewport_, ratio, number_);
+    if (second_) {
+        const double half = std::floor(room.width() / 2);
+        paintHeading(painter, room.adjusted(0, 0, -half, 0), own, palette());
+        paintHeading(painter, room.adjusted(half, 0, 0, 0),
+                     headingOf(second_->content, second_->viewport, ratio, second_->number), palette());
+        return;
     }
-    const double detailWidth = detail.isEmpty() ? 0 : plainMetrics.horizontalAdvance(detail) + 2;
-    painter.setFont(font());
-    if (narrow)
-        painter.drawText(QRectF(text.left(), 20, width() - text.left() - 8, 18), Qt::AlignVCenter | Qt::AlignLeft,
-                         plainMetrics.elidedText(detail, Qt::ElideLeft, width() - text.left() - 8));
-    else
-        painter.drawText(text, Qt::AlignVCenter | Qt::AlignRight, detail);
-    if (!narrow) text.setRight(text.right() - detailWidth - 12);
-
-    const QString name = content_.kind == ViewKind::original ? tr("ORIGINAL") : content_.title;
-    const double nameWidth = std::min(boldMetrics.horizontalAdvance(name) + 2, text.width());
-    painter.setFont(bold);
-    painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, boldMetrics.elidedText(name, Qt::ElideMiddle, nameWidth));
-    painter.setFont(font());
-    if (content_.kind != ViewKind::original) return;
-    text.setLeft(text.left() + nameWidth + 10);
-    painter.setPen(dim);
-    if (text.width() > 30)
-        painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
-                         plainMetrics.elidedText(content_.title, Qt::ElideMiddle, text.width()));
+    paintHeading(painter, room.adjusted(0, 0, content_.resultId ? -18 : 0, 0), own, palette());
 }
 
 void ImageView::paintProgress(QPainter& painter) {
@@ -185,9 +207,8 @@ void ImageView::paintProgress(QPainter& painter) {
     const bool light = palette().color(QPalette::Mid).lightness() > 128;
     const QColor ink = light ? QColor(0x10, 0x10, 0x10) : palette().color(QPalette::WindowText);
     painter.setPen(ink);
-    const QRectF above(area.left(), bar.top() - 34, area.width(), 26);
-    painter.drawText(above, Qt::AlignHCenter | Qt::AlignVCenter,
-                     QFontMetricsF(font()).elidedText(content_.stage, Qt::ElideRight, area.width() - 16));
+    const QRectF above(area.left() + 8, bar.top() - 88, area.width() - 16, 80);
+    painter.drawText(above, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, content_.stage);
     if (!content_.fraction) return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -204,12 +225,12 @@ void ImageView::paintProgress(QPainter& painter) {
 }
 
 void ImageView::resizeEvent(QResizeEvent*) {
-    sceneStale_ = true;
+    scene_.stale = secondScene_.stale = true;
     close_->setGeometry(width() - 24, 4, 20, 20);
 }
 
 void ImageView::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange) sceneStale_ = true;
+    if (event->type() == QEvent::PaletteChange) scene_.stale = secondScene_.stale = true;
     QWidget::changeEvent(event);
 }
 

@@ -1,5 +1,6 @@
 // One picture of the comparison: draws what it is given at the shared viewport, with the shared crosshair, and, when
-// the picture is processed, the words that say so. It decides nothing.
+// the picture is processed, the words that say so. A second picture may share the view, divided by a line. It decides
+// nothing.
 #pragma once
 
 #include <QWidget>
@@ -9,10 +10,19 @@
 #include "ui/model/viewport.h"
 #include "ui/widgets/view_content.h"
 #include "ui/widgets/view_tool.h"
+#include "ui/widgets/wipe_line.h"
 
 class QToolButton;
 
 namespace fovea {
+
+// The other picture of a wipe.
+struct SecondPicture {
+    int number = 0;
+    ViewContent content;
+    Viewport viewport;
+    QPointF offset;
+};
 
 class ImageView : public QWidget {
     Q_OBJECT
@@ -29,9 +39,14 @@ public:
     void setActive(bool active);
     // Number to press for this view alone, shown in its heading.
     void setNumber(int number);
+    void setSecond(std::optional<SecondPicture> second, const WipeLine& line);
+    // Whether a point of this widget shows the second picture.
+    bool showsSecond(QPointF position) const;
+    // Times the view's zoom; 0: none. At the crosshair, or in the middle.
+    void setLoupe(double factor);
     // The part of the widget below the heading, in which the picture is drawn.
     QRectF pictureRect() const;
-    // Where a point of this widget lies on the retina, and back.
+    // Where a point of this widget lies on the retina (of the picture that is seen there), and back.
     QPointF retinaAt(QPointF position) const;
     QPointF viewFromRetina(QPointF retina) const;
     const Viewport& viewport() const { return viewport_; }
@@ -47,9 +62,15 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void renderScene();
-    void paintHeading(QPainter& painter);
-    QStringList notes() const;
+    // Picture and layers, without what changes with the pointer.
+    struct Scene {
+        QImage image;
+        bool stale = true;
+    };
+    void render(Scene& scene, const ViewContent& content, const Viewport& viewport);
+    void paintPointer(QPainter& painter, QRectF area);
+    void paintSigns(QPainter& painter, QRectF area, const ViewContent& content, const Viewport& viewport, QPointF offset);
+    void paintHeadings(QPainter& painter);
     void paintProgress(QPainter& painter);
 
     ViewContent content_;
@@ -58,8 +79,11 @@ private:
     std::optional<QPointF> crosshair_;
     bool active_ = false;
     int number_ = 0;
-    QImage scene_;  // picture and layers, without what changes with the pointer
-    bool sceneStale_ = true;
+    Scene scene_;
+    std::optional<SecondPicture> second_;
+    Scene secondScene_;
+    WipeLine line_;
+    double loupe_ = 0;
     const std::vector<ViewPainter*>* painters_ = nullptr;
     QToolButton* close_;
 };

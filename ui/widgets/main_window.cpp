@@ -5,6 +5,7 @@
 #include <QStackedWidget>
 
 #include "ui/widgets/empty_page.h"
+#include "ui/widgets/parts/compare_part.h"
 #include "ui/widgets/parts/display_part.h"
 #include "ui/widgets/parts/file_part.h"
 #include "ui/widgets/parts/help_part.h"
@@ -50,6 +51,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::makeParts() {
     files_ = new FilePart(*desk_);
     new ViewPart(*desk_);
+    new ComparePart(*desk_);
     new RunPart(*desk_);
     new DisplayPart(*desk_);
     new OverlayPart(*desk_);

@@ -1,22 +1,23 @@
-// How fluid the window is: frames of pan and zoom over an original and a result side by side at 1280 x 800, and the
-// time from opening a JPEG to its first picture.
+// How fluid the window is: the time from an input event to the finished painting, in the whole window at 1280 x 800, over
+// four synchronized pictures of 4288 x 2848.
 //
-//   fovea-bench-frames [--platform offscreen] [JPEG]
+//   fovea-bench-frames [--training] [--large] [JPEG]
 //
-// Without a file, pictures of 3504 x 2336 are made and only the frames are measured. Prints one JSON object: times by
-// the clock, and those of the thread itself, which a busy machine does not change.
+// --training: while a small real training runs in its lane. --large: also one picture of 50 megapixels, opened from a file.
+// With a file: also the time from opening it to its first picture. Prints one JSON object: times by the clock, and those of
+// the window's thread itself, which a busy machine does not change.
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <algorithm>
-#include <cmath>
 #include <cstdio>
-#include <ctime>
-#include <vector>
+#include <optional>
 
-#include "core/base/seed.h"
-#include "core/image/image.h"
-#include "ui/widgets/compare_view.h"
+#include "core/image/write_image.h"
+#include "core/synth/degrade.h"
+#include "core/synth/synthetic_fundus.h"
+#include "tests/bench/window_frames/frames.h"
+#include "tests/bench/window_frames/training_load.h"
 #include "ui/widgets/main_window.h"
 #include "ui/widgets/theme.h"
 
@@ -24,97 +25,96 @@ namespace {
 
 using namespace fovea;
 
-constexpr int kWidth = 3504;
-constexpr int kHeight = 2336;
+constexpr int kWidth = 4288;
+constexpr int kHeight = 2848;
 
-Image noisyPicture() {
-    ImageBuilder builder(kWidth, kHeight);
-    Random random(1);
-    float* pixel = builder.pixels();
-    for (int y = 0; y < kHeight; ++y)
-        for (int x = 0; x < kWidth; ++x, pixel += 3) {
-            const float light =
-                static_cast<float>(0.5 + 0.3 * std::sin(x * 0.01) * std::cos(y * 0.013) + 0.1 * random.uniform());
-            pixel[0] = light;
-            pixel[1] = light * 0.5f;
-            pixel[2] = light * 0.2f;
-        }
-    return std::move(builder).build();
-}
-
-ViewContent content(int resultId, SharedPyramid pyramid) {
-    ViewContent content;
-    content.kind = resultId ? ViewKind::result : ViewKind::original;
-    content.pictureId = content.resultId = resultId;
-    content.title = resultId ? QStringLiteral("denoise.fovea") : QStringLiteral("bench.jpg");
-    content.processed = resultId != 0;
-    content.pyramid = std::move(pyramid);
-    content.retinaSize = QSizeF(kWidth, kHeight);
-    return content;
-}
-
-double quantile(std::vector<double> values, double part) {
-    std::sort(values.begin(), values.end());
-    return values[static_cast<std::size_t>(part * static_cast<double>(values.size() - 1))];
-}
-
-double threadMilliseconds() {
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-}
-
-struct Frames {
-    std::vector<double> clock;   // milliseconds
-    std::vector<double> thread;  // milliseconds of processor time
-};
-
-// One frame: the viewport moves, both views are painted with their marks.
-Frames framesOf(CompareView& views) {
-    Frames frames;
-    const auto frame = [&](auto&& move) {
+// A window of its own, with its models.
+struct Bench {
+    Bench() : settings(folder.filePath("bench.conf")), work(registry(), bridge, settings), window(work, {}) {
+        window.resize(1280, 800);
+        window.show();
+        QApplication::processEvents();
+    }
+    static MethodRegistry registry() {
+        MethodRegistry methods;
+        registerClassicalMethods(methods);
+        return methods;
+    }
+    // Seconds from asking for the file until its picture has been painted; until the retina was found the window is watched.
+    double open(const QString& path) {
         QElapsedTimer timer;
         timer.start();
-        const double before = threadMilliseconds();
-        move();
-        for (int i = 0; i < views.count(); ++i) views.view(i)->repaint();
-        frames.thread.push_back(threadMilliseconds() - before);
-        frames.clock.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    };
-    const auto pans = [&](int count) {
-        for (int i = 0; i < count; ++i) frame([&] { views.panBy({9 * std::cos(i * 0.1), 7 * std::sin(i * 0.13)}); });
-    };
-    views.fit();
-    pans(100);
-    for (int i = 0; i < 60; ++i) frame([&] { views.zoomBy(1.08); });  // up to single pixels
-    pans(100);
-    for (int i = 0; i < 60; ++i) frame([&] { views.zoomBy(1 / 1.08); });
-    views.showActualSize();
-    pans(200);
-    return frames;
+        window.openFiles({path});
+        while (!window.views().count() || !window.views().view(0)->content().pyramid) {
+            QApplication::processEvents(QEventLoop::AllEvents, 5);
+            if (timer.elapsed() > 120000) return -1;
+        }
+        window.views().view(0)->repaint();
+        const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+        while (!work.session.current()->image.fieldOfView() && timer.elapsed() < 120000)
+            QApplication::processEvents(QEventLoop::AllEvents, 5);
+        return seconds;
+    }
+    QTemporaryDir folder;
+    Settings settings;
+    JobBridge bridge;
+    Workspace work;
+    MainWindow window;
+};
+
+QString written(const QTemporaryDir& folder, const char* name, const Image& image) {
+    const QString path = folder.filePath(QString::fromLatin1(name));
+    if (const Status status = writeImage(path.toStdString(), image); !status)
+        std::fprintf(stderr, "%s\n", status.error().message.c_str());
+    return path;
 }
 
-// From asking for the file until its picture has been painted.
-double openSeconds(const QString& path) {
-    QTemporaryDir folder;
-    Settings settings(folder.filePath("bench.conf"));
-    JobBridge bridge;
-    MethodRegistry registry;
-    registerClassicalMethods(registry);
-    Workspace work(std::move(registry), bridge, settings);
-    MainWindow window(work, {});
-    window.resize(1280, 800);
-    window.show();
-    QApplication::processEvents();
-    QElapsedTimer timer;
-    timer.start();
-    window.openFiles({path});
-    while (!window.views().count() || !window.views().view(0)->content().pyramid) {
-        QApplication::processEvents(QEventLoop::AllEvents, 5);
-        if (timer.elapsed() > 60000) return -1;
+// The original and three results of its size, all with pixels of their own.
+void showFour(CompareView& views, const Image& picture) {
+    std::vector<ViewContent> contents{views.view(0)->content()};
+    for (int i = 1; i < 4; ++i) {
+        ViewContent content = contents.front();
+        content.kind = ViewKind::result;
+        content.pictureId = content.resultId = 1000 + i;
+        content.title = QStringLiteral("denoise.fovea");
+        content.processed = content.learned = true;
+        content.pyramid = pyramidOf(synth::withNoise(picture, 4 * i, static_cast<std::uint64_t>(i)));
+        contents.push_back(std::move(content));
     }
-    window.views().view(0)->repaint();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    views.setContents(std::move(contents));
+    QApplication::processEvents();
+}
+
+void fourViews(bool training) {
+    Bench bench;
+    const Image picture = synth::generateFundus({.seed = 2, .widthPx = kWidth, .heightPx = kHeight}).image;
+    bench.open(written(bench.folder, "four.png", picture));
+    showFour(bench.window.views(), picture);
+    CompareView& views = bench.window.views();
+    std::optional<bench::TrainingLoad> load;
+    if (training) load.emplace(bench.bridge, bench.folder.filePath("training").toStdString());
+    const int stepsBefore = load ? load->steps() : 0;
+    std::printf("\"views\": %d, \"four_views\": %s", views.count(), bench::handled(views, 1).json().c_str());
+    std::printf(", \"turning\": %s", bench::turned(views, 1, 100).json().c_str());
+    views.setLoupe(true);
+    std::printf(", \"with_loupe\": %s", bench::handled(views, 1).json().c_str());
+    if (load)
+        std::printf(", \"training\": {\"threads\": %d, \"steps_meanwhile\": %d}", load->threads(), load->steps() - stepsBefore);
+}
+
+void largePicture() {
+    Bench bench;
+    const Image picture = synth::generateFundus({.seed = 5, .widthPx = 8700, .heightPx = 5800}).image;
+    const double seconds = bench.open(written(bench.folder, "large.png", picture));
+    std::printf(", \"large\": {\"pixels\": %d, \"first_picture_s\": %.2f, \"frames\": %s}", 8700 * 5800, seconds,
+                bench::handled(bench.window.views(), 0).json().c_str());
+}
+
+void firstPictures(const QString& path) {
+    std::vector<double> seconds;
+    for (int i = 0; i < 5; ++i) seconds.push_back(Bench().open(path));
+    std::sort(seconds.begin(), seconds.end());
+    std::printf(", \"first_picture_s\": {\"median\": %.3f, \"worst\": %.3f}", seconds[2], seconds[4]);
 }
 
 }  // namespace
@@ -124,23 +124,13 @@ int main(int argc, char** argv) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     applyTheme(application, QStringLiteral("dark"));
-    CompareView views;
-    views.resize(950, 714);  // what the panels leave of 1280 x 800
-    const Image picture = noisyPicture();
-    views.setContents({content(0, pyramidOf(picture)), content(1, pyramidOf(picture))});
-    views.show();
-    QApplication::processEvents();
-    const Frames frames = framesOf(views);
-    std::printf("{\"frames\": %zu", frames.clock.size());
-    for (const auto& [name, times] : {std::pair("clock", &frames.clock), std::pair("thread", &frames.thread)})
-        std::printf(", \"%s_ms\": {\"p50\": %.2f, \"p99\": %.2f, \"max\": %.2f}", name, quantile(*times, 0.5),
-                    quantile(*times, 0.99), quantile(*times, 1));
-    if (application.arguments().size() > 1) {
-        std::vector<double> seconds;
-        for (int i = 0; i < 5; ++i) seconds.push_back(openSeconds(application.arguments().at(1)));
-        std::printf(", \"first_picture_s\": {\"median\": %.3f, \"worst\": %.3f}", quantile(seconds, 0.5),
-                    quantile(seconds, 1));
-    }
+    QStringList files = application.arguments().mid(1);
+    const bool training = files.removeAll(QStringLiteral("--training")) > 0;
+    const bool large = files.removeAll(QStringLiteral("--large")) > 0;
+    std::printf("{");
+    fourViews(training);
+    if (large) largePicture();
+    if (!files.isEmpty()) firstPictures(files.first());
     std::printf("}\n");
     return 0;
 }

@@ -6,7 +6,6 @@
 #include <QMainWindow>
 #include <QMenu>
 
-#include "ui/model/labels.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
@@ -21,7 +20,6 @@ ViewPart::ViewPart(Desk& desk) : QObject(&desk.window), desk_(desk) {
     makeMoves();
     makeTurns();
     makeLayouts();
-    makeCompare();
     makeThemes();
     connect(&desk_.composer, &ViewComposer::composed, this, &ViewPart::refresh);
     connect(&desk_.views, &CompareView::activeChanged, this, &ViewPart::refresh);
@@ -36,7 +34,6 @@ ViewPart::ViewPart(Desk& desk) : QObject(&desk.window), desk_(desk) {
     connect(&desk_.views, &CompareView::pointed, this, [this](int view, std::optional<QPointF> retina) {
         desk_.status.showPointer(retina ? desk_.composer.textAt(view, *retina) : QString());
     });
-    connect(&desk_.views, &CompareView::closeAsked, &desk_.work.session, &Session::closeResult);
     refresh();
 }
 
@@ -160,35 +157,6 @@ void ViewPart::makeLayouts() {
     step("previousView", tr("&Previous view"), Qt::Key_PageUp, -1);
 }
 
-void ViewPart::makeCompare() {
-    ActionBook& book = desk_.actions;
-    CompareView& views = desk_.views;
-    sideBySide_ = book.add(MenuId::compare, "sideBySide", tr("&Side by side"), QKeySequence(Qt::Key_A));
-    sideBySide_->setIcon(icon(Glyph::sideBySide));
-    connect(sideBySide_, &QAction::triggered, &views, [&views] { views.setLayout(ViewLayout::automatic); });
-    blink_ = book.addForViews(MenuId::compare, "blink", tr("&Blink result and original"), {QKeySequence(Qt::Key_Space)});
-    blink_->setIcon(icon(Glyph::blink));
-    connect(blink_, &QAction::triggered, &views, &CompareView::blink);
-    book.addTool(ToolSpot::layout, sideBySide_, Qt::ToolButtonIconOnly);
-    book.addTool(ToolSpot::compare, blink_, Qt::ToolButtonTextBesideIcon, tr("Blink"));
-    book.separator(MenuId::compare);
-    QMenu* alone = book.subMenu(MenuId::compare, tr("One view &alone"));
-    for (int i = 0; i < CompareView::kMaxViews; ++i) {
-        QAction* action = book.addTo(*alone, "", i ? tr("View &%1 alone").arg(i) : tr("The &original alone"),
-                                     QKeySequence(static_cast<Qt::Key>(Qt::Key_0 + i)));
-        action->setObjectName(QStringLiteral("solo%1").arg(i));
-        connect(action, &QAction::triggered, &views, [&views, i] { views.toggleSolo(i); });
-        solo_ << action;
-    }
-    book.separator(MenuId::compare);
-    results_ = book.subMenu(MenuId::compare, tr("&Results of this photograph"));
-    connect(results_, &QMenu::aboutToShow, this, &ViewPart::listResults);
-    closeResult_ =
-        book.add(MenuId::compare, "closeResult", tr("&Close result"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
-    connect(closeResult_, &QAction::triggered, this,
-            [this] { desk_.work.session.closeResult(desk_.composer.activeResult()); });
-}
-
 void ViewPart::makeThemes() {
     desk_.actions.separator(MenuId::view);
     QActionGroup* themes = desk_.actions.choices(
@@ -206,35 +174,11 @@ void ViewPart::refresh() {
     const OpenImage* image = desk_.work.session.current();
     const ResultEntry* entry = desk_.work.session.result(desk_.composer.activeResult());
     for (QAction* action : zoom_) action->setEnabled(image && image->state == LoadState::ready);
-    const int views = desk_.views.count();
-    for (int i = 0; i < solo_.size(); ++i) solo_[i]->setEnabled(i < views && views > 1);
-    const bool all = !desk_.views.solo() && desk_.views.layout() == ViewLayout::automatic;
-    sideBySide_->setEnabled(views > 1 && !all);
-    blink_->setEnabled(views > 1);
-    closeResult_->setEnabled(entry);
-    results_->setEnabled(image && !image->results.empty());
     if (!image) desk_.status.showZoom(0);
     const bool done = entry && entry->ready() && !entry->restored->steps.empty();
     desk_.status.showDevice(done ? QString::fromStdString(entry->restored->steps.back().device + " · " +
                                                           entry->restored->steps.back().precision)
                                  : QString());
-}
-
-void ViewPart::listResults() {
-    results_->clear();
-    const OpenImage* image = desk_.work.session.current();
-    if (!image) return;
-    for (const auto& entry : image->results) {
-        QAction* action = results_->addAction(labelOf(*entry));
-        action->setCheckable(true);
-        action->setChecked(entry->shown);
-        connect(action, &QAction::toggled, this, [this, id = entry->id](bool shown) {
-            if (shown)
-                desk_.work.session.showResult(id);
-            else
-                desk_.work.session.hideResult(id);
-        });
-    }
 }
 
 }  // namespace fovea

@@ -1,4 +1,4 @@
-// Where the views look and which of them are seen: zoom, one view alone, side by side, blinking, the results shown.
+// Where the views look and how many of them are seen: zoom, moves, rotation, layouts; the theme.
 #pragma once
 
 #include <QObject>
@@ -17,21 +17,14 @@ private:
     void makeMoves();
     void makeTurns();
     void makeLayouts();
-    void makeCompare();
     void makeThemes();
     void refresh();
-    void listResults();
 
     Desk& desk_;
     QList<QAction*> zoom_;   // with the moves and turns: need a picture
     QList<QAction*> layouts_;
     QAction* upright_;
     QAction* together_;
-    QList<QAction*> solo_;  // the original, then the others
-    QAction* sideBySide_;
-    QAction* blink_;
-    QAction* closeResult_;
-    QMenu* results_;  // filled when it is opened
 };
 
 }  // namespace fovea

@@ -1,0 +1,74 @@
+#include "ui/model/luminance_model.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "core/image/field_of_view.h"
+
+namespace fovea {
+
+LuminanceModel::LuminanceModel(Session& session, QObject* parent) : QObject(parent), session_(session) {
+    connect(&session_, &Session::imageChanged, this, &LuminanceModel::fillIn);
+    connect(&session_, &Session::resultsChanged, this, &LuminanceModel::fillIn);
+    connect(&session_, &Session::currentChanged, this, &LuminanceModel::fillIn);
+}
+
+SharedPyramid LuminanceModel::matched(int resultId) const {
+    const auto place = on_ ? matched_.find(resultId) : matched_.end();
+    return place == matched_.end() ? SharedPyramid() : place->second;
+}
+
+void LuminanceModel::setOn(bool on) {
+    if (on_ == on) return;
+    on_ = on;
+    fillIn();
+    Q_EMIT changed();
+}
+
+void LuminanceModel::fillIn() {
+    // A second copy of every picture is kept only as long as it is shown.
+    if (!on_) matched_.clear();
+    std::erase_if(matched_, [&](const auto& one) { return !session_.result(one.first); });
+    const OpenImage* image = session_.current();
+    if (!on_ || !image || image->image.empty() || !image->image.fieldOfView()) return;
+    for (const ResultEntry* entry : session_.shownResults())
+        if (entry->image() && !matched_.count(entry->id) && asked_.insert(entry->id).second) ask(*image, *entry);
+}
+
+void LuminanceModel::ask(const OpenImage& image, const ResultEntry& entry) {
+    session_.bridge().start<SharedPyramid>(
+        Lane::io, "Match luminance",
+        [original = image.image, picture = *entry.image(), own = entry.pyramid](const JobContext&) -> Result<SharedPyramid> {
+            Image framed = picture;
+            const FieldOfView& retina = *original.fieldOfView();
+            const int scale = picture.width() / original.width();
+            if (!framed.fieldOfView() && scale * original.width() == picture.width() &&
+                scale * original.height() == picture.height())
+                framed = framed.withFieldOfView(scale > 1 ? scaled(retina, scale) : retina);
+            return matchedPyramid(*own, luminanceOf(framed), luminanceOf(original));
+        },
+        [this, id = entry.id](Result<SharedPyramid> answer) {
+            asked_.erase(id);
+            if (answer && on_) matched_[id] = *answer;
+            Q_EMIT changed();
+        });
+}
+
+SharedPyramid matchedPyramid(const DisplayPyramid& own, const Luminance& from, const Luminance& to) {
+    const double gain = from.spread > 1e-6 ? to.spread / from.spread : 1;
+    std::array<QRgb, 256> table;
+    for (int i = 0; i < 256; ++i)
+        table[static_cast<std::size_t>(i)] =
+            static_cast<QRgb>(std::lround(std::clamp((i - from.mean) * gain + to.mean, 0.0, 255.0)));
+    QImage matched(own.width(), own.height(), QImage::Format_RGB32);
+    for (int y = 0; y < own.height(); ++y) {
+        const auto* in = reinterpret_cast<const QRgb*>(own.level(0).constScanLine(y));
+        auto* out = reinterpret_cast<QRgb*>(matched.scanLine(y));
+        for (int x = 0; x < own.width(); ++x)
+            out[x] = 0xff000000u | table[in[x] >> 16 & 255] << 16 | table[in[x] >> 8 & 255] << 8 | table[in[x] & 255];
+    }
+    return std::make_shared<const DisplayPyramid>(std::move(matched));
+}
+
+}  // namespace fovea
