@@ -12,7 +12,8 @@ Workspace::Workspace(MethodRegistry registry, JobBridge& jobs, Settings& kept)
       display(session),
       overlays(session),
       measures(session),
-      marks(session, edits) {
+      marks(session, edits),
+      gauges(session, edits) {
     for (const ColourMap colours : kColourMaps)
         if (nameOf(colours) == settings.colourMap()) overlays.setColours(colours);
 }
