@@ -39,7 +39,7 @@ std::optional<PixelSpacing> GaugeModel::spacing() const {
     return original() ? original()->info().spacing : std::nullopt;
 }
 
-std::vector<GaugePicture> GaugeModel::pictures() const {
+std::vector<GaugePicture> GaugeModel::shownPictures() const {
     std::vector<GaugePicture> pictures;
     if (!original()) return pictures;
     pictures.push_back({session_.current()->id, session_.current()->name, {}, *original(), 1});
@@ -55,10 +55,10 @@ std::vector<GaugePicture> GaugeModel::pictures() const {
     return pictures;
 }
 
-std::optional<GaugePicture> GaugeModel::picture(int pictureId) const {
-    for (GaugePicture& picture : pictures())
-        if (picture.id == pictureId) return std::move(picture);
-    return {};
+const GaugePicture* GaugeModel::picture(int pictureId) const {
+    for (const GaugePicture& picture : pictures_)
+        if (picture.id == pictureId) return &picture;
+    return nullptr;
 }
 
 const GaugeMarks& GaugeModel::marks() const {
@@ -143,6 +143,7 @@ void GaugeModel::lookAt(std::optional<double> distancePx) {
 }
 
 void GaugeModel::refresh() {
+    pictures_ = shownPictures();
     std::erase_if(marks_, [&](const auto& marks) { return !session_.find(marks.first); });
     std::erase_if(known_, [&](const auto& known) { return !session_.find(known.first.first) && !session_.result(known.first.first); });
     Q_EMIT marksChanged();
@@ -223,7 +224,7 @@ std::vector<Counted> GaugeModel::counted(const Region& region) const {
 
 // One picture a job, so that opening a file never waits for more than one.
 void GaugeModel::count() {
-    const std::vector<GaugePicture> shown = pictures();
+    const std::vector<GaugePicture>& shown = pictures_;
     for (const Region& region : wantedRegions())
         for (const GaugePicture& picture : shown) {
             if (known(picture, region)) continue;

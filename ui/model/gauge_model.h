@@ -26,9 +26,9 @@ public:
     GaugeModel(Session& session, QUndoStack& edits, QObject* parent = nullptr);
 
     // The original and every shown result that is there; pictures with a graph painted into them are not measured.
-    std::vector<GaugePicture> pictures() const;
+    const std::vector<GaugePicture>& pictures() const { return pictures_; }
     // The picture of a view; null for derived views and what is not there.
-    std::optional<GaugePicture> picture(int pictureId) const;
+    const GaugePicture* picture(int pictureId) const;
     const Image* original() const;
     std::optional<PixelSpacing> spacing() const;
 
@@ -79,6 +79,7 @@ private:
     };
     void put(int imageId, const GaugeMarks& marks);
     void refresh();
+    std::vector<GaugePicture> shownPictures() const;
     void refreshProfile();
     void fitVessels();
     void count();
@@ -87,6 +88,7 @@ private:
 
     Session& session_;
     QUndoStack& edits_;
+    std::vector<GaugePicture> pictures_;
     std::map<int, GaugeMarks> marks_;  // by photograph
     std::map<GaugeView, bool> wanted_;
     GaugeChannel channel_ = GaugeChannel::green;

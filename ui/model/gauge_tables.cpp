@@ -105,6 +105,18 @@ QString GaugeTables::lengthNote(const Ruler& ruler) const {
     return words.join(QStringLiteral(" · "));
 }
 
+QString GaugeTables::valueText(const GaugePicture& picture, QPointF retina) const {
+    const int x = static_cast<int>(std::floor(retina.x() * picture.scale));
+    const int y = static_cast<int>(std::floor(retina.y() * picture.scale));
+    if (const Map* map = std::get_if<Map>(&picture.value)) return fovea::valueText(*map, x, y);
+    const Image& image = std::get<Image>(picture.value);
+    const QString levels = fovea::valueText(image, x, y);
+    if (levels.isEmpty()) return {};
+    const float* pixel = image.at(x, y);
+    const double luminance = 0.299 * static_cast<double>(pixel[0]) + 0.587 * static_cast<double>(pixel[1]) + 0.114 * static_cast<double>(pixel[2]);
+    return levels + QStringLiteral("  Y %1").arg(fixed(luminance * terms_.top, 1));
+}
+
 QString GaugeTables::regionText(const Region& region) const {
     if (region.shape == RegionShape::fieldOfView) return tr("Field of view");
     const QRectF box = boxOf(region);

@@ -44,6 +44,8 @@ public:
     // What a ruler says below its length: the spacing's source, the processed picture it was drawn on. May be empty.
     QString lengthNote(const Ruler& ruler) const;
     QString regionText(const Region& region) const;
+    // "R 182  G 96  B 41  Y 116.2" of the pixel that covers a place; of a map its value. Empty outside.
+    QString valueText(const GaugePicture& picture, QPointF retina) const;
     // "R", "G", "B", "Y".
     static QString channelName(GaugeChannel channel);
     static QString channelTitle(GaugeChannel channel);
