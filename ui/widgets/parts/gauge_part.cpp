@@ -43,7 +43,7 @@ GaugePart::GaugePart(Desk& desk)
 void GaugePart::makeTools() {
     ActionBook& book = desk_.actions;
     book.separator(MenuId::measure);
-    values_ = book.add(MenuId::measure, "pixelValues", tr("Pixel &values"), QKeySequence(Qt::Key_I),
+    values_ = book.add(MenuId::measure, "pixelValues", tr("Pixel &values"), QKeySequence(Qt::Key_Q),
                        tr("Shows the value at the same place in every view: R, G, B and luminance, 8 or 16 bits as in the file"));
     values_->setCheckable(true);
     values_->setIcon(icon(Glyph::pixelValue));
@@ -51,7 +51,7 @@ void GaugePart::makeTools() {
         painter_.setValuesShown(shown);
         desk_.views.repaintViews();
     });
-    addTool(GaugeToolKind::line, book.add(MenuId::measure, "profileTool", tr("Line &profile"), QKeySequence(Qt::Key_P),
+    addTool(GaugeToolKind::line, book.add(MenuId::measure, "profileTool", tr("Line &profile"), QKeySequence(Qt::Key_X),
                                           tr("Drag a line: its values in every picture, and the widths of the vessels it crosses")));
     addTool(GaugeToolKind::box, book.add(MenuId::measure, "boxRegionTool", tr("&Box region"), QKeySequence(Qt::Key_B),
                                          tr("Drag a box: mean, spread and median of its pixels in every picture")));
