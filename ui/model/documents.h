@@ -57,6 +57,8 @@ struct OpenImage {
     QImage thumbnail;
     Image image;            // empty while put aside to save memory
     SharedPyramid pyramid;  // likewise
+    std::optional<PixelSpacing> fileSpacing;   // what the file says
+    std::optional<PixelSpacing> typedSpacing;  // by the user; stands above the file's
     QString error;
     std::vector<std::unique_ptr<ResultEntry>> results;  // in the order they were asked for
 

@@ -13,6 +13,14 @@ namespace {
 constexpr std::size_t kKeepLoaded = 4;  // photographs whose pixels stay in memory although nothing was made from them
 constexpr int kThumbnailPx = 160;
 constexpr std::size_t kClosedResultBytes = std::size_t{512} << 20;
+
+// With the spacing that holds for the photograph.
+Image calibrated(const OpenImage& open, const Image& image) {
+    const std::optional<PixelSpacing>& spacing = open.typedSpacing ? open.typedSpacing : open.fileSpacing;
+    ImageInfo info = image.info();
+    info.spacing = spacing;
+    return image.withInfo(std::move(info));
+}
 }  // namespace
 
 Session::Session(MethodRegistry registry, JobBridge& bridge, QObject* parent)
@@ -142,14 +150,15 @@ void Session::loaded(int imageId, Result<Loaded> answer) {
             }
         } else {
             image->state = LoadState::ready;
-            image->image = answer->image;
+            image->fileSpacing = answer->image.info().spacing;
+            image->image = calibrated(*image, answer->image);
             image->pyramid = answer->pyramid;
             image->thumbnail = answer->thumbnail;
             image->width = answer->image.width();
             image->height = answer->image.height();
             putAside();
             Q_EMIT imageChanged(imageId);
-            if (imageId == currentId_) findRetina(imageId, answer->image);
+            if (imageId == currentId_) findRetina(imageId, image->image);
         }
     }
     loadNext();
@@ -163,9 +172,17 @@ void Session::findRetina(int imageId, const Image& image) {
         [this, imageId](Result<Image> answer) {
             OpenImage* open = found(imageId);
             if (!answer || !open || open->image.empty()) return;
-            open->image = *answer;
+            open->image = calibrated(*open, *answer);
             Q_EMIT imageChanged(imageId);
         });
+}
+
+void Session::setTypedSpacing(int imageId, const std::optional<PixelSpacing>& spacing) {
+    OpenImage* open = found(imageId);
+    if (!open) return;
+    open->typedSpacing = spacing;
+    if (!open->image.empty()) open->image = calibrated(*open, open->image);
+    Q_EMIT imageChanged(imageId);
 }
 
 // Pixels of photographs that were not used lately are dropped and read again when they are wanted.

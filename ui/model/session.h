@@ -34,6 +34,8 @@ public:
     const std::vector<std::unique_ptr<OpenImage>>& images() const { return images_; }
     const OpenImage* current() const { return find(currentId_); }
     const OpenImage* find(int imageId) const;
+    // What the user says the distance between pixels is; nothing: what the file says.
+    void setTypedSpacing(int imageId, const std::optional<PixelSpacing>& spacing);
 
     // Asks for a result of the current photograph, made when those asked for before are. One that is there already, or
     // was computed before from the same bytes by the same steps, is shown instead.

@@ -13,6 +13,7 @@ Workspace::Workspace(MethodRegistry registry, JobBridge& jobs, Settings& kept)
       overlays(session),
       measures(session),
       marks(session, edits),
+      gauges(session, edits),
       shelf(jobs),
       training(jobs, shelf) {
     QObject::connect(&shelf, &ModelShelf::changed, &session, [this] { session.setRegistry(shelf.registry()); });

@@ -6,6 +6,7 @@
 #include "ui/model/difference_model.h"
 #include "ui/model/display_model.h"
 #include "ui/model/luminance_model.h"
+#include "ui/model/gauge_model.h"
 #include "ui/model/mark_model.h"
 #include "ui/model/measure_model.h"
 #include "ui/model/overlay_model.h"
@@ -31,6 +32,7 @@ struct Workspace {
     OverlayModel overlays;
     MeasureModel measures;
     MarkModel marks;
+    GaugeModel gauges;
     ModelShelf shelf;      // its folders are given by who makes the workspace
     TrainQueue training;
 };

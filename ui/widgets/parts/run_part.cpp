@@ -98,9 +98,11 @@ void RunPart::showJob(int resultId) {
     }
 }
 
-// Esc stops what runs; with nothing running it brings all views back.
+// Esc leaves a mouse tool, then stops what runs; with nothing running it brings all views back.
 void RunPart::escape() {
-    if (desk_.work.session.running())
+    if (QAction* tool = desk_.actions.mouseTools()->checkedAction())
+        tool->setChecked(false);
+    else if (desk_.work.session.running())
         desk_.work.session.cancelRun();
     else
         desk_.views.setSolo({});
