@@ -46,6 +46,12 @@ void ParamForm::setSchema(const ParamSchema& schema) {
     build();
 }
 
+void ParamForm::setValues(const ParamSet& values) {
+    for (const auto& [key, value] : values.values()) static_cast<void>(model_.set(key, value));
+    build();
+    Q_EMIT changed();
+}
+
 void ParamForm::reset() {
     model_.reset();
     build();

@@ -15,6 +15,8 @@ public:
     explicit ParamForm(QWidget* parent = nullptr);
     void setSchema(const ParamSchema& schema);
     const ParamSet& values() const { return model_.values(); }
+    // Those that the schema knows and takes.
+    void setValues(const ParamSet& values);
     bool isDefault() const { return model_.isDefault(); }
 
 public Q_SLOTS:
