@@ -3,6 +3,7 @@
 #include <QFileInfo>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <algorithm>
 
 #include "ui/model/labels.h"
 
@@ -61,6 +62,8 @@ FilmStrip::FilmStrip(Session& session, QWidget* parent) : QListWidget(parent), s
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setToolTip(tr("With Ctrl and Shift several can be chosen, for a batch"));
     setFixedWidth(kCell.width() + 4);
     connect(&session_, &Session::imagesChanged, this, &FilmStrip::rebuild);
     connect(&session_, &Session::imageChanged, this, &FilmStrip::refreshItem);
@@ -72,6 +75,7 @@ FilmStrip::FilmStrip(Session& session, QWidget* parent) : QListWidget(parent), s
 
 void FilmStrip::rebuild() {
     const QSignalBlocker blocker(this);
+    const std::vector<int> selected = selectedImages();
     clear();
     for (const auto& image : session_.images()) {
         auto* item = new QListWidgetItem(this);
@@ -79,6 +83,15 @@ void FilmStrip::rebuild() {
         dress(*item, *image);
     }
     markCurrent();
+    for (int i = 0; selected.size() > 1 && i < count(); ++i)
+        if (std::find(selected.begin(), selected.end(), item(i)->data(Qt::UserRole).toInt()) != selected.end()) item(i)->setSelected(true);
+}
+
+std::vector<int> FilmStrip::selectedImages() const {
+    std::vector<int> ids;
+    for (int i = 0; i < count(); ++i)
+        if (item(i)->isSelected()) ids.push_back(item(i)->data(Qt::UserRole).toInt());
+    return ids;
 }
 
 void FilmStrip::dress(QListWidgetItem& item, const OpenImage& image) const {
@@ -100,7 +113,7 @@ void FilmStrip::markCurrent() {
     const QSignalBlocker blocker(this);
     const OpenImage* image = session_.current();
     for (int i = 0; image && i < count(); ++i)
-        if (item(i)->data(Qt::UserRole).toInt() == image->id) setCurrentRow(i);
+        if (item(i)->data(Qt::UserRole).toInt() == image->id && currentRow() != i) setCurrentRow(i);
 }
 
 }  // namespace fovea

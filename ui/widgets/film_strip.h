@@ -11,6 +11,8 @@ class FilmStrip : public QListWidget {
     Q_OBJECT
 public:
     explicit FilmStrip(Session& session, QWidget* parent = nullptr);
+    // What is chosen, for a batch: with Ctrl and Shift several; the current one is among them.
+    std::vector<int> selectedImages() const;
 
 private:
     void rebuild();

@@ -7,12 +7,14 @@
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/parts/compare_part.h"
 #include "ui/widgets/parts/display_part.h"
+#include "ui/widgets/parts/batch_part.h"
 #include "ui/widgets/parts/file_part.h"
 #include "ui/widgets/parts/gauge_part.h"
 #include "ui/widgets/parts/help_part.h"
 #include "ui/widgets/parts/marks_part.h"
 #include "ui/widgets/parts/measure_part.h"
 #include "ui/widgets/parts/overlay_part.h"
+#include "ui/widgets/parts/report_part.h"
 #include "ui/widgets/parts/results_part.h"
 #include "ui/widgets/parts/run_part.h"
 #include "ui/widgets/parts/train_part.h"
@@ -54,10 +56,12 @@ void MainWindow::makeParts() {
     new ViewPart(*desk_);
     new ComparePart(*desk_);
     new RunPart(*desk_);
+    new BatchPart(*desk_);
     new DisplayPart(*desk_);
     new OverlayPart(*desk_);
     new MeasurePart(*desk_);
     new ResultsPart(*desk_);
+    new ReportPart(*desk_);
     new MarksPart(*desk_);
     new GaugePart(*desk_);
     new TrainPart(*desk_);

@@ -56,6 +56,12 @@ void ParamForm::setFieldVisible(const std::string& key, bool visible) {
     for (QWidget* part : shown_[key]) part->setVisible(visible);
 }
 
+void ParamForm::setValues(const ParamSet& values) {
+    for (const auto& [key, value] : values.values()) static_cast<void>(model_.set(key, value));
+    build();
+    Q_EMIT changed();
+}
+
 void ParamForm::reset() {
     model_.reset();
     build();

@@ -9,7 +9,10 @@ namespace fovea {
 
 ViewComposer::ViewComposer(Session& session, CompareView& views, QObject* parent)
     : QObject(parent), session_(session), views_(views) {
-    connect(&session_, &Session::imageChanged, this, &ViewComposer::refresh);
+    // A folder of thumbnails being made is nothing to the views.
+    connect(&session_, &Session::imageChanged, this, [this](int imageId) {
+        if (session_.current() && session_.current()->id == imageId) refresh();
+    });
     connect(&session_, &Session::resultsChanged, this, &ViewComposer::refresh);
     connect(&session_, &Session::currentChanged, this, [this] {
         views_.setSolo({});
