@@ -11,6 +11,7 @@
 #include "ui/widgets/parts/file_part.h"
 #include "ui/widgets/parts/gauge_part.h"
 #include "ui/widgets/parts/help_part.h"
+#include "ui/widgets/parts/inspector_part.h"
 #include "ui/widgets/parts/marks_part.h"
 #include "ui/widgets/parts/measure_part.h"
 #include "ui/widgets/parts/overlay_part.h"
@@ -64,6 +65,7 @@ void MainWindow::makeParts() {
     new ReportPart(*desk_);
     new MarksPart(*desk_);
     new GaugePart(*desk_);
+    new InspectorPart(*desk_);
     new TrainPart(*desk_);
     new HelpPart(*desk_);
 }
