@@ -9,6 +9,7 @@
 #include "core/base/version.h"
 #include "core/jobs/restore.h"
 #include "core/store/model_store.h"
+#include "ui/model/translation.h"
 #include "ui/widgets/main_window.h"
 #include "ui/widgets/theme.h"
 
@@ -30,6 +31,7 @@ int main(int argc, char** argv) {
                                  QStringLiteral("[images...]"));
     parser.addOptions({
         {"samples", "Open the photographs that come with Fovea."},
+        {"language", "en, de, zh_CN or system; for this time only.", "code"},
         {"theme", "dark, light or system; for this time only.", "name"},
         {"settings", "Keep the settings in this file instead of the user's.", "file"},
         {"screenshot", "For documentation: save a picture of the window to this file (PNG) and end.", "file"},
@@ -40,6 +42,7 @@ int main(int argc, char** argv) {
     parser.process(application);
 
     Settings settings(parser.value("settings"));
+    speak(application, parser.isSet("language") ? parser.value("language") : settings.language());
     applyTheme(application, parser.isSet("theme") ? parser.value("theme") : settings.theme());
     const auto models = dataFolder("models");
     const auto resources = dataFolder("resources");

@@ -16,6 +16,8 @@ public:
 
     QString theme() const;  // "dark", "light" or "system"
     void setTheme(const QString& theme);
+    QString language() const;  // a code of kLanguages, or "system"
+    void setLanguage(const QString& code);
     QByteArray geometry() const;
     QByteArray windowState() const;
     void setWindow(const QByteArray& geometry, const QByteArray& state);

@@ -80,7 +80,9 @@ void MessageBar::showNext() {
 void MessageBar::place() {
     if (!parentWidget()) return;
     const int width = std::min(560, parentWidget()->width() - 24);
-    const int height = layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height();
+    // The border of the style sheet takes room, and is known only once the sheet has been applied.
+    ensurePolished();
+    const int height = heightForWidth(width);
     setGeometry((parentWidget()->width() - width) / 2, 38, width, std::max(height, 40));
 }
 

@@ -5,15 +5,23 @@
 #include <QMessageBox>
 
 #include "core/base/version.h"
+#include "ui/widgets/action_search.h"
 #include "ui/widgets/key_sheet.h"
 
 namespace fovea {
 
 HelpPart::HelpPart(Desk& desk) : QObject(&desk.window), desk_(desk) {
-    connect(desk_.actions.add(MenuId::help, "keys", tr("&Keys"), QKeySequence(Qt::Key_Question)), &QAction::triggered,
-            this, [this] { (new KeySheet(desk_.window))->show(); });
-    connect(desk_.actions.add(MenuId::help, "about", tr("&About Fovea")), &QAction::triggered, this,
-            &HelpPart::showAbout);
+    ActionBook& book = desk_.actions;
+    const auto on = [this](QAction* action, auto call) { connect(action, &QAction::triggered, this, call); };
+    on(book.add(MenuId::help, "findAction", tr("&Find an action…"), QKeySequence(Qt::CTRL | Qt::Key_K),
+                tr("Type a few letters of what you want to do; Enter does it")),
+       [this] { (new ActionSearch(desk_.window))->show(); });
+    on(book.add(MenuId::help, "keys", tr("&Keys and mouse"), QKeySequence(Qt::Key_Question),
+                tr("Every action with its key, to search and to print")),
+       [this] { (new KeySheet(desk_.window))->show(); });
+    book.separator(MenuId::help);
+    on(book.add(MenuId::help, "about", tr("&About Fovea"), {}, tr("Version, licence, and what Fovea is not")),
+       [this] { showAbout(); });
 }
 
 void HelpPart::showAbout() {
