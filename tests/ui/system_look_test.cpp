@@ -121,7 +121,7 @@ TEST(Density, DISABLED_ActualSizeIsOnePhysicalPixelAnImagePixel) {
 }
 
 TEST(Density, ActualSizeAtEveryDensity) {
-    for (const char* factor : {"1"}) {
+    for (const char* factor : {"1", "1.25", "1.5", "2"}) {
         QProcess again;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert("QT_SCALE_FACTOR", factor);

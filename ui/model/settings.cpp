@@ -17,6 +17,8 @@ QString Settings::theme() const { return file_.value("theme", "system").toString
 void Settings::setTheme(const QString& theme) { file_.setValue("theme", theme); }
 QString Settings::language() const { return file_.value("language", "system").toString(); }
 void Settings::setLanguage(const QString& code) { file_.setValue("language", code); }
+bool Settings::tourSeen() const { return file_.value("tourSeen", false).toBool(); }
+void Settings::setTourSeen() { file_.setValue("tourSeen", true); }
 QByteArray Settings::geometry() const { return file_.value("window/geometry").toByteArray(); }
 QByteArray Settings::windowState() const { return file_.value("window/state").toByteArray(); }
 void Settings::setWindow(const QByteArray& geometry, const QByteArray& state) {

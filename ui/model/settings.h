@@ -18,6 +18,8 @@ public:
     void setTheme(const QString& theme);
     QString language() const;  // a code of kLanguages, or "system"
     void setLanguage(const QString& code);
+    bool tourSeen() const;
+    void setTourSeen();
     QByteArray geometry() const;
     QByteArray windowState() const;
     void setWindow(const QByteArray& geometry, const QByteArray& state);

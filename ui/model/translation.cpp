@@ -10,6 +10,7 @@ namespace fovea {
 namespace {
 
 const QString kName = QStringLiteral("foveaTranslator");
+const char* const kSpoken = "foveaLanguage";
 
 void install(QCoreApplication& application, const QString& file, const QString& folder) {
     auto* translator = new QTranslator(&application);
@@ -46,9 +47,15 @@ void speak(QCoreApplication& application, const QString& wish) {
     QLocale locale = asTheSystem ? QLocale::system() : QLocale(code);
     locale.setNumberOptions(QLocale::OmitGroupSeparator | QLocale::RejectGroupSeparator);
     QLocale::setDefault(locale);
+    application.setProperty(kSpoken, code);
     // Qt's own dialogs, where its translations are installed.
     install(application, QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(application, QStringLiteral("fovea_") + code, QStringLiteral(":/translations"));
+}
+
+QString spokenLanguage() {
+    const QString code = QCoreApplication::instance()->property(kSpoken).toString();
+    return code.isEmpty() ? QStringLiteral("en") : code;
 }
 
 QString coreText(const std::string& english) { return QCoreApplication::translate("core", english.c_str()); }

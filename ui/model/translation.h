@@ -27,6 +27,9 @@ QString languageFor(const QString& wish, const QLocale& system);
 // says). Texts that are shown already stay as they are. Written files keep the decimal point.
 void speak(QCoreApplication& application, const QString& wish);
 
+// The code of the language spoken now.
+QString spokenLanguage();
+
 // A text of core (title, summary, help, definition) in the language spoken.
 QString coreText(const std::string& english);
 

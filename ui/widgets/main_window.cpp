@@ -4,6 +4,7 @@
 #include <QMimeData>
 #include <QStackedWidget>
 
+#include "ui/widgets/action_tips.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/parts/compare_part.h"
 #include "ui/widgets/parts/display_part.h"
@@ -59,7 +60,8 @@ void MainWindow::makeParts() {
     new ResultsPart(*desk_);
     new MarksPart(*desk_);
     new TrainPart(*desk_);
-    new HelpPart(*desk_);
+    help_ = new HelpPart(*desk_);
+    giveTips(*this);
 }
 
 void MainWindow::showWhatIsOpen() {
@@ -71,6 +73,8 @@ void MainWindow::showWhatIsOpen() {
 void MainWindow::openFiles(const QStringList& paths) { files_->openFiles(paths); }
 
 void MainWindow::openSamples() { files_->openSamples(); }
+
+void MainWindow::welcome() { help_->offerTour(); }
 
 RunPanel& MainWindow::runPanel() { return desk_->runPanel; }
 

@@ -68,13 +68,22 @@ void MessageBar::showNext() {
     current_ = waiting_.takeFirst();
     setProperty("error", current_.error);
     restyle(*this);
-    icon_->setPixmap(icon(current_.error ? Glyph::warning : Glyph::information).pixmap(18, 18));
+    showIcon();
     text_->setText(current_.reason.isEmpty() ? current_.what : current_.what + QStringLiteral(".\n") + current_.reason);
     setAccessibleName(text_->text());
     if (!current_.error) timer_.start(kNoticeMs);
     place();
     show();
     raise();
+}
+
+void MessageBar::showIcon() {
+    icon_->setPixmap(icon(current_.error ? Glyph::warning : Glyph::information).pixmap(18, 18));
+}
+
+void MessageBar::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange && icon_) showIcon();
+    QFrame::changeEvent(event);
 }
 
 void MessageBar::place() {
