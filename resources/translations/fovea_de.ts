@@ -2,6 +2,147 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActionTips</name>
+    <message>
+        <source>Open photographs; they are read, never written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the synthetic photographs that come with Fovea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the chosen result into a new file, with a record of how it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this photograph and its results; its file stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End Fovea; a run that goes on is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chosen picture with all its pixels; a result with its mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all views as they are on the screen, with names and marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last edit back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the edit that was taken back once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole picture in every view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One pixel of the original on one pixel of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look closer, in all views at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See more of the picture, in all views at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay over the pictures which regions stand out; no finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the vessels over the pictures; run Vessels first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all views beside each other again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result and original by turns in the same place: differences jump out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the original, and with the same key back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the chosen result; saved files stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure against a photograph that shows what the result should look like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure against the photograph the results were made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the chosen method with the chosen parameters, in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop what runs; with nothing running, bring all views back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach a network with your own photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures as they were taken, without rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the chosen mark, or write a note on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen mark away; Undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this view, and with the same key all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColourMap</name>
+    <message>
+        <source>Cyan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>on</source>
@@ -88,6 +229,155 @@
     </message>
     <message>
         <source>Synthesize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PROCESSED – NOT FOR DIAGNOSIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artefact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overlay</name>
+    <message>
+        <source>Saliency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saliency: curvature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saliency: entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vessel probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vessel skeleton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracked vessels: width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consistency, signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference, signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of a method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a picture has structure: the weighted sum of isophote curvature and local entropy, scaled to 0 to 1 inside the retina.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the lines of equal brightness bend, scaled to 0 to 1 inside the retina.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How disordered the brightness around a pixel is, scaled to 0 to 1 inside the retina.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How surely a pixel is a vessel, by the vessel method, 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle lines of the pixels with a vessel probability of 0.5 or more; their value is the probability there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centrelines that were tracked; their value is the vessel&apos;s width in pixels of the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result degraded again, minus its input: root mean square of R, G and B in grey levels of 8 bits. What stands out was added or lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result degraded again, minus its input: luminance in grey levels of 8 bits. Tan: lighter than the input, blue: darker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result and the original: the largest difference of R, G and B in grey levels of 8 bits; an enlarged result is compared with the bicubic enlargement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result minus the original: luminance in grey levels of 8 bits. Tan: lighter than the original, blue: darker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map that a method made, with its own values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewHeading</name>
+    <message>
+        <source>ORIGINAL</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1357,9 +1647,444 @@
     </message>
 </context>
 <context>
+    <name>fovea::ComparePart</name>
+    <message>
+        <source>SSIM %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All views beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One view &amp;alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View &amp;%1 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;original alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Blink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two pictures by turns in the same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blink by i&amp;tself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;1 picture a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;2 pictures a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;4 pictures a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match &amp;luminance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the results with the mean and spread of luminance of the original&apos;s retina, so that blinking shows structure and not brightness. Display only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pictures in one view, with a line between them that can be drawn and turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map of where two pictures differ, as one more view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xchange the two pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dividing li&amp;ne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn &amp;left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn &amp;right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;oupe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A magnified disc at the same place of every view; the wheel with Ctrl held changes how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loupe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Results of this photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>luminance matched to the original – display only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fovea::CompareView</name>
     <message>
         <source>Pictures side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::DifferenceModel</name>
+    <message>
+        <source>%1 is a map of values and %2 a picture: they have no unit in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference could not be made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference |%1 − %2|</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference %1 − %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSIM of %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared at the original&apos;s %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared at %1, the finer of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::DisplayModel</name>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green (red-free)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luminance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLAHE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLAHE is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gamma %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grid %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – display only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local contrast (CLAHE) could not be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::DisplayPanel</name>
+    <message>
+        <source>Local contrast (CLAHE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast-limited adaptive histogram equalization of what is shown; noise is raised too (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How steep the local contrast may become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the 256 grey levels are spread from black to white; fewer means more contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grey level in the middle of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown = value to the power of 1 / gamma: above 1 the dark parts get lighter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the retina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window that holds the retina of the original, but for the outermost half percent (Shift+W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the pictures as they are (Shift+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines at even distances, counted from the upper left corner of the original (#)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance of the grid&apos;s lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For looking only: figures, methods and saved files use the pixels as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>the red channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G</source>
+        <comment>the green channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>the blue channel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>luminance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says nothing of its pixel spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the retina, by the file&apos;s pixel spacing, or in pixels of the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In pixels of the original; the file says nothing of its pixel spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::DisplayPart</name>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Green channel (red-free)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the green channel in grey, as red-free light does: vessels and haemorrhages stand out. Display only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Red channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the red channel in grey: choroid, pigment and the disc. Display only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Blue channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the blue channel in grey: the nerve fibre layer, and the noise. Display only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Luminance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Y = 0.299 R + 0.587 G + 0.114 B in grey. Display only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local &amp;contrast (CLAHE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the local contrast of what is shown; noise is raised too. Display only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Window to the retina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread the values of the retina in the original over black to white, without the outermost half percent, in every view alike. Display only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G&amp;amma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lighten the dark parts by the gamma last used. Display only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gri&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines at even distances on the retina, in every view at the same places. Display only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the pictures as they are: colours, whole window, no CLAHE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLAHE</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1387,6 +2112,124 @@
     </message>
     <message>
         <source>Research software, not a medical device. Originals are never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::FiguresModel</name>
+    <message>
+        <source>%1 (processed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured on a processed image. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::FiguresPanel</name>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which figures are computed; some take seconds a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vessel label…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drawing of the vessels, for Dice, clDice, sensitivity and the area under the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to where the chosen result is least like its reference, by the SSIM map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table, for a spreadsheet or a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the table with its definitions to a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures, figures and how they were made, as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures larger than the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sizes: not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sizes: reduced, area-averaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is resized silently. Reduced: larger pictures are compared at the reference&apos;s size, each pixel the mean of what it covers, and the definition says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of all results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a method: its figures stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against %1; vessels against %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1526,6 +2369,117 @@
         <source>Version, licence, and what Fovea is not</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How everything is done, with pictures; no network is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A minute through the window, on the synthetic sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Fovea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fovea restores photographs of the retina, and shows how far the restored picture can be trusted. This tour takes a minute and works on a made-up photograph. Enter goes on, Esc ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open images, drop files or a folder anywhere, or take the samples. Originals are only ever read. Now a sample is opened for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to do and how. The sentence under the method says what it does and where it ends. The button at the bottom starts it in the background; Esc cancels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result stands beside the original, at the same place and zoom: drag and turn the wheel. Space shows both by turns, 0 the original alone, A all of them. A result always carries its mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay saliency (S) or vessels (V) over the pictures, with the colours and the strength you choose. They change what you see, never the pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures for every result, against the original or a file of your choice. Rest the pointer on a figure to read how it is defined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach a network with your own photographs: the dialog leads through data, degradation and schedule, and shows what it learns while it learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds an action by a few letters, ? shows all keys, F1 opens the help with pictures. The tour waits in this menu. Fovea is research software, not a medical device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::HelpWindow</name>
+    <message>
+        <source>Fovea help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of the help are not there. Looked in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fovea::ImageView</name>
@@ -1534,15 +2488,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Original, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ORIGINAL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Esc cancels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turned by %1°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved alone: x %1, y %2 px</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1641,11 +2603,265 @@
     </message>
 </context>
 <context>
-    <name>fovea::MeasureModel</name>
+    <name>fovea::MarkFiles</name>
     <message>
-        <source>is %1, the reference %2. Nothing is resized: choose a reference of its size.</source>
+        <source>The marks were not exported</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The marks were not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some marks of %1 were not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marks of %1 were not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They belong to %1, which is not open, or whose file has changed since. Open it and import them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::MarkList</name>
+    <message>
+        <source>%1 at x %2, y %3 px of the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::MarkModel</name>
+    <message>
+        <source>Add point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add ellipse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move mark %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reshape mark %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change verdict of mark %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change name of mark %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change note of mark %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete mark %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fovea::MarksPanel</name>
+    <message>
+        <source>No marks on this photograph. Press M and draw on a picture what you want to judge or to find again; the mark is there on every view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks of this photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n judged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marks with a verdict, of all open photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::MarksPart</name>
+    <message>
+        <source>&amp;Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draw marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw on any picture what looks suspicious; the mark is there on all views. Enter puts one at the crosshair, arrows move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the marks to see what is below them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the next mark of all open photographs in every view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the previous mark of all open photographs in every view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Inspect…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marked region by every method, in colour, green and CLAHE, with its figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit name or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport the marks of this photograph…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table (CSV) or to be read again (JSON), in pixels of the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the marks of &amp;all open photographs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worklist with verdicts and notes, as CSV or JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;mport marks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a JSON file that Fovea exported, onto the photographs it was made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n marks have a verdict.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n mark(s) to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n mark(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These marks are here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;To be read again (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks exported by Fovea (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::MeasureModel</name>
     <message>
         <source>The reference %1 could not be opened</source>
         <translation type="unfinished"></translation>
@@ -1656,6 +2872,18 @@
     </message>
     <message>
         <source>Measuring failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vessel label %1 could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst region of %1 was not found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1691,6 +2919,93 @@
     </message>
     <message>
         <source>Pictures (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A better photograph of the same eye, as the truth to measure against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vessel label…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drawing of the vessels, for Dice, clDice, sensitivity and the area under the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Table of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All results by all metrics, below the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Worst region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to where the active result is least like its reference, by the SSIM map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table with its definitions, for a spreadsheet or a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export the figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table with its definitions as CSV, to a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a method first: its worst region is sought against the reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest mean SSIM %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here this result is least like its reference: mean SSIM %1 (measured on a processed image; %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the figures of %n pictures.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote the figures to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures were not exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vessel label</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1767,70 +3082,72 @@
         <source>Run a method, and its figures against the original or a reference stand here.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>fovea::OverlayModel</name>
     <message>
-        <source>Saliency</source>
+        <source>Whole table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saliency: curvature</source>
+        <source>Worst region</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saliency: entropy</source>
+        <source>All figures of all results below the pictures, to sort, copy and export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The saliency map could not be made</source>
+        <source>Go to where the active result is least like its reference, by the SSIM map</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>fovea::OverlayPanel</name>
+    <name>fovea::OverlayEditor</name>
     <message>
-        <source>Weighted sum</source>
+        <source>Overlay %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Curvature</source>
+        <source>Lay a map over the pictures (S: saliency)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Entropy</source>
+        <source>Lay a second map over the pictures (V: vessels)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saliency heat map</source>
+        <source>What overlay %1 shows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saliency opacity</source>
+        <source>Picture that overlay %1 is of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vessels</source>
+        <source>Colours of overlay %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vessel opacity</source>
+        <source>Opacity of overlay %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where the picture has structure: isophote curvature and local entropy (S)</source>
+        <source>How much of the picture the colours cover</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saliency component</source>
+        <source>Threshold of overlay %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colours of the heat map</source>
+        <source>Values below this are not shown; where values have a sign, their amount counts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show</source>
+        <source>Find the vessels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>which picture</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1842,15 +3159,105 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The vessels found in the original, over every picture (V)</source>
+        <source>From</source>
+        <comment>threshold</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run the task Vessels first</source>
+        <source>Range</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Computing the saliency map…</source>
+        <source>Value at the lower end of the colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value at the upper end of the colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values at the two ends of the colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>range</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vessels are being looked for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs %1 on the photograph; Esc cancels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as the upper end, so that grey stays at 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::OverlayModel</name>
+    <message>
+        <source>The vessels could not be looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vessels are looked for by %1 and then laid over the pictures; Esc cancels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each picture&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a photograph first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a method first: a result is compared with the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run Track vessels first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a method that makes a map first: vessels or saliency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vessels have been looked for yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>map of a picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be laid over the pictures</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1858,10 +3265,6 @@
     <name>fovea::OverlayPart</name>
     <message>
         <source>Overlays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>saliency %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1878,6 +3281,110 @@
     </message>
     <message>
         <source>Vessels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay over every picture where it has structure: isophote curvature and local entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the vessels over every picture; they are looked for when that was not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::PairBar</name>
+    <message>
+        <source>First picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first picture: at the left of an upright line, subtracted in a difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second picture: at the right of an upright line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange the two pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the map of differences shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size at which they are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of different sizes are brought to one of the two first; the view says which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range of the colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference that has the last colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absolute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSIM map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the finer size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the original&apos;s size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>To %n grey level(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fovea::PairModel</name>
+    <message>
+        <source>ORIGINAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::PanelHost</name>
+    <message>
+        <source>Show or hide the panel %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1900,6 +3407,68 @@
     </message>
 </context>
 <context>
+    <name>fovea::ResultsPanel</name>
+    <message>
+        <source>Cancel all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of this photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop what runs and forget what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: shown beside the original when ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a result first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this out of the queue  (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this result; nothing on the disc is changed  (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::ResultsPart</name>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fovea::RunPanel</name>
     <message>
         <source>Run</source>
@@ -1918,14 +3487,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop the run; nothing is changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Make a photograph that never was, with its vessel label, in a folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1935,6 +3496,41 @@
     </message>
     <message>
         <source>Open a photograph first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel everything that runs or waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run all methods of this task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run this on %1 after what is asked for already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one photograph is made up at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run every method of this task with its default parameters, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1991,6 +3587,29 @@
     <message>
         <source>Folder for made-up photographs</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run &amp;all methods of this task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every method of the chosen task with its default parameters, to compare them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a&amp;ll runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop what runs and forget what waits; results that are there stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n more waiting)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2090,6 +3709,25 @@
         <source>%1 was not saved</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 of %2 is being made already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was computed before from the same file; that result is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n methods were left out, as their models are missing or their results would not fit: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fovea::StatusLine</name>
@@ -2103,6 +3741,37 @@
     </message>
     <message>
         <source>Screen pixels per pixel of the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::Tour</name>
+    <message>
+        <source>Skip (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2269,42 +3938,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Blink result and original</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blink</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One view &amp;alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View &amp;%1 alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The &amp;original alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Results of this photograph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2318,6 +3951,122 @@
     </message>
     <message>
         <source>Like the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look &amp;left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This view alone: left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look &amp;right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This view alone: right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This view alone: up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This view alone: down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also by dragging with Shift held. How far is said on the view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All views &amp;together again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back what single views were moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;urn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display only. The wheel with Alt held turns freely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter to the &amp;right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter to the &amp;left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One degree r&amp;ight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One degree l&amp;eft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Upright again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Two views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Four views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nine views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All views, each as large as can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original keeps its place; Page Up and Page Down show the other views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous view</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
