@@ -14,9 +14,12 @@ QString userFile() {
 
 Settings::Settings(const QString& path) : file_(path.isEmpty() ? userFile() : path, QSettings::IniFormat) {}
 
-// Dark unless asked otherwise: fundus photographs are mostly black around the retina, and a bright frame dazzles.
-QString Settings::theme() const { return file_.value("theme", "dark").toString(); }
+QString Settings::theme() const { return file_.value("theme", "system").toString(); }
 void Settings::setTheme(const QString& theme) { file_.setValue("theme", theme); }
+QString Settings::language() const { return file_.value("language", "system").toString(); }
+void Settings::setLanguage(const QString& code) { file_.setValue("language", code); }
+bool Settings::tourSeen() const { return file_.value("tourSeen", false).toBool(); }
+void Settings::setTourSeen() { file_.setValue("tourSeen", true); }
 QByteArray Settings::geometry() const { return file_.value("window/geometry").toByteArray(); }
 QByteArray Settings::windowState() const { return file_.value("window/state").toByteArray(); }
 void Settings::setWindow(const QByteArray& geometry, const QByteArray& state) {

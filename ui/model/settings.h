@@ -17,6 +17,10 @@ public:
 
     QString theme() const;  // "dark", "light" or "system"
     void setTheme(const QString& theme);
+    QString language() const;  // a code of kLanguages, or "system"
+    void setLanguage(const QString& code);
+    bool tourSeen() const;
+    void setTourSeen();
     QByteArray geometry() const;
     QByteArray windowState() const;
     void setWindow(const QByteArray& geometry, const QByteArray& state);

@@ -222,4 +222,10 @@ private:
 
 QIcon icon(Glyph glyph) { return QIcon(new GlyphEngine(glyph)); }
 
+QIcon applicationIcon() {
+    QIcon icon;
+    for (const int side : {16, 32, 48, 64, 128, 256}) icon.addFile(QStringLiteral(":/icons/fovea-%1.png").arg(side), {side, side});
+    return QIcon::fromTheme(QStringLiteral("io.github.fovea.Fovea"), icon);
+}
+
 }  // namespace fovea

@@ -49,4 +49,7 @@ enum class Glyph {
 
 QIcon icon(Glyph glyph);
 
+// Of the program, for its windows: the desktop's where it is installed, else the one built in.
+QIcon applicationIcon();
+
 }  // namespace fovea

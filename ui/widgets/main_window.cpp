@@ -4,6 +4,7 @@
 #include <QMimeData>
 #include <QStackedWidget>
 
+#include "ui/widgets/action_tips.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/parts/compare_part.h"
 #include "ui/widgets/parts/display_part.h"
@@ -67,7 +68,8 @@ void MainWindow::makeParts() {
     new GaugePart(*desk_);
     new InspectorPart(*desk_);
     new TrainPart(*desk_);
-    new HelpPart(*desk_);
+    help_ = new HelpPart(*desk_);
+    giveTips(*this);
 }
 
 void MainWindow::showWhatIsOpen() {
@@ -79,6 +81,8 @@ void MainWindow::showWhatIsOpen() {
 void MainWindow::openFiles(const QStringList& paths) { files_->openFiles(paths); }
 
 void MainWindow::openSamples() { files_->openSamples(); }
+
+void MainWindow::welcome() { help_->offerTour(); }
 
 RunPanel& MainWindow::runPanel() { return desk_->runPanel; }
 

@@ -14,6 +14,7 @@ namespace fovea {
 class CompareView;
 struct Desk;
 class FilePart;
+class HelpPart;
 class RunPanel;
 
 class MainWindow : public QMainWindow {
@@ -25,6 +26,8 @@ public:
 
     void openFiles(const QStringList& paths);
     void openSamples();
+    // Offers the tour to who has not seen it.
+    void welcome();
     RunPanel& runPanel();
     CompareView& views();
 
@@ -41,6 +44,7 @@ private:
     QStackedWidget* centre_;
     std::unique_ptr<Desk> desk_;
     FilePart* files_ = nullptr;
+    HelpPart* help_ = nullptr;
 };
 
 }  // namespace fovea

@@ -68,7 +68,7 @@ void MessageBar::showNext() {
     current_ = waiting_.takeFirst();
     setProperty("error", current_.error);
     restyle(*this);
-    icon_->setPixmap(icon(current_.error ? Glyph::warning : Glyph::information).pixmap(18, 18));
+    showIcon();
     text_->setText(current_.reason.isEmpty() ? current_.what : current_.what + QStringLiteral(".\n") + current_.reason);
     setAccessibleName(text_->text());
     if (!current_.error) timer_.start(kNoticeMs);
@@ -77,10 +77,21 @@ void MessageBar::showNext() {
     raise();
 }
 
+void MessageBar::showIcon() {
+    icon_->setPixmap(icon(current_.error ? Glyph::warning : Glyph::information).pixmap(18, 18));
+}
+
+void MessageBar::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange && icon_) showIcon();
+    QFrame::changeEvent(event);
+}
+
 void MessageBar::place() {
     if (!parentWidget()) return;
     const int width = std::min(560, parentWidget()->width() - 24);
-    const int height = layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height();
+    // The border of the style sheet takes room, and is known only once the sheet has been applied.
+    ensurePolished();
+    const int height = heightForWidth(width);
     setGeometry((parentWidget()->width() - width) / 2, 38, width, std::max(height, 40));
 }
 

@@ -21,6 +21,9 @@ public:
     // Puts itself at the top of its parent.
     void place();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     struct Message {
         QString what;
@@ -30,10 +33,11 @@ private:
     };
     void push(Message message);
     void showNext();
+    void showIcon();
 
     QList<Message> waiting_;
     Message current_;
-    QLabel* icon_;
+    QLabel* icon_ = nullptr;
     QLabel* text_;
     QToolButton* close_;
     QTimer timer_;

@@ -50,6 +50,7 @@ QDockWidget* PanelHost::add(PanelPlace place, const QString& title, const char* 
     if (tabbed && last_[place]) window_.tabifyDockWidget(last_[place], dock);
     if (!first_[place]) first_[place] = dock;
     last_[place] = dock;
+    dock->toggleViewAction()->setToolTip(tr("Show or hide the panel %1").arg(title));
     menu_.addAction(dock->toggleViewAction());
     if (place == PanelPlace::bottom) dock->hide();
     return dock;
