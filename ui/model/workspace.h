@@ -4,6 +4,7 @@
 #include <QUndoStack>
 
 #include "ui/model/display_model.h"
+#include "ui/model/edits/edit_recorder.h"
 #include "ui/model/mark_model.h"
 #include "ui/model/measure_model.h"
 #include "ui/model/overlay_model.h"
@@ -24,6 +25,8 @@ struct Workspace {
     OverlayModel overlays;
     MeasureModel measures;
     MarkModel marks;
+    SessionSections sections;
+    EditRecorder recorder{session, sections, edits};
 };
 
 }  // namespace fovea

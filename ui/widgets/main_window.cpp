@@ -6,6 +6,7 @@
 
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/parts/display_part.h"
+#include "ui/widgets/parts/edit_part.h"
 #include "ui/widgets/parts/file_part.h"
 #include "ui/widgets/parts/help_part.h"
 #include "ui/widgets/parts/marks_part.h"
@@ -48,6 +49,7 @@ MainWindow::~MainWindow() = default;
 
 // In the order in which their entries stand in menus, tool bar and panels.
 void MainWindow::makeParts() {
+    new EditPart(*desk_);
     files_ = new FilePart(*desk_);
     new ViewPart(*desk_);
     new RunPart(*desk_);
