@@ -78,7 +78,7 @@ int main(int argc, char** argv) {
     JobBridge bridge;
     Workspace work(builtinMethods(models ? *models : std::filesystem::path(), userModelsFolder()), bridge, settings);
     work.shelf.setFolders(models ? *models : std::filesystem::path(), userModelsFolder());
-    if (!parser.isSet("screenshot")) work.training.setStateFile(Settings::stateFolder() / "training.json");
+    if (!parser.isSet("screenshot")) work.training.setStateFile(std::filesystem::path(settings.madeStateFolder().toStdString()) / "training.json");
     MainWindow window(work, resources ? *resources / "samples" : std::filesystem::path());
 
     std::unique_ptr<QObject> screenshot;

@@ -1,6 +1,12 @@
 #include "ui/model/workspace.h"
 
+#include "ui/model/model_sections.h"
+
 namespace fovea {
+
+namespace {
+constexpr int kSteps = 500;  // to undo; each holds a few values and no pixels
+}  // namespace
 
 Workspace::Workspace(MethodRegistry registry, JobBridge& jobs, Settings& kept)
     : settings(kept),
@@ -19,6 +25,17 @@ Workspace::Workspace(MethodRegistry registry, JobBridge& jobs, Settings& kept)
     QObject::connect(&shelf, &ModelShelf::changed, &session, [this] { session.setRegistry(shelf.registry()); });
     for (const ColourMap colours : kColourMaps)
         if (nameOf(colours) == settings.colourMap()) overlays.setColours(colours);
+    edits.setUndoLimit(kSteps);
+    const auto keep = [this](auto& model, SessionSection section) {
+        const std::string name = section.name;
+        sections.add(std::move(section));
+        recorder.lookAt(name);
+        QObject::connect(&model, &std::remove_reference_t<decltype(model)>::changed, &recorder, [this, name] { recorder.lookAt(name); });
+    };
+    keep(display, sectionOf(display));
+    keep(overlays, sectionOf(overlays));
+    keep(measures, sectionOf(measures));
+    sections.add(sectionOf(marks, session));
 }
 
 }  // namespace fovea

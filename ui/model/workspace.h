@@ -7,6 +7,7 @@
 #include "ui/model/display_model.h"
 #include "ui/model/luminance_model.h"
 #include "ui/model/gauge_model.h"
+#include "ui/model/edits/edit_recorder.h"
 #include "ui/model/mark_model.h"
 #include "ui/model/measure_model.h"
 #include "ui/model/overlay_model.h"
@@ -35,6 +36,8 @@ struct Workspace {
     GaugeModel gauges;
     ModelShelf shelf;      // its folders are given by who makes the workspace
     TrainQueue training;
+    SessionSections sections;
+    EditRecorder recorder{session, sections, edits};
 };
 
 }  // namespace fovea

@@ -9,6 +9,7 @@
 #include "ui/widgets/parts/compare_part.h"
 #include "ui/widgets/parts/display_part.h"
 #include "ui/widgets/parts/batch_part.h"
+#include "ui/widgets/parts/edit_part.h"
 #include "ui/widgets/parts/file_part.h"
 #include "ui/widgets/parts/gauge_part.h"
 #include "ui/widgets/parts/help_part.h"
@@ -54,6 +55,7 @@ MainWindow::~MainWindow() = default;
 
 // In the order in which their entries stand in menus, tool bar and panels.
 void MainWindow::makeParts() {
+    new EditPart(*desk_);
     files_ = new FilePart(*desk_);
     new ViewPart(*desk_);
     new ComparePart(*desk_);
