@@ -55,8 +55,8 @@ QString MeasureModel::referenceName() const {
 
 const Image* MeasureModel::reference() const {
     const OpenImage* image = session_.current();
-    const auto reference = image ? references_.find(image->id) : references_.end();
-    return reference == references_.end() ? nullptr : &reference->second.image;
+    const auto reference = image ? references_.loaded.find(image->id) : references_.loaded.end();
+    return reference == references_.loaded.end() ? nullptr : &reference->second.image;
 }
 
 QString MeasureModel::labelName() const {
