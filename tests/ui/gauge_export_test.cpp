@@ -43,7 +43,7 @@ TEST_F(GaugeExportTest, CsvOfTheProfileAndOfTheVessels) {
     ASSERT_TRUE(waitUntil([&] { return message().contains("Wrote"); })) << qPrintable(message());
     const QString csv = QString::fromUtf8(contentOf(inFolder("häß lich.csv")));
     EXPECT_TRUE(csv.startsWith("# Fovea ")) << qPrintable(csv.left(80));
-    EXPECT_TRUE(csv.contains(QStringLiteral("AI-PROCESSED")));
+    EXPECT_TRUE(csv.contains(QStringLiteral("# PROCESSED – NOT FOR DIAGNOSIS: sr.bicubic")));
     EXPECT_EQ(csv.count('\n'), gauges.profile().line.count + 1 + csv.count("\n# ") + 1);
     const QString vessels = QString::fromUtf8(contentOf(inFolder("häß lich-vessels.csv")));
     EXPECT_TRUE(vessels.contains("width_error_px"));

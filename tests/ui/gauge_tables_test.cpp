@@ -23,7 +23,7 @@ Image edge(int scale, BitDepth depth = BitDepth::bits8) {
 
 std::vector<GaugePicture> pictures() {
     return {{1, "retina.png", {}, edge(1), 1},
-            {2, QStringLiteral("sr.test ×4"), QStringLiteral("×4 output of sr.test"), edge(4), 4},
+            {2, QStringLiteral("sr.test ×4"), QStringLiteral("×4 output of sr.test"), edge(4), 4, true},
             {3, "vessel.test", "output of vessel.test", Map(40, 30, std::vector<float>(1200, 0.25f)), 1}};
 }
 
@@ -98,7 +98,7 @@ TEST(GaugeTables, MicrometresOnlyWithASpacingAndWithItsSource) {
     EXPECT_EQ(known.lengthText(QLineF(0, 0, 0, 160)), QStringLiteral("1.60 mm"));
     EXPECT_EQ(known.lengthNote({line, QStringLiteral("×4 output of sr.fovea")}),
               QStringLiteral("50.0 px, spacing: typed · measured on ×4 output of sr.fovea"));
-    const GaugeTable rulers = known.rulers({{line, {}}, {line, QStringLiteral("×4 output of sr.fovea")}});
+    const GaugeTable rulers = known.rulers({{line, {}}, {line, QStringLiteral("×4 output of sr.fovea"), true}});
     EXPECT_EQ(rulers.rows[0][2], QStringLiteral("427.2"));
     EXPECT_EQ(rulers.rows[1].last(), QStringLiteral("×4 output of sr.fovea"));
     EXPECT_TRUE(rulers.csv().contains(QStringLiteral("# AI-PROCESSED")));

@@ -218,7 +218,7 @@ TEST_F(GaugeTest, ValuesStandInEveryViewAtThePlaceUnderThePointer) {
     trigger("pixelValues");
     const QImage with = view(1).grab().toImage();
     EXPECT_NE(with, without);
-    const QRect corner(8, ImageView::kHeadingHeight + 8, 40, 10);
+    const QRect corner(without.width() - 60, without.height() - 24, 40, 12);
     EXPECT_NE(with.copy(corner), without.copy(corner));
     mouse(QEvent::MouseMove, view(0), {60, 50}, Qt::NoButton);
     EXPECT_NE(view(1).grab().toImage().copy(corner), with.copy(corner)) << "the other view follows the pointer";

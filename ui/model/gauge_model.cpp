@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/jobs/restore.h"
 #include "ui/model/gauge_edits.h"
 #include "ui/model/labels.h"
 
@@ -48,6 +49,7 @@ std::vector<GaugePicture> GaugeModel::shownPictures() const {
         GaugePicture picture{entry->id, labelOf(*entry), {}, entry->restored->value, 1};
         picture.measuredOn = entry->scale > 1 ? tr("×%1 output of %2").arg(entry->scale).arg(labelOf(entry->pipeline, 1))
                                               : tr("output of %1").arg(labelOf(entry->pipeline, 1));
+        picture.learned = usesTraining(entry->pipeline);
         const int width = picture.isMap() ? entry->map()->width() : entry->image()->width();
         picture.scale = static_cast<double>(width) / original()->width();
         pictures.push_back(std::move(picture));

@@ -79,9 +79,24 @@ QString GaugeTables::channelTitle(GaugeChannel channel) {
 
 QString GaugeTables::processedText(const std::vector<GaugePicture>& pictures) {
     QStringList names;
-    for (const GaugePicture& picture : pictures)
-        if (picture.processed()) names << picture.title;
-    return names.isEmpty() ? QString() : QStringLiteral("%1: %2").arg(processedWords(), names.join(QStringLiteral("; ")));
+    bool learned = false;
+    for (const GaugePicture& picture : pictures) {
+        if (!picture.processed()) continue;
+        names << picture.title;
+        learned |= picture.learned;
+    }
+    if (names.isEmpty()) return {};
+    return QStringLiteral("%1: %2").arg(processedWords(learned ? Processing::learned : Processing::classical), names.join(QStringLiteral("; ")));
+}
+
+QString GaugeTables::processedText(const std::vector<Ruler>& rulers) {
+    bool processed = false;
+    bool learned = false;
+    for (const Ruler& ruler : rulers) {
+        processed |= !ruler.measuredOn.isEmpty();
+        learned |= ruler.learned;
+    }
+    return processed ? processedWords(learned ? Processing::learned : Processing::classical) : QString();
 }
 
 std::optional<double> GaugeTables::micrometresAlong(const QLineF& line) const {
@@ -284,8 +299,7 @@ GaugeTable GaugeTables::rulers(const std::vector<Ruler>& rulers) const {
     GaugeTable table;
     table.title = tr("Rulers");
     table.notes = notes(QStringLiteral("rulers"), {});
-    const bool processed = std::any_of(rulers.begin(), rulers.end(), [](const Ruler& ruler) { return !ruler.measuredOn.isEmpty(); });
-    if (processed) table.notes.insert(2, processedWords());
+    if (const QString processed = processedText(rulers); !processed.isEmpty()) table.notes.insert(2, processed);
     table.columns << QStringLiteral("ruler") << QStringLiteral("length_px") << QStringLiteral("x1_px") << QStringLiteral("y1_px")
                   << QStringLiteral("x2_px") << QStringLiteral("y2_px") << QStringLiteral("measured_on");
     table.headings << tr("Ruler") << tr("Length, px") << tr("x₁") << tr("y₁") << tr("x₂") << tr("y₂") << tr("Measured on");

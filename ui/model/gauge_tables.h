@@ -51,6 +51,7 @@ public:
     static QString channelTitle(GaugeChannel channel);
     // "AI-PROCESSED – NOT FOR DIAGNOSIS: sr.fovea ×4; denoise.nlm"; empty when none is.
     static QString processedText(const std::vector<GaugePicture>& pictures);
+    static QString processedText(const std::vector<Ruler>& rulers);
     // Micrometres a pixel of the original along a line; nothing while the spacing is unknown.
     std::optional<double> micrometresAlong(const QLineF& line) const;
 

@@ -26,6 +26,7 @@ struct GaugePicture {
     QString measuredOn;     // "×4 output of sr.fovea"; empty: the original
     std::variant<Image, Map> value;
     double scale = 1;       // its pixels a pixel of the original
+    bool learned = false;   // something trained had a part in it
     bool processed() const { return !measuredOn.isEmpty(); }
     bool isMap() const { return std::holds_alternative<Map>(value); }
 };
@@ -33,6 +34,7 @@ struct GaugePicture {
 struct Ruler {
     QLineF line;
     QString measuredOn;  // of the picture it was drawn on; empty: the original
+    bool learned = false;
     bool operator==(const Ruler&) const = default;
 };
 

@@ -126,7 +126,9 @@ void GaugePainter::paintValues(QPainter& painter, const ImageView& view) const {
     if (view.content().kind == ViewKind::derived) return;
     const GaugePicture* picture = model_.picture(view.content().pictureId);
     const QString text = picture ? GaugeTables(termsOf(session_)).valueText(*picture, *pointed_) : QString();
-    if (!text.isEmpty()) label(painter, view.pictureRect().topLeft() + QPointF(8, 8), view.pictureRect(), text, {});
+    // Of the corners the one that notes, legends and the processed-mark leave free.
+    const QRectF room = view.pictureRect().adjusted(6, 6, -6, -6);
+    if (!text.isEmpty()) label(painter, room.bottomRight(), room, text, {});
 }
 
 }  // namespace fovea

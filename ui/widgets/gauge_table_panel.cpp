@@ -2,8 +2,6 @@
 
 #include <QTableWidget>
 
-#include "ui/model/labels.h"
-
 namespace fovea {
 
 RegionPanel::RegionPanel(GaugeModel& model, const Session& session, QWidget* parent)
@@ -63,9 +61,7 @@ void RulerPanel::refresh() {
 
 GaugeSheet RulerPanel::sheet() const {
     const GaugeTable table = copied();
-    bool processed = false;
-    for (const Ruler& ruler : model_.marks().rulers) processed |= !ruler.measuredOn.isEmpty();
-    return {tr("Rulers – %1").arg(termsOf(session_).photograph), processed ? processedWords() : QString(), {}, table, table.notes};
+    return {tr("Rulers – %1").arg(termsOf(session_).photograph), GaugeTables::processedText(model_.marks().rulers), {}, table, table.notes};
 }
 
 }  // namespace fovea

@@ -41,11 +41,11 @@ QPointF GaugeTool::inPicture(QPointF retina) const {
 
 // Ends and corners before sides, what was drawn last before what was drawn first.
 std::optional<GaugeTool::Grip> GaugeTool::gripAt(const ViewPoint& point) const {
-    const ImageView& view = *views_.view(point.view);
     const GaugeMarks& marks = model_.marks();
-    const auto seen = [&](QPointF retina) { return view.viewFromRetina(retina); };
-    const auto near = [&](QPointF retina) { return apart(seen(retina), point.position) <= kPointReach; };
-    const auto beside = [&](QPointF a, QPointF b) { return apart(point.position, QLineF(seen(a), seen(b))) <= kSideReach; };
+    // On the retina, so that it holds in a view that is turned, moved by itself or wiped.
+    const double zoom = views_.viewport().zoom();
+    const auto near = [&](QPointF retina) { return apart(retina, point.retina) * zoom <= kPointReach; };
+    const auto beside = [&](QPointF a, QPointF b) { return apart(point.retina, QLineF(a, b)) * zoom <= kSideReach; };
     for (std::size_t i = marks.rulers.size(); i-- > 0;)
         for (int end = 0; end < 2; ++end)
             if (near(end ? marks.rulers[i].line.p2() : marks.rulers[i].line.p1())) return Grip{Part::ruler, i, end};
@@ -83,7 +83,7 @@ std::optional<GaugeTool::Drag> GaugeTool::drawn(const ViewPoint& point) const {
             const ViewContent& content = views_.view(point.view)->content();
             const GaugePicture* picture = model_.picture(content.pictureId);
             const bool derived = content.kind == ViewKind::derived;
-            drag.begun.rulers.push_back({QLineF(at, at), derived ? content.title : picture ? picture->measuredOn : QString()});
+            drag.begun.rulers.push_back({QLineF(at, at), derived ? content.title : picture ? picture->measuredOn : QString(), content.learned});
             drag.grip = {Part::ruler, drag.begun.rulers.size() - 1, 1};
             break;
         }
@@ -125,7 +125,7 @@ QString GaugeTool::stepOf(const Drag& drag) const {
 
 bool GaugeTool::press(const ViewPoint& point) {
     if (point.button != Qt::LeftButton || resting_() || drag_) return false;
-    if (!views_.view(point.view)->pictureRect().contains(point.position)) return false;
+    if (point.position.y() < views_.view(point.view)->pictureRect().top()) return false;
     if (const auto grip = gripAt(point)) drag_ = Drag{*grip, model_.marks(), model_.marks(), inPicture(point.retina), point.position, false};
     else drag_ = drawn(point);
     return drag_.has_value();

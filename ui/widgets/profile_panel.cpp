@@ -18,7 +18,7 @@ constexpr const char* kCrossLayer = "cross";
 
 ProfilePanel::ProfilePanel(GaugeModel& model, const Session& session, QWidget* parent)
     : GaugePanel(model, session, QStringLiteral("profile"),
-                 tr("Choose the tool Line profile (X) and drag a line across a picture."), parent),
+                 tr("Choose the tool Line profile (T) and drag a line across a picture."), parent),
       plot_(new QCustomPlot(this)),
       vessels_(gaugeTable(QStringLiteral("profileVessels"), tr("Widths of the vessels along the line"), this)) {
     controls().addWidget(channelBox());

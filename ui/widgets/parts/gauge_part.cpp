@@ -51,7 +51,7 @@ void GaugePart::makeTools() {
         painter_.setValuesShown(shown);
         desk_.views.repaintViews();
     });
-    addTool(GaugeToolKind::line, book.add(MenuId::measure, "profileTool", tr("Line &profile"), QKeySequence(Qt::Key_X),
+    addTool(GaugeToolKind::line, book.add(MenuId::measure, "profileTool", tr("Line &profile"), QKeySequence(Qt::Key_T),
                                           tr("Drag a line: its values in every picture, and the widths of the vessels it crosses")));
     addTool(GaugeToolKind::box, book.add(MenuId::measure, "boxRegionTool", tr("&Box region"), QKeySequence(Qt::Key_B),
                                          tr("Drag a box: mean, spread and median of its pixels in every picture")));
