@@ -18,8 +18,8 @@ int columnsFor(int count, const ViewRoom& room) {
         const double zoom = std::min(width / std::max(1.0, room.picture.width()),
                                      (static_cast<double>(room.size.height()) / rows - room.headingPx(width)) /
                                          std::max(1.0, room.picture.height()));
-        // Side by side unless below each other is clearly larger: eyes compare better along a row.
-        if (zoom > bestZoom * 0.85) {
+        // All in one row unless rows are clearly larger: eyes compare better along a row.
+        if (zoom > bestZoom * (columns == count ? 0.85 : 1.0)) {
             bestZoom = std::max(zoom, bestZoom);
             best = columns;
         }

@@ -21,7 +21,7 @@ QRectF paintProcessedMark(QPainter& painter, QRectF area, const QString& method,
     bold.setBold(true);
     const QFont plain = painter.font();
     // Smaller type rather than cut words when the view is narrow.
-    const double room = area.width() - 16 - 34;
+    const double room = area.width() - 16 - 44;
     const double needed = QFontMetricsF(bold).horizontalAdvance(words);
     if (needed > room && room > 40) bold.setPointSizeF(std::max(5.5, bold.pointSizeF() * room / needed));
     const QFontMetricsF boldMetrics(bold);
