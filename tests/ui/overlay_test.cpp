@@ -209,6 +209,31 @@ TEST_F(OverlayTest, OnePicturesMapMayBeLaidOverAll) {
     EXPECT_TRUE(view(0).content().legends[0].title.contains("denoise.nlm")) << qPrintable(view(0).content().legends[0].title);
 }
 
+TEST_F(OverlayTest, AnyMapOfAMethodMayBeShown) {
+    ASSERT_TRUE(openRetina());
+    ASSERT_TRUE(runHere("vessel.dark"));
+    choose("A", OverlayKind::result);
+    ASSERT_TRUE(settled());
+    ASSERT_EQ(layers(0), 1u);
+    EXPECT_DOUBLE_EQ(*overlays.valueAt(0, session.current()->id, {48.5, 48.5}), 1);
+}
+
+// What somebody has set up in A stays when S or V is pressed and B is free.
+TEST_F(OverlayTest, KeysTakeTheFreeLayer) {
+    ASSERT_TRUE(openRetina());
+    ASSERT_TRUE(runHere("denoise.nlm"));
+    choose("A", OverlayKind::difference);
+    trigger("saliency");
+    EXPECT_EQ(overlays.overlay(0).kind, OverlayKind::difference);
+    EXPECT_TRUE(overlays.overlay(0).on);
+    EXPECT_EQ(overlays.overlay(1).kind, OverlayKind::saliency);
+    EXPECT_TRUE(overlays.overlay(1).on);
+    trigger("saliency");
+    EXPECT_FALSE(overlays.overlay(1).on);
+    EXPECT_TRUE(overlays.overlay(0).on);
+    ASSERT_TRUE(settled());
+}
+
 TEST(Legends, CoverNeitherEachOtherNorTheMark) {
     const std::vector<Legend> legends{{.title = "A · Saliency", .unit = "", .threshold = {}},
                                       {.title = "B · Consistency, signed of sr.fovea ×4", .unit = "grey levels", .low = -8, .high = 8,

@@ -39,7 +39,8 @@ public:
 
     bool saliencyOn() const { return anyOn(isSaliency); }
     bool vesselsOn() const { return anyOn(isVessels); }
-    // The keys S and V: saliency last looked at in A, vessels in B. Vessels that are not there yet are looked for.
+    // The keys S and V: the saliency looked at last in A, vessels in B, or in the other one where that is free and theirs is
+    // not. Vessels that are not there yet are looked for.
     void setSaliencyOn(bool on);
     void setVesselsOn(bool on);
     // Runs the usual vessel method on the photograph; its result is not shown as a view.
@@ -83,6 +84,7 @@ private:
         SharedPyramid pyramid;
     };
     bool anyOn(bool (*what)(OverlayKind)) const;
+    int freeFor(bool (*what)(OverlayKind), int usual) const;
     int latest(OverlayKind kind) const;
     std::optional<Key> keyOf(int index, int pictureId) const;
     std::vector<int> picturesShown() const;
