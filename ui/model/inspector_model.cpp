@@ -10,7 +10,7 @@ namespace fovea {
 
 namespace {
 
-constexpr int kSoonMs = 120;      // of quiet, while a mark is dragged
+constexpr int kSoonMs = 120;      // at most this often, while a mark is dragged
 constexpr double kMargin = 1.4;   // the region shown, of the mark's longer side
 constexpr int kLeastShownPx = 48;
 constexpr int kProfilePlaces = 400;
@@ -58,7 +58,13 @@ InspectorModel::InspectorModel(Session& session, MarkModel& marks, MeasureModel&
     soon_.setSingleShot(true);
     soon_.setInterval(kSoonMs);
     connect(&soon_, &QTimer::timeout, this, &InspectorModel::start);
-    for (const auto signal : {&MarkModel::changed, &MarkModel::selectionChanged}) connect(&marks_, signal, this, &InspectorModel::ask);
+    connect(&marks_, &MarkModel::changed, this, &InspectorModel::ask);
+    // Another mark: what was shown is no longer what is asked about.
+    connect(&marks_, &MarkModel::selectionChanged, this, [this] {
+        columns_.clear();
+        if (active_) Q_EMIT changed();
+        ask();
+    });
     connect(&session_, &Session::resultsChanged, this, &InspectorModel::ask);
     connect(&session_, &Session::imageChanged, this, &InspectorModel::ask);
     connect(&session_, &Session::currentChanged, this, &InspectorModel::ask);
@@ -176,17 +182,17 @@ void InspectorModel::start() {
         Q_EMIT changed();
         return;
     }
-    measured_ = measuredRegion(*mark, *image);
-    shown_ = shownRegion(measured_, *image);
-    const QRectF box = measured();
-    line_ = box.width() >= box.height() ? QLineF(box.left(), box.center().y(), box.right(), box.center().y())
-                                        : QLineF(box.center().x(), box.top(), box.center().x(), box.bottom());
+    const PixelRegion measuredNext = measuredRegion(*mark, *image);
+    const QRectF box = rectOf(measuredNext);
+    const QLineF line = box.width() >= box.height()
+                            ? QLineF(box.left(), box.center().y(), box.right(), box.center().y())
+                            : QLineF(box.center().x(), box.top(), box.center().x(), box.bottom());
     const Image* chosen = measures_.reference();
     reference_ = chosen ? chosen->data() : nullptr;
     channel_ = measures_.channel();
     referenceName_ = chosen ? measures_.referenceName() : tr("the original");
-    Terms terms{image->image, chosen ? *chosen : image->image, measures_.channel(), shown_, measured_, line_,
-                kProfilePlaces};
+    Terms terms{image->image, chosen ? *chosen : image->image, measures_.channel(),
+                shownRegion(measuredNext, *image), measuredNext, line, kProfilePlaces};
     busy_ = true;
     Q_EMIT changed();
     job_ = session_.bridge().start<std::vector<InspectorColumn>>(
@@ -199,9 +205,12 @@ void InspectorModel::start() {
             }
             return columns;
         },
-        [this, generation](Result<std::vector<InspectorColumn>> answer) {
+        [this, generation, terms](Result<std::vector<InspectorColumn>> answer) {
             if (generation != generation_) return;
             busy_ = false;
+            shown_ = terms.shown;  // with the pictures of them, not before
+            measured_ = terms.measured;
+            line_ = terms.line;
             columns_ = answer ? std::move(*answer) : std::vector<InspectorColumn>();
             distances_.clear();
             for (int i = 0; i < kProfilePlaces; ++i) distances_ << line_.length() * i / (kProfilePlaces - 1);

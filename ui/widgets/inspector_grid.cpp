@@ -161,9 +161,6 @@ void InspectorGrid::resizeEvent(QResizeEvent* event) {
     place();
 }
 
-QImage InspectorGrid::picture() {
-    sheet_->adjustSize();
-    return sheet_->grab().toImage();
-}
+QImage InspectorGrid::picture() { return sheet_->grab().toImage(); }
 
 }  // namespace fovea

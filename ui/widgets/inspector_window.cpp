@@ -55,8 +55,12 @@ InspectorWindow::InspectorWindow(InspectorModel& model, MarkModel& marks, const 
     makeDim(*definition_);
     column->addWidget(definition_);
     connect(&marks_, &MarkModel::changed, this, &InspectorWindow::refreshMark);
-    connect(&marks_, &MarkModel::selectionChanged, this, &InspectorWindow::refreshMark);
+    connect(&marks_, &MarkModel::selectionChanged, this, [this] {
+        typing_ = marks_.newGesture();
+        refreshMark();
+    });
     connect(&model_, &InspectorModel::changed, this, &InspectorWindow::refreshStudy);
+    typing_ = marks_.newGesture();
     refreshMark();
     refreshStudy();
 }
