@@ -45,6 +45,8 @@ int main(int argc, char** argv) {
     const auto resources = dataFolder("resources");
     JobBridge bridge;
     Workspace work(builtinMethods(models ? *models : std::filesystem::path(), userModelsFolder()), bridge, settings);
+    work.shelf.setFolders(models ? *models : std::filesystem::path(), userModelsFolder());
+    if (!parser.isSet("screenshot")) work.training.setStateFile(Settings::stateFolder() / "training.json");
     MainWindow window(work, resources ? *resources / "samples" : std::filesystem::path());
 
     std::unique_ptr<Screenshot> screenshot;

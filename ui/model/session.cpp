@@ -58,6 +58,12 @@ void Session::open(const QStringList& paths) {
     if (first) setCurrent(first);
 }
 
+void Session::setRegistry(MethodRegistry registry) {
+    registry_ = std::move(registry);
+    memory_ = ResultMemory(kClosedResultBytes);  // a model of the same name may be another one now
+    Q_EMIT registryChanged();
+}
+
 void Session::setCurrent(int imageId) {
     const OpenImage* image = find(imageId);
     if (!image) return;

@@ -23,6 +23,8 @@ public:
     Session(MethodRegistry registry, JobBridge& bridge, QObject* parent = nullptr);
 
     const MethodRegistry& registry() const { return registry_; }
+    // Methods came or went: a model was trained, imported or removed. Runs that are going on keep theirs.
+    void setRegistry(MethodRegistry registry);
     JobBridge& bridge() { return bridge_; }
 
     // Photographs. The first one opened becomes the current one; a file that is open already is only made current.
@@ -71,6 +73,7 @@ Q_SIGNALS:
     void imageChanged(int imageId);
     void currentChanged();
     void resultsChanged();
+    void registryChanged();
     void resultProgress(int resultId);
     void runEnded(int resultId);  // the result is there
     void saved(const QString& path);

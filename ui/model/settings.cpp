@@ -1,6 +1,7 @@
 #include "ui/model/settings.h"
 
 #include <QDir>
+#include <QStandardPaths>
 
 namespace fovea {
 
@@ -24,6 +25,19 @@ void Settings::setWindow(const QByteArray& geometry, const QByteArray& state) {
 }
 QString Settings::lastFolder() const { return file_.value("lastFolder", QDir::homePath()).toString(); }
 void Settings::setLastFolder(const QString& folder) { file_.setValue("lastFolder", folder); }
+QString Settings::trainingData() const {
+    return file_.value("training/data", qEnvironmentVariable("FOVEA_TRAINING_DATA")).toString();
+}
+void Settings::setTrainingData(const QString& folder) { file_.setValue("training/data", folder); }
+QString Settings::runsFolder() const {
+    const QString usual = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/fovea/runs");
+    return file_.value("training/runs", usual).toString();
+}
+void Settings::setRunsFolder(const QString& folder) { file_.setValue("training/runs", folder); }
+std::filesystem::path Settings::stateFolder() {
+    const QString state = qEnvironmentVariable("XDG_STATE_HOME", QDir::homePath() + QStringLiteral("/.local/state"));
+    return std::filesystem::path(state.toStdString()) / "fovea";
+}
 QString Settings::colourMap() const { return file_.value("colourMap", "Viridis").toString(); }
 void Settings::setColourMap(const QString& name) { file_.setValue("colourMap", name); }
 

@@ -6,6 +6,7 @@
 #include <QSettings>
 #include <QString>
 #include <QStringList>
+#include <filesystem>
 
 namespace fovea {
 
@@ -21,6 +22,12 @@ public:
     void setWindow(const QByteArray& geometry, const QByteArray& state);
     QString lastFolder() const;
     void setLastFolder(const QString& folder);
+    QString trainingData() const;  // the folder that recipes' folders lie in; empty: not chosen yet
+    void setTrainingData(const QString& folder);
+    QString runsFolder() const;    // of training runs
+    void setRunsFolder(const QString& folder);
+    // What the program remembers between its sittings: $XDG_STATE_HOME/fovea, or ~/.local/state/fovea.
+    static std::filesystem::path stateFolder();
     QString colourMap() const;
     void setColourMap(const QString& name);
 

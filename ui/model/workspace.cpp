@@ -12,7 +12,10 @@ Workspace::Workspace(MethodRegistry registry, JobBridge& jobs, Settings& kept)
       display(session),
       overlays(session),
       measures(session),
-      marks(session, edits) {
+      marks(session, edits),
+      shelf(jobs),
+      training(jobs, shelf) {
+    QObject::connect(&shelf, &ModelShelf::changed, &session, [this] { session.setRegistry(shelf.registry()); });
     for (const ColourMap colours : kColourMaps)
         if (nameOf(colours) == settings.colourMap()) overlays.setColours(colours);
 }

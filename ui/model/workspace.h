@@ -12,6 +12,7 @@
 #include "ui/model/pair_model.h"
 #include "ui/model/session.h"
 #include "ui/model/settings.h"
+#include "ui/model/training/train_queue.h"
 
 namespace fovea {
 
@@ -30,6 +31,8 @@ struct Workspace {
     OverlayModel overlays;
     MeasureModel measures;
     MarkModel marks;
+    ModelShelf shelf;      // its folders are given by who makes the workspace
+    TrainQueue training;
 };
 
 }  // namespace fovea
