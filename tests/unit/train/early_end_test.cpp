@@ -147,6 +147,7 @@ TEST(MeasureSteps, TimesRealStepsAndCountsTheNetwork) {
 
 TEST(TrainingPairs, AreThoseOfTheRun) {
     auto json = test::denoiseRecipe(10);
+    json["augment"] = {{"dihedral", false}};  // the turn is drawn behind the noise
     const auto noisy = seenPairs(*parseRecipe(json, "test"), test::photographs(), 0, 2);
     ASSERT_TRUE(noisy) << noisy.error().message;
     ASSERT_EQ(noisy->size(), 2u);
