@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <span>
 
 #include "core/metrics/common.h"
 
@@ -33,7 +34,7 @@ struct Moments {
     }
 };
 
-Moments momentsOf(const std::vector<double>& values) {
+Moments momentsOf(std::span<const double> values) {
     Moments moments;
     if (values.empty()) return moments;
     moments.count = static_cast<double>(values.size());
@@ -50,7 +51,7 @@ Moments momentsOf(const std::vector<double>& values) {
 struct Stripe {
     std::vector<Moments> moments;
     std::vector<std::vector<std::uint32_t>> levels;
-    std::vector<std::vector<double>> row;  // of one row, to be counted
+    std::vector<std::vector<double>> row;  // values of one row's pixels in the region
 };
 
 // What is measured, as rows of channels.
@@ -60,19 +61,19 @@ struct Rows {
     std::size_t channels = 0;
     const float* data = nullptr;
 
-    void take(std::size_t pixel, std::vector<std::vector<double>>& row) const {
+    void take(std::size_t pixel, std::vector<std::vector<double>>& row, std::size_t to) const {
         if (channels == 1) {
-            row[0].push_back(static_cast<double>(data[pixel]));
+            row[0][to] = static_cast<double>(data[pixel]);
             return;
         }
         const std::array<double, 3> rgb{static_cast<double>(data[pixel * 3]), static_cast<double>(data[pixel * 3 + 1]),
                                         static_cast<double>(data[pixel * 3 + 2])};
-        for (std::size_t c = 0; c < 3; ++c) row[c].push_back(rgb[c]);
-        row[3].push_back(0.299 * rgb[0] + 0.587 * rgb[1] + 0.114 * rgb[2]);
+        for (std::size_t c = 0; c < 3; ++c) row[c][to] = rgb[c];
+        row[3][to] = 0.299 * rgb[0] + 0.587 * rgb[1] + 0.114 * rgb[2];
     }
 };
 
-std::size_t levelOf(double value) { return static_cast<std::size_t>(std::lround(std::clamp(value, 0.0, 1.0) * (kLevels - 1))); }
+std::size_t levelOf(double value) { return static_cast<std::size_t>(std::clamp(value, 0.0, 1.0) * (kLevels - 1) + 0.5); }
 
 double medianOf(const std::vector<std::uint32_t>& levels, std::uint64_t pixels) {
     const auto levelAt = [&](std::uint64_t rank) {
@@ -102,26 +103,28 @@ Result<RegionCounts> counted(const Rows& rows, const Image& original, const Regi
     for (int x = 0; x < rows.width; ++x)
         columns[static_cast<std::size_t>(x)] = std::min(static_cast<int>((x + 0.5) / sx), original.width() - 1);
 
+    const bool everywhere = region.shape == RegionShape::fieldOfView;
     std::vector<Stripe> stripes(kStripes);
     const auto count = [&](int index) {
         Stripe& stripe = stripes[static_cast<std::size_t>(index)];
         stripe.moments.resize(rows.channels);
         stripe.levels.assign(rows.channels, std::vector<std::uint32_t>(kLevels));
-        stripe.row.resize(rows.channels);
+        stripe.row.assign(rows.channels, std::vector<double>(static_cast<std::size_t>(rows.width)));
         const int first = top + (bottom - top) * index / kStripes;
         const int last = top + (bottom - top) * (index + 1) / kStripes;
         for (int y = first; y < last && !context.stopped(); ++y) {
             const double retinaY = (y + 0.5) / sy;
             const int line = std::min(static_cast<int>(retinaY), original.height() - 1);
-            for (auto& channel : stripe.row) channel.clear();
+            std::size_t found = 0;
             for (int x = left; x < right; ++x) {
                 if (retina && !retina->inside(columns[static_cast<std::size_t>(x)], line)) continue;
-                if (!region.contains((x + 0.5) / sx, retinaY)) continue;
-                rows.take(static_cast<std::size_t>(y) * rows.width + x, stripe.row);
+                if (!everywhere && !region.contains((x + 0.5) / sx, retinaY)) continue;
+                rows.take(static_cast<std::size_t>(y) * rows.width + x, stripe.row, found++);
             }
             for (std::size_t c = 0; c < rows.channels; ++c) {
-                stripe.moments[c].add(momentsOf(stripe.row[c]));
-                for (const double value : stripe.row[c]) ++stripe.levels[c][levelOf(value)];
+                const std::span<const double> values(stripe.row[c].data(), found);
+                stripe.moments[c].add(momentsOf(values));
+                for (const double value : values) ++stripe.levels[c][levelOf(value)];
             }
         }
     };

@@ -142,7 +142,7 @@ double descend(Parameters& p, const Window& window) {
             const double nextCost = costOf(next, window);
             if (!(nextCost < cost)) continue;
             better = true;
-            const bool done = cost - nextCost < 1e-10 * cost;
+            const bool done = cost - nextCost < 1e-7 * cost;
             p = next;
             cost = nextCost;
             if (done) return cost;

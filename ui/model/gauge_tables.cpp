@@ -194,12 +194,14 @@ GaugeTable GaugeTables::vessels(const std::vector<CrossedVessels>& crossed, cons
     struct Found {
         const GaugePicture* picture;
         const VesselWidth* vessel;
+        std::size_t place;  // of the picture among the others
+        int number;         // of the vessel
     };
     std::vector<Found> all;
     std::vector<GaugePicture> pictures;
     for (const CrossedVessels& one : crossed) {
         pictures.push_back(one.picture);
-        for (const VesselWidth& vessel : one.vessels) all.push_back({&one.picture, &vessel});
+        for (const VesselWidth& vessel : one.vessels) all.push_back({&one.picture, &vessel, pictures.size(), 0});
     }
     std::stable_sort(all.begin(), all.end(), [](const Found& a, const Found& b) { return a.vessel->centrePx < b.vessel->centrePx; });
     const auto perPixel = micrometresAlong(line);
@@ -219,12 +221,17 @@ GaugeTable GaugeTables::vessels(const std::vector<CrossedVessels>& crossed, cons
     // The same vessel in several pictures: centres nearer than half its width.
     int vessel = 0;
     const VesselWidth* first = nullptr;
-    for (const Found& found : all) {
+    for (Found& found : all) {
         if (!first || found.vessel->centrePx - first->centrePx > std::max(2.0, first->widthPx / 2)) {
             first = found.vessel;
             ++vessel;
         }
-        QStringList row{QString::number(vessel), found.picture->title, yesNo(found.picture->processed()), fixed(found.vessel->centrePx, 2),
+        found.number = vessel;
+    }
+    const auto order = [](const Found& found) { return std::pair(found.number, found.place); };
+    std::stable_sort(all.begin(), all.end(), [&](const Found& a, const Found& b) { return order(a) < order(b); });
+    for (const Found& found : all) {
+        QStringList row{QString::number(found.number), found.picture->title, yesNo(found.picture->processed()), fixed(found.vessel->centrePx, 2),
                         fixed(found.vessel->widthPx, 2), fixed(found.vessel->widthErrorPx, 2), fixed(found.vessel->depth, 1)};
         if (perPixel) row << fixed(found.vessel->widthPx * *perPixel, 1) << fixed(found.vessel->widthErrorPx * *perPixel, 1);
         table.rows.push_back(std::move(row));

@@ -14,7 +14,7 @@ namespace fovea {
 GaugePanel::GaugePanel(GaugeModel& model, const Session& session, const QString& name, const QString& hint, QWidget* parent)
     : QWidget(parent), model_(model), session_(session), name_(name), hint_(new QLabel(hint, this)), said_(new QLabel(this)) {
     setObjectName(name + QStringLiteral("Panel"));
-    setMinimumHeight(150);
+    setMinimumHeight(190);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(10, 2, 10, 6);
     column->setSpacing(4);
@@ -103,7 +103,13 @@ void fillTable(QTableWidget& widget, const GaugeTable& table) {
     widget.setHorizontalHeaderLabels(table.headings);
     widget.setRowCount(static_cast<int>(table.rows.size()));
     for (int r = 0; r < widget.rowCount(); ++r)
-        for (int c = 0; c < widget.columnCount(); ++c) widget.setItem(r, c, new QTableWidgetItem(table.rows[static_cast<std::size_t>(r)][c]));
+        for (int c = 0; c < widget.columnCount(); ++c) {
+            auto* item = new QTableWidgetItem(table.rows[static_cast<std::size_t>(r)][c]);
+            bool number = false;
+            item->text().toDouble(&number);
+            item->setTextAlignment(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
+            widget.setItem(r, c, item);
+        }
 }
 
 }  // namespace fovea

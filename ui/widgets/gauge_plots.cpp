@@ -29,12 +29,19 @@ void prepare(QCustomPlot& plot, const QPalette& palette) {
     plot.legend->setVisible(true);
     plot.legend->setFont(plot.xAxis->tickLabelFont());
     plot.legend->setTextColor(palette.color(QPalette::WindowText));
-    QColor ground = palette.color(QPalette::Window);
-    ground.setAlpha(210);
-    plot.legend->setBrush(ground);
-    plot.legend->setBorderPen(QPen(palette.color(QPalette::Dark)));
-    plot.legend->setRowSpacing(-3);
-    plot.axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignRight | Qt::AlignTop);
+    plot.legend->setBrush(Qt::NoBrush);
+    // Above the curves, in rows, so that it hides none of them.
+    if (plot.plotLayout()->rowCount() == 1) {
+        plot.axisRect()->insetLayout()->take(plot.legend);
+        plot.plotLayout()->insertRow(0);
+        plot.plotLayout()->addElement(0, 0, plot.legend);
+        plot.plotLayout()->setRowStretchFactor(0, 0.001);
+        plot.plotLayout()->setRowSpacing(0);
+        plot.legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
+        plot.legend->setWrap(3);
+        plot.legend->setBorderPen(Qt::NoPen);
+        plot.legend->setMargins(QMargins(4, 0, 4, 0));
+    }
 }
 
 QCPGraph* curve(QCustomPlot& plot, QCPAxis* keys, QCPAxis* values, int index, const QPalette& palette, const GaugePicture& picture) {

@@ -36,6 +36,7 @@ ProfilePanel::ProfilePanel(GaugeModel& model, const Session& session, QWidget* p
     split->addWidget(vessels_);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
+    split->setSizes({600, 420});
     setContent(split);
     connect(&model_, &GaugeModel::profileChanged, this, &ProfilePanel::refresh);
     connect(&model_, &GaugeModel::vesselsChanged, this, &ProfilePanel::refresh);
