@@ -6,7 +6,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QToolButton>
 #include <QTreeWidget>
 #include <atomic>
 #include <fstream>
@@ -193,10 +192,10 @@ TEST_F(BatchDialogTest, AStepThatMakesAMapCanOnlyBeTheLast) {
     named<QAction>(dialog, "step.vessel.dark").trigger();
     auto& start = named<QPushButton>(dialog, "batchStart");
     EXPECT_TRUE(start.isEnabled()) << qPrintable(start.toolTip());
-    named<QToolButton>(dialog, "stepUp").click();
+    named<QPushButton>(dialog, "stepUp").click();
     EXPECT_FALSE(start.isEnabled());
     EXPECT_FALSE(start.toolTip().isEmpty());
-    named<QToolButton>(dialog, "removeStep").click();
+    named<QPushButton>(dialog, "removeStep").click();
     EXPECT_TRUE(start.isEnabled()) << qPrintable(start.toolTip());
 }
 

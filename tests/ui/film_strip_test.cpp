@@ -29,6 +29,17 @@ protected:
     }
 };
 
+TEST_F(StripTest, WhatIsInSightIsLoadedFirst) {
+    window.openFiles(manyPhotographs());
+    auto& strip = named<FilmStrip>(window, "filmStrip");
+    // To the end before the loading gets there.
+    strip.scrollToBottom();
+    const auto& last = *session.images().back();
+    ASSERT_TRUE(waitUntil([&] { return !last.thumbnail.isNull(); }));
+    EXPECT_LT(loaded(), kMany / 2) << "those out of sight wait";
+    ASSERT_TRUE(waitUntil([&] { return loaded() == kMany; }));
+}
+
 TEST_F(StripTest, AllAreThereAndOnlyFewKeepTheirPixels) {
     window.openFiles(manyPhotographs());
     EXPECT_EQ(named<FilmStrip>(window, "filmStrip").count(), kMany);

@@ -146,11 +146,11 @@ void Session::loadNext() {
     const auto wants = [](const OpenImage& image) { return image.state == LoadState::waiting; };
     if (!next || !wants(*next)) {
         next = nullptr;
+        const auto wantsThumbnail = [&](const OpenImage* image) { return image && wants(*image) && image->thumbnail.isNull(); };
+        for (const int id : preferred_)
+            if (!next && wantsThumbnail(found(id))) next = found(id);
         for (const auto& image : images_)
-            if (wants(*image) && image->thumbnail.isNull()) {
-                next = image.get();
-                break;
-            }
+            if (!next && wantsThumbnail(image.get())) next = image.get();
     }
     if (!next) return;
     loading_ = true;

@@ -35,6 +35,8 @@ public:
     void openBytes(const QString& name, std::shared_ptr<const Bytes> bytes);
     void setCurrent(int imageId);
     void close(int imageId);
+    // Those in sight are loaded before the others.
+    void preferLoading(std::vector<int> imageIds) { preferred_ = std::move(imageIds); }
     const std::vector<std::unique_ptr<OpenImage>>& images() const { return images_; }
     const OpenImage* current() const { return find(currentId_); }
     const OpenImage* find(int imageId) const;
@@ -151,6 +153,7 @@ private:
     std::vector<int> recent_;  // image ids, the latest used last
     int currentId_ = 0;
     int nextId_ = 1;
+    std::vector<int> preferred_;
     bool loading_ = false;
     std::deque<int> waiting_;
     int runningResult_ = 0;

@@ -190,8 +190,8 @@ void BatchDialog::start() {
 
 void BatchDialog::refresh() {
     const bool running = model_.running();
-    allOpen_->setText(tr("All %n open", nullptr, static_cast<int>(session_.images().size())));
-    chosen_->setText(tr("The %n selected in the film strip", nullptr, static_cast<int>(selected_.size())));
+    allOpen_->setText(tr("All open photographs (%1)").arg(session_.images().size()));
+    chosen_->setText(tr("Those selected in the film strip (%1)").arg(selected_.size()));
     allOpen_->setEnabled(!running && !session_.images().empty());
     chosen_->setEnabled(!running && !selected_.isEmpty());
     for (QWidget* each : std::initializer_list<QWidget*>{fromFolder_, source_, results_, mark_}) each->setEnabled(!running);

@@ -2,6 +2,7 @@
 
 #include <QFileInfo>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <algorithm>
 
@@ -65,6 +66,7 @@ FilmStrip::FilmStrip(Session& session, QWidget* parent) : QListWidget(parent), s
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setToolTip(tr("With Ctrl and Shift several can be chosen, for a batch"));
     setFixedWidth(kCell.width() + 4);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &FilmStrip::preferVisible);
     connect(&session_, &Session::imagesChanged, this, &FilmStrip::rebuild);
     connect(&session_, &Session::imageChanged, this, &FilmStrip::refreshItem);
     connect(&session_, &Session::currentChanged, this, &FilmStrip::markCurrent);
@@ -85,6 +87,22 @@ void FilmStrip::rebuild() {
     markCurrent();
     for (int i = 0; selected.size() > 1 && i < count(); ++i)
         if (std::find(selected.begin(), selected.end(), item(i)->data(Qt::UserRole).toInt()) != selected.end()) item(i)->setSelected(true);
+    preferVisible();
+}
+
+// Thumbnails in sight are made before those that nobody sees.
+void FilmStrip::preferVisible() {
+    std::vector<int> ids;
+    const QRect sight = viewport()->rect();
+    const QListWidgetItem* first = itemAt(sight.center().x(), 1);
+    for (int i = first ? row(first) : 0; i < count() && visualItemRect(item(i)).top() <= sight.bottom(); ++i)
+        ids.push_back(item(i)->data(Qt::UserRole).toInt());
+    session_.preferLoading(std::move(ids));
+}
+
+void FilmStrip::resizeEvent(QResizeEvent* event) {
+    QListWidget::resizeEvent(event);
+    preferVisible();
 }
 
 std::vector<int> FilmStrip::selectedImages() const {

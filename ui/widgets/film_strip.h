@@ -14,10 +14,14 @@ public:
     // What is chosen, for a batch: with Ctrl and Shift several; the current one is among them.
     std::vector<int> selectedImages() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void rebuild();
     void refreshItem(int imageId);
     void markCurrent();
+    void preferVisible();
     void dress(QListWidgetItem& item, const OpenImage& image) const;
 
     Session& session_;

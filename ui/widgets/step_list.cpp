@@ -4,7 +4,7 @@
 #include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "ui/model/labels.h"
@@ -31,19 +31,26 @@ StepList::StepList(const MethodRegistry& registry, QWidget* parent)
     column->addWidget(list_);
     auto* row = new QHBoxLayout;
     row->setSpacing(4);
-    for (QToolButton* each : {add_, remove_, up_, down_}) row->addWidget(each);
+    for (QPushButton* each : {add_, remove_, up_, down_}) row->addWidget(each);
     row->addStretch(1);
     column->addLayout(row);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(forms_);
+    // Fields keep together at the top.
+    auto* inside = new QWidget(this);
+    auto* rows = new QVBoxLayout(inside);
+    rows->setContentsMargins(0, 0, 6, 0);
+    rows->addWidget(forms_);
+    rows->addStretch(1);
+    forms_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    scroll->setWidget(inside);
     column->addWidget(scroll, 1);
     fillMenu();
-    connect(remove_, &QToolButton::clicked, this, &StepList::remove);
-    connect(up_, &QToolButton::clicked, this, [this] { move(-1); });
-    connect(down_, &QToolButton::clicked, this, [this] { move(1); });
+    connect(remove_, &QPushButton::clicked, this, &StepList::remove);
+    connect(up_, &QPushButton::clicked, this, [this] { move(-1); });
+    connect(down_, &QPushButton::clicked, this, [this] { move(1); });
     connect(list_, &QListWidget::currentRowChanged, this, [this](int index) {
         if (index >= 0) forms_->setCurrentIndex(index);
         refresh();
@@ -51,12 +58,12 @@ StepList::StepList(const MethodRegistry& registry, QWidget* parent)
     refresh();
 }
 
-QToolButton* StepList::button(const char* name, const QString& text, const QString& tip) {
-    auto* made = new QToolButton(this);
+QPushButton* StepList::button(const char* name, const QString& text, const QString& tip) {
+    auto* made = new QPushButton(this);
     made->setObjectName(QString::fromLatin1(name));
     made->setText(text);
     made->setToolTip(tip);
-    made->setFocusPolicy(Qt::TabFocus);
+    made->setAutoDefault(false);
     return made;
 }
 
@@ -79,7 +86,6 @@ void StepList::fillMenu() {
         }
     }
     add_->setMenu(menu);
-    add_->setPopupMode(QToolButton::InstantPopup);
 }
 
 void StepList::add(const std::string& methodId, const ParamSet* parameters) {

@@ -7,7 +7,7 @@
 
 class QListWidget;
 class QStackedWidget;
-class QToolButton;
+class QPushButton;
 
 namespace fovea {
 
@@ -38,16 +38,16 @@ private:
     void move(int by);
     void rebuild(int chosen);
     void refresh();
-    QToolButton* button(const char* name, const QString& text, const QString& tip);
+    QPushButton* button(const char* name, const QString& text, const QString& tip);
 
     const MethodRegistry& registry_;
     std::vector<Step> steps_;
     QListWidget* list_;
     QStackedWidget* forms_;
-    QToolButton* add_;
-    QToolButton* remove_;
-    QToolButton* up_;
-    QToolButton* down_;
+    QPushButton* add_;
+    QPushButton* remove_;
+    QPushButton* up_;
+    QPushButton* down_;
     bool locked_ = false;
 };
 
