@@ -96,6 +96,7 @@ int main(int argc, char** argv) {
                                                                  parser.value("reference"), parser.isSet("saliency")});
     }
     window.show();
+    if (!forDocumentation) window.offerRestore();
     if (parser.isSet("samples")) window.openSamples();
     if (!parser.positionalArguments().isEmpty()) window.openFiles(parser.positionalArguments());
     else if (!parser.isSet("samples") && !forDocumentation)

@@ -18,6 +18,7 @@ protected:
     std::string state() {
         Json json = sessionJson(documentOf(work), {});
         json.erase("current");
+        json["sections"].erase("place");
         return json.dump(1);
     }
     bool calm() {

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <set>
 
 #include "ui/model/documents.h"
 #include "ui/model/job_bridge.h"
@@ -74,7 +75,8 @@ public:
     // memory are run again once their photograph is looked at.
     SessionContent content() const;
     void put(const PhotographContent& wanted, std::size_t place);
-    void put(const SessionContent& all, int current);  // behind what is open
+    // Behind what is open; `absent`: photographs whose files are known to be gone.
+    void put(const SessionContent& all, int current, const std::set<int>& absent);
     void take(int imageId);
     void clear();
     // Another file for a photograph that is missing; `sha256`: what it must have, empty for whatever it has.

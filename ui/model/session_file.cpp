@@ -1,7 +1,5 @@
 #include "ui/model/session_file.h"
 
-#include <set>
-
 #include "core/base/version.h"
 #include "ui/model/workspace.h"
 
@@ -108,6 +106,7 @@ Result<SessionDocument> parseSession(const Json& json, const MethodRegistry& reg
     std::set<int> ids;
     for (const Json& entry : json["photographs"]) {
         FOVEA_TRY(PhotographContent photograph, photographFrom(entry, ids, registry, folder, origin, document.problems));
+        if (std::error_code error; !std::filesystem::exists(photograph.path.toStdString(), error)) document.absent.insert(photograph.id);
         document.photographs.push_back(std::move(photograph));
     }
     FOVEA_TRY(document.current, jsonValueOr<int>(json, "current", 0, origin));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <filesystem>
+#include <set>
 
 #include "ui/model/session_content.h"
 
@@ -18,6 +19,7 @@ struct SessionDocument {
     SessionContent photographs;
     int current = 0;
     Json sections = Json::object();
+    std::set<int> absent;               // ids of photographs whose files are not there
     QString savedAs;                    // of an autosaved one: the user's file, if there is one
     std::vector<std::string> problems;  // what was left out, in words
 };

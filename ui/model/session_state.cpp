@@ -31,11 +31,17 @@ void Session::put(const PhotographContent& wanted, std::size_t place) {
     loadNext();
 }
 
-void Session::put(const SessionContent& all, int current) {
+void Session::put(const SessionContent& all, int current, const std::set<int>& absent) {
     for (const PhotographContent& wanted : all) set(wanted, images_.size());
+    for (const int id : absent)
+        if (OpenImage* image = found(id)) {
+            image->state = LoadState::missing;
+            image->error = tr("There is no file %1 any more.").arg(image->path);
+        }
     Q_EMIT imagesChanged();
     Q_EMIT resultsChanged();
     setCurrent(find(current) ? current : all.empty() ? 0 : all.front().id);
+    for (const int id : absent) Q_EMIT sourceMissing(id);
 }
 
 void Session::set(const PhotographContent& wanted, std::size_t place) {

@@ -26,6 +26,7 @@ Workspace::Workspace(MethodRegistry registry, JobBridge& jobs, Settings& kept)
     for (const ColourMap colours : kColourMaps)
         if (nameOf(colours) == settings.colourMap()) overlays.setColours(colours);
     edits.setUndoLimit(kSteps);
+    takeRunOptions();
     const auto keep = [this](auto& model, SessionSection section) {
         const std::string name = section.name;
         sections.add(std::move(section));
@@ -36,6 +37,14 @@ Workspace::Workspace(MethodRegistry registry, JobBridge& jobs, Settings& kept)
     keep(overlays, sectionOf(overlays));
     keep(measures, sectionOf(measures));
     sections.add(sectionOf(marks, session));
+}
+
+void Workspace::takeRunOptions() {
+    const QString device = settings.device();
+    session.options.device = device == QLatin1String("cpu")    ? DeviceChoice::cpu
+                             : device == QLatin1String("cuda") ? DeviceChoice::cuda
+                                                               : DeviceChoice::automatic;
+    session.options.threads = settings.threads();
 }
 
 }  // namespace fovea

@@ -40,7 +40,7 @@ std::vector<ViewContent> ViewComposer::base() const {
     original.retinaSize = retina;
     original.pyramid = image->pyramid;
     if (image->width) original.detail = sizeText(image->width, image->height);
-    if (!image->pyramid) original.stage = tr("Opening %1…").arg(image->name);
+    if (!image->pyramid) original.stage = image->state == LoadState::missing ? image->error : tr("Opening %1…").arg(image->name);
     contents.push_back(std::move(original));
     for (const ResultEntry* entry : session_.shownResults()) {
         ViewContent content;
@@ -55,7 +55,7 @@ std::vector<ViewContent> ViewComposer::base() const {
             content.detail = sizeText(entry->pyramid->width(), entry->pyramid->height());
         } else {
             content.fraction = entry->fraction;
-            content.stage = entry->stage.isEmpty() ? tr("Waiting…") : entry->stage;
+            content.stage = !entry->error.isEmpty() ? entry->error : entry->stage.isEmpty() ? tr("Waiting…") : entry->stage;
         }
         contents.push_back(std::move(content));
     }
