@@ -99,14 +99,18 @@ void MessageBar::changeEvent(QEvent* event) {
 
 void MessageBar::showChoices() {
     while (QLayoutItem* item = choices_->takeAt(0)) {
-        if (item->widget()) item->widget()->hide();
-        if (item->widget()) item->widget()->deleteLater();
+        if (QWidget* button = item->widget()) {
+            button->hide();
+            button->setObjectName({});
+            button->deleteLater();
+        }
         delete item;
     }
     for (const MessageChoice& choice : current_.choices) {
         auto* button = new QPushButton(choice.text, this);
         button->setObjectName(choice.name);
         button->setAutoDefault(false);
+        button->setToolTip(current_.what);
         connect(button, &QPushButton::clicked, this, [this, call = choice.call] {
             showNext();
             call();

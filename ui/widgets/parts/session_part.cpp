@@ -66,7 +66,8 @@ void SessionPart::makeActions() {
     save_ = book.add(MenuId::file, "saveSession", tr("Save sessi&on"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
                      tr("Which photographs, what was made from them and how, marks and settings; no pixels"));
     connect(save_, &QAction::triggered, this, &SessionPart::save);
-    saveAs_ = book.add(MenuId::file, "saveSessionAs", tr("Save session &as…"));
+    saveAs_ = book.add(MenuId::file, "saveSessionAs", tr("Save session &as…"), {},
+                       tr("The session in another file; the one it was opened from stays as it is"));
     connect(saveAs_, &QAction::triggered, this, &SessionPart::askWhereToSave);
     // Opening beside opening, saving beside saving.
     if (QAction* place = behind("samples")) {
