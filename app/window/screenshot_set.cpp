@@ -13,8 +13,10 @@
 #include "ui/model/method_choice.h"
 #include "ui/widgets/compare_view.h"
 #include "ui/widgets/image_view.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/run_panel.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/tour.h"
 
 namespace fovea {
 
@@ -120,6 +122,13 @@ bool ScreenshotSet::begin(const QString& state) {
     leftOut_ = !script_.only.isEmpty() && !script_.only.contains(state);
     if (leftOut_) return true;
     for (QDialog* dialog : window_.findChildren<QDialog*>()) dialog->close();
+    if (auto* tour = window_.findChild<Tour*>()) tour->skip();
+    for (QDockWidget* dock : window_.findChildren<QDockWidget*>())
+        if (window_.dockWidgetArea(dock) == Qt::BottomDockWidgetArea) dock->hide();
+    for (int i = 0; i < window_.views().count(); ++i) {
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(window_.views().view(i), &leave);
+    }
     for (auto it = before_.begin(); it != before_.end(); ++it) setChecked(it.key(), it.value());
     std::vector<int> open;
     for (const auto& image : work_.session.images()) open.push_back(image->id);
@@ -193,6 +202,8 @@ bool ScreenshotSet::shot(const QString& windowName) {
     QWidget* shown = &window_;
     if (!windowName.isEmpty()) shown = window_.findChild<QWidget*>(windowName);
     if (!shown || !shown->isVisible()) return false;
+    // What was told on the way is not what the picture is about.
+    if (auto* messages = window_.findChild<MessageBar*>()) messages->hide();
     const double ratio = window_.devicePixelRatioF();
     const QString dense = ratio > 1 ? QStringLiteral("@%1x").arg(ratio) : QString();
     const QString file = QDir(script_.folder).filePath(QStringLiteral("%1%2.%3").arg(state_, dense, script_.format));

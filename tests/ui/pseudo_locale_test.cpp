@@ -84,10 +84,12 @@ protected:
         for (const QLabel* label : panel.findChildren<QLabel*>()) {
             if (!label->isVisible() || label->text().isEmpty()) continue;
             const QString name = QStringLiteral("%1 in %2: “%3”").arg(label->objectName(), panel.objectName(), label->text());
-            if (label->wordWrap())
+            if (label->wordWrap()) {
                 EXPECT_LE(label->heightForWidth(label->width()), label->height() + 1) << qPrintable(name);
-            else if (label->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored)
+            }
+            if (!label->wordWrap() && label->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored) {
                 EXPECT_LE(label->sizeHint().width(), label->width()) << qPrintable(name);
+            }
         }
         for (const QAbstractButton* button : panel.findChildren<QAbstractButton*>()) {
             if (!button->isVisible() || button->text().isEmpty() || button->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored) continue;

@@ -33,7 +33,7 @@ KeySheet::KeySheet(QMainWindow& window) : QDialog(&window), search_(new QLineEdi
     build();
     // Never larger than the screen it is shown on.
     const QSize room = window.screen() ? window.screen()->availableSize() : QSize(1280, 800);
-    resize(QSize(1080, 700).boundedTo(room * 0.92));
+    resize(QSize(1240, 720).boundedTo(room * 0.92));
     search_->setFocus();
 }
 
