@@ -187,6 +187,17 @@ TEST_F(OverlayTest, ConsistencyAndDifferenceAreOverResultsAndNotOverTheOriginal)
     EXPECT_EQ(view(1).content().legends[0].unit, "grey levels");
     EXPECT_EQ(view(1).content().legends[1].colours, kDivergingMap);
     EXPECT_DOUBLE_EQ(view(1).content().legends[1].low, -view(1).content().legends[1].high);
+    // The range is that of the values: 1, 2 or 5 times a power of ten, and set by hand from then on.
+    double largest = 0;
+    for (int y = 20; y < 76; ++y)
+        for (int x = 20; x < 76; ++x)
+            largest = std::max(largest, std::abs(*overlays.valueAt(1, view(1).content().pictureId, {x + 0.5, y + 0.5})));
+    const double high = view(1).content().legends[1].high;
+    EXPECT_TRUE(high == 2 || high == 5 || high == 10 || high == 20 || high == 50 || high == 100) << high;
+    EXPECT_GT(high, largest / 5);
+    named<QDoubleSpinBox>(window, "overlayHighB").setValue(37);
+    ASSERT_TRUE(settled());
+    EXPECT_DOUBLE_EQ(view(1).content().legends[1].low, -37);
     // The difference under the pointer is that of the two pictures.
     const ResultEntry* entry = session.shownResults()[0];
     const float *a = session.current()->image.at(50, 40), *b = entry->image()->at(50, 40);

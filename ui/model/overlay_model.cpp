@@ -39,6 +39,7 @@ void OverlayModel::setKind(int index, OverlayKind kind) {
     next.kind = kind;
     next.source = 0;
     next.look = usualLook(kind);
+    next.fitRange = fitsRange(kind);
     if (next.look.colours == ColourMap::viridis) next.look.colours = colours_;
     // Two single colours that are the same could not be told apart.
     const Overlay& other = overlay(1 - index);

@@ -20,6 +20,7 @@ struct Overlay {
     int source = 0;  // 0: each picture's own map, or the latest result that has one; else the id of a picture or result
     double opacity = 0.7;
     OverlayLook look;
+    bool fitRange = false;  // to the first maps that are made
     bool operator==(const Overlay&) const = default;
 };
 
@@ -91,6 +92,7 @@ private:
     // Without what is needed, nothing.
     std::optional<OverlayInput> inputFor(const Key& key) const;
     void fillIn();
+    void fitRanges();
     void make(const Key& key);
     void colour(const Place& place);
     void forgetGone(const std::set<Key>& wanted);
