@@ -33,8 +33,8 @@ TEST_F(GaugeTest, ALineIsDraggedAndDrawnOnEveryView) {
     EXPECT_NEAR(gauges.marks().line->x1(), 20, 1e-6);
     EXPECT_NEAR(gauges.marks().line->x2(), 80, 1e-6);
     for (int i = 0; i < 2; ++i) {
-        EXPECT_LT(before[i], 200);
-        EXPECT_GT(brightest(view(i), {48, 20}), 225) << "a white line in view " << i;
+        EXPECT_LT(before[i], 190);
+        EXPECT_GT(brightest(view(i), {48, 20}), 210) << "a white line in view " << i;
         EXPECT_LT(brightest(view(i), {48, 40}), 200);
     }
     ASSERT_EQ(gauges.profile().curves.size(), 2u);
@@ -53,6 +53,7 @@ TEST_F(GaugeTest, ALineIsDraggedAndDrawnOnEveryView) {
 
 TEST_F(GaugeTest, EndsAreMovedAndEveryStepIsUndone) {
     ASSERT_TRUE(openRetina());
+    const int steps = work.edits.count();  // opening is one too
     trigger("profileTool");
     drag(view(0), {20, 20}, {80, 20});
     trigger("profileTool");
@@ -61,7 +62,7 @@ TEST_F(GaugeTest, EndsAreMovedAndEveryStepIsUndone) {
     EXPECT_NEAR(gauges.marks().line->x2(), 70, 1e-6);
     EXPECT_NEAR(gauges.marks().line->y2(), 60, 1e-6);
     EXPECT_NEAR(gauges.marks().line->x1(), 20, 1e-6);
-    EXPECT_EQ(work.edits.count(), 2);
+    EXPECT_EQ(work.edits.count(), steps + 2);
     work.edits.undo();
     EXPECT_NEAR(gauges.marks().line->x2(), 80, 1e-6);
     work.edits.undo();
@@ -76,6 +77,7 @@ TEST_F(GaugeTest, EndsAreMovedAndEveryStepIsUndone) {
 
 TEST_F(GaugeTest, EscInTheMiddleOfADragTakesItBack) {
     ASSERT_TRUE(openRetina());
+    const int steps = work.edits.count();
     trigger("rulerTool");
     mouse(QEvent::MouseButtonPress, view(0), {20, 20});
     mouse(QEvent::MouseMove, view(0), {60, 20});
@@ -83,7 +85,7 @@ TEST_F(GaugeTest, EscInTheMiddleOfADragTakesItBack) {
     trigger("cancel");
     EXPECT_TRUE(gauges.marks().rulers.empty());
     mouse(QEvent::MouseButtonRelease, view(0), {60, 20});
-    EXPECT_EQ(work.edits.count(), 0);
+    EXPECT_EQ(work.edits.count(), steps);
 }
 
 TEST_F(GaugeTest, ProfilesAgreeAcrossScales) {
