@@ -38,14 +38,7 @@ StepList::StepList(const MethodRegistry& registry, QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    // Fields keep together at the top.
-    auto* inside = new QWidget(this);
-    auto* rows = new QVBoxLayout(inside);
-    rows->setContentsMargins(0, 0, 6, 0);
-    rows->addWidget(forms_);
-    rows->addStretch(1);
-    forms_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    scroll->setWidget(inside);
+    scroll->setWidget(forms_);
     column->addWidget(scroll, 1);
     fillMenu();
     connect(remove_, &QPushButton::clicked, this, &StepList::remove);
@@ -91,11 +84,16 @@ void StepList::fillMenu() {
 void StepList::add(const std::string& methodId, const ParamSet* parameters) {
     const MethodInfo* info = methodInfo(registry_, methodId);
     if (!info || info->kind() != MethodKind::image) return;
-    auto* form = new ParamForm(forms_);
+    auto* page = new QWidget(forms_);
+    auto* rows = new QVBoxLayout(page);
+    rows->setContentsMargins(0, 0, 0, 0);
+    auto* form = new ParamForm(page);
+    rows->addWidget(form);
+    rows->addStretch(1);
     form->setSchema(info->schema);
     if (parameters) form->setValues(*parameters);
     connect(form, &ParamForm::changed, this, &StepList::changed);
-    steps_.push_back({info, form});
+    steps_.push_back({info, form, page});
     rebuild(static_cast<int>(steps_.size()) - 1);
     Q_EMIT changed();
 }
@@ -103,8 +101,8 @@ void StepList::add(const std::string& methodId, const ParamSet* parameters) {
 void StepList::remove() {
     const int row = list_->currentRow();
     if (row < 0) return;
-    steps_[static_cast<std::size_t>(row)].form->deleteLater();
-    forms_->removeWidget(steps_[static_cast<std::size_t>(row)].form);
+    forms_->removeWidget(steps_[static_cast<std::size_t>(row)].page);
+    steps_[static_cast<std::size_t>(row)].page->deleteLater();
     steps_.erase(steps_.begin() + row);
     rebuild(std::min(row, static_cast<int>(steps_.size()) - 1));
     Q_EMIT changed();
@@ -125,9 +123,9 @@ void StepList::rebuild(int chosen) {
         for (const Step& step : steps_) {
             list_->addItem(tr("%1. %2").arg(list_->count() + 1).arg(QString::fromStdString(step.info->id)));
             list_->item(list_->count() - 1)->setToolTip(QString::fromStdString(step.info->summary));
-            forms_->removeWidget(step.form);
+            forms_->removeWidget(step.page);
         }
-        for (const Step& step : steps_) forms_->addWidget(step.form);
+        for (const Step& step : steps_) forms_->addWidget(step.page);
         list_->setCurrentRow(chosen);
     }
     if (chosen >= 0) forms_->setCurrentIndex(chosen);
@@ -151,8 +149,8 @@ void StepList::setLocked(bool locked) {
 
 void StepList::setPipeline(const Pipeline& pipeline) {
     for (const Step& step : steps_) {
-        forms_->removeWidget(step.form);
-        step.form->deleteLater();
+        forms_->removeWidget(step.page);
+        step.page->deleteLater();
     }
     steps_.clear();
     for (const PipelineStep& step : pipeline.steps) add(step.methodId, &step.parameters);

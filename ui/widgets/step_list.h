@@ -31,6 +31,7 @@ private:
     struct Step {
         const MethodInfo* info = nullptr;
         ParamForm* form = nullptr;
+        QWidget* page = nullptr;  // the form, with room below it
     };
     void fillMenu();
     void add(const std::string& methodId, const ParamSet* parameters);
