@@ -53,6 +53,12 @@ QString MeasureModel::referenceName() const {
     return reference == references_.end() ? QString() : reference->second.name;
 }
 
+const Image* MeasureModel::reference() const {
+    const OpenImage* image = session_.current();
+    const auto reference = image ? references_.find(image->id) : references_.end();
+    return reference == references_.end() ? nullptr : &reference->second.image;
+}
+
 QString MeasureModel::labelName() const {
     const OpenImage* image = session_.current();
     const auto label = image ? labels_.find(image->id) : labels_.end();

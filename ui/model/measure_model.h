@@ -38,6 +38,7 @@ public:
 
     // The reference file of the current photograph; empty: the original itself.
     QString referenceName() const;
+    const Image* reference() const;       // null: the original itself
     void setReference(const QString& path);  // empty: back to the original
     // A drawn vessel label of the current photograph; empty: none.
     QString labelName() const;

@@ -9,6 +9,7 @@
 #include "ui/widgets/parts/display_part.h"
 #include "ui/widgets/parts/file_part.h"
 #include "ui/widgets/parts/help_part.h"
+#include "ui/widgets/parts/inspector_part.h"
 #include "ui/widgets/parts/marks_part.h"
 #include "ui/widgets/parts/measure_part.h"
 #include "ui/widgets/parts/overlay_part.h"
@@ -58,6 +59,7 @@ void MainWindow::makeParts() {
     new MeasurePart(*desk_);
     new ResultsPart(*desk_);
     new MarksPart(*desk_);
+    new InspectorPart(*desk_);
     new TrainPart(*desk_);
     new HelpPart(*desk_);
 }
