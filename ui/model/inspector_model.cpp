@@ -83,8 +83,8 @@ void InspectorModel::setActive(bool active) {
     } else {
         soon_.stop();
         ++generation_;
-        job_.cancel();
-        consistencyJob_.cancel();
+        if (job_) job_->cancel();
+        if (consistencyJob_) consistencyJob_->cancel();
         columns_.clear();
         busy_ = false;
     }
@@ -171,7 +171,7 @@ InspectorColumn InspectorModel::studied(const Source& source, const Terms& terms
 
 void InspectorModel::start() {
     const std::uint64_t generation = ++generation_;
-    job_.cancel();
+    if (job_) job_->cancel();
     const OpenImage* image = session_.current();
     const RetinaMark* mark = marks_.selectedMark();
     if (!active_) return;

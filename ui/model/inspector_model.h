@@ -88,8 +88,8 @@ private:
         QString problem;
     };
     std::map<int, Residual> residuals_;  // by result
-    JobHandle job_;
-    JobHandle consistencyJob_;
+    std::optional<JobHandle> job_;
+    std::optional<JobHandle> consistencyJob_;
     int consistencyOf_ = 0;  // the result it is computed for
     std::uint64_t generation_ = 0;
 };
