@@ -1,6 +1,7 @@
 #include "ui/widgets/message_bar.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 #include "tests/ui/ui_support.h"
@@ -53,6 +54,26 @@ TEST(MessageBar, NoLineIsCutHoweverManyThereAre) {
         EXPECT_LE(text.geometry().bottom(), bar.height() - 8) << i;
     }
     EXPECT_GT(bar.height(), 60);
+}
+
+TEST(MessageBar, AnOfferIsWholeFromTheFirstMomentAndItsChoiceIsTaken) {
+    QWidget parent;
+    parent.resize(700, 500);
+    MessageBar bar(&parent);
+    parent.show();
+    int taken = 0;
+    bar.offer(QStringLiteral("Fovea ended unexpectedly. ").repeated(5), {{"first", "Restore", [&] { ++taken; }}, {"second", "Discard", [] {}}});
+    bar.showNotice("Saved.");
+    QApplication::processEvents();
+    EXPECT_TRUE(bar.text().contains("unexpectedly")) << "a notice does not hide it";
+    auto& text = test::named<QLabel>(bar, "messageText");
+    auto& button = test::named<QPushButton>(bar, "first");
+    EXPECT_GE(text.height(), text.heightForWidth(text.width()));
+    EXPECT_GE(button.height(), button.sizeHint().height());
+    EXPECT_LE(button.mapTo(&bar, QPoint(0, button.height())).y(), bar.height() - 4);
+    button.click();
+    EXPECT_EQ(taken, 1);
+    EXPECT_EQ(bar.text(), QStringLiteral("Saved."));
 }
 
 }  // namespace

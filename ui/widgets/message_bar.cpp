@@ -1,10 +1,11 @@
 #include "ui/widgets/message_bar.h"
 
+#include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
@@ -23,27 +24,28 @@ MessageBar::MessageBar(QWidget* parent)
         QStringLiteral("QFrame#messageBar { background: palette(window); border: 1px solid palette(dark);"
                        " border-radius: 5px; } QFrame#messageBar[error=\"true\"] { border-left: 4px solid"
                        " #d0453a; }"));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 8, 8, 8);
-    row->setSpacing(10);
-    row->addWidget(icon_, 0, Qt::AlignTop);
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(12, 8, 8, 8);
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(8);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(icon_, 0, 0, Qt::AlignTop);
     text_->setObjectName(QStringLiteral("messageText"));
     text_->setWordWrap(true);
     text_->setTextFormat(Qt::PlainText);
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* column = new QVBoxLayout;
-    column->setSpacing(8);
-    column->addWidget(text_);
-    choices_ = new QHBoxLayout;
+    grid->addWidget(text_, 0, 1);
+    auto* buttons = new QWidget(this);
+    choices_ = new QHBoxLayout(buttons);
+    choices_->setContentsMargins(0, 0, 0, 0);
     choices_->setSpacing(8);
-    column->addLayout(choices_);
-    row->addLayout(column, 1);
+    grid->addWidget(buttons, 1, 1);
     close_->setObjectName(QStringLiteral("messageClose"));
     close_->setIcon(icon(Glyph::close));
     close_->setProperty("flat", true);
     close_->setToolTip(tr("Close this message"));
     close_->setAccessibleName(tr("Close this message"));
-    row->addWidget(close_, 0, Qt::AlignTop);
+    grid->addWidget(close_, 0, 2, Qt::AlignTop);
     connect(close_, &QToolButton::clicked, this, &MessageBar::showNext);
     timer_.setSingleShot(true);
     connect(&timer_, &QTimer::timeout, this, &MessageBar::showNext);
@@ -83,8 +85,11 @@ void MessageBar::showNext() {
     setAccessibleName(text_->text());
     showChoices();
     if (!current_.stays()) timer_.start(kNoticeMs);
+    const bool appears = isHidden();
     place();
     show();
+    // What was not shown yet took no room in the layout.
+    if (appears || !current_.choices.isEmpty()) place();
     raise();
 }
 
@@ -107,7 +112,7 @@ void MessageBar::showChoices() {
         delete item;
     }
     for (const MessageChoice& choice : current_.choices) {
-        auto* button = new QPushButton(choice.text, this);
+        auto* button = new QPushButton(choice.text, choices_->parentWidget());
         button->setObjectName(choice.name);
         button->setAutoDefault(false);
         button->setToolTip(current_.what);
@@ -116,8 +121,10 @@ void MessageBar::showChoices() {
             call();
         });
         choices_->addWidget(button);
+        button->show();
     }
-    if (!current_.choices.isEmpty()) choices_->addStretch(1);
+    choices_->addStretch(1);
+    choices_->parentWidget()->setVisible(!current_.choices.isEmpty());
 }
 
 void MessageBar::place() {

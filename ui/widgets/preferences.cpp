@@ -5,6 +5,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSpinBox>
 #include <algorithm>
 
@@ -76,6 +77,7 @@ Preferences::Preferences(Settings& settings, QWidget* parent) : QDialog(parent) 
     connect(ask, &QCheckBox::toggled, this, [&settings](bool on) { settings.setAskBeforeClosing(on); });
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setIcon({});  // the icons of this window are of one family
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
 }
