@@ -59,12 +59,6 @@ const Image* MeasureModel::reference() const {
     return reference == references_.loaded.end() ? nullptr : &reference->second.image;
 }
 
-const Image* MeasureModel::reference() const {
-    const OpenImage* image = session_.current();
-    const auto reference = image ? references_.find(image->id) : references_.end();
-    return reference == references_.end() ? nullptr : &reference->second.image;
-}
-
 QString MeasureModel::labelName() const {
     const OpenImage* image = session_.current();
     const auto label = image ? labels_.loaded.find(image->id) : labels_.loaded.end();
