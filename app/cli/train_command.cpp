@@ -122,7 +122,8 @@ private:
     void print(const Console& console, const std::filesystem::path& folder, const TrainingResult& result) const {
         const char* reason = result.reason == StopReason::finished  ? "finished"
                              : result.reason == StopReason::stopped ? "stopped"
-                                                                    : "not-finite";
+                             : result.reason == StopReason::endedEarly ? "ended-early"
+                                                                       : "not-finite";
         if (json_) {
             console.printJson(Json{{"folder", folder.string()},
                                    {"reason", reason},

@@ -77,6 +77,8 @@ int main(int argc, char** argv) {
     const auto resources = dataFolder("resources");
     JobBridge bridge;
     Workspace work(builtinMethods(models ? *models : std::filesystem::path(), userModelsFolder()), bridge, settings);
+    work.shelf.setFolders(models ? *models : std::filesystem::path(), userModelsFolder());
+    if (!parser.isSet("screenshot")) work.training.setStateFile(std::filesystem::path(settings.madeStateFolder().toStdString()) / "training.json");
     MainWindow window(work, resources ? *resources / "samples" : std::filesystem::path());
 
     std::unique_ptr<QObject> screenshot;
@@ -94,6 +96,7 @@ int main(int argc, char** argv) {
                                                                  parser.value("reference"), parser.isSet("saliency")});
     }
     window.show();
+    if (!forDocumentation) window.offerRestore();
     if (parser.isSet("samples")) window.openSamples();
     if (!parser.positionalArguments().isEmpty()) window.openFiles(parser.positionalArguments());
     else if (!parser.isSet("samples") && !forDocumentation)

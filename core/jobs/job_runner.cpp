@@ -3,6 +3,7 @@
 #include <chrono>
 #include <new>
 
+#include "core/base/priority.h"
 #include "core/jobs/remaining_time.h"
 
 namespace fovea {
@@ -122,6 +123,7 @@ void JobRunner::LaneState::run(JobHandle::Shared& job, const std::function<void(
 std::uint64_t JobHandle::id() const { return shared_->snapshot().id; }
 
 void JobHandle::cancel() {
+    if (!shared_) return;  // no job was started
     shared_->stop.request_stop();
     bool over = false;
     {
@@ -146,9 +148,14 @@ void JobHandle::wait() const {
 }
 
 JobRunner::JobRunner(std::function<void(const JobEvent&)> onEvent) : onEvent_(std::move(onEvent)) {
-    for (auto& lane : lanes_) {
+    for (std::size_t i = 0; i < kLanes; ++i) {
+        auto& lane = lanes_[i];
         lane = std::make_unique<LaneState>();
-        lane->thread = std::jthread([this, state = lane.get()](std::stop_token ending) { state->loop(ending, onEvent_); });
+        const bool behind = static_cast<Lane>(i) == Lane::train || static_cast<Lane>(i) == Lane::background;
+        lane->thread = std::jthread([this, behind, state = lane.get()](std::stop_token ending) {
+            if (behind) lowerThreadPriority();
+            state->loop(ending, onEvent_);
+        });
     }
 }
 

@@ -1,4 +1,4 @@
-// Background jobs: lanes (io, compute, train), each one std::jthread that takes its jobs in order. No Qt.
+// Background jobs: lanes (io, compute, train, ...), each one std::jthread that takes its jobs in order. No Qt.
 //
 //   JobHandle job = runner.start(Lane::compute, "denoise", [=](const JobContext& context) -> Status { ... });
 //   job.cancel();
@@ -16,7 +16,10 @@
 
 namespace fovea {
 
-enum class Lane { io, compute, train };
+// preview is for small things that somebody waits for while the others may be busy for long. train and background (long,
+// nobody waits) run at lower priority, so that the window stays fluid beside them.
+enum class Lane { io, compute, train, preview, background };
+inline constexpr std::size_t kLanes = 5;
 enum class JobState { waiting, running, done, failed, cancelled };
 
 struct JobEvent {
@@ -55,7 +58,7 @@ public:
 
 private:
     struct LaneState;
-    std::unique_ptr<LaneState> lanes_[3];
+    std::unique_ptr<LaneState> lanes_[kLanes];
     std::function<void(const JobEvent&)> onEvent_;
     std::uint64_t nextId_ = 1;
     std::mutex idMutex_;

@@ -73,7 +73,8 @@ std::optional<TrainingResult> finishedResult(const fs::path& folder) {
             result.precision = event->value("precision", std::string());
             result.threads = event->value("threads", 0);
         }
-        finished = name == "stop" && event->value("reason", std::string()) == "finished";
+        const auto reason = event->value("reason", std::string());
+        finished = name == "stop" && (reason == "finished" || reason == "ended early");
         if (finished) result.steps = event->value("step", std::int64_t{0});
     }
     return finished ? std::optional(result) : std::nullopt;

@@ -4,6 +4,7 @@
 
 #include "core/base/files.h"
 #include "core/jobs/forest_run.h"
+#include "core/jobs/run_state.h"
 #include "core/jobs/training_data.h"
 #include "core/train/recipe_file.h"
 
@@ -32,13 +33,17 @@ Result<TrainingResult> trainFromRecipe(const TrainRequest& request, RunStart sta
     }
     FOVEA_TRY(Recipe recipe, start == RunStart::resume ? readRecipe(kept) : readRecipe(request.recipe, request.changes));
     recipe.dataRoot = request.dataRoot;
+    std::error_code error;
+    fs::create_directories(request.folder, error);
+    if (error) return fail(ErrorCode::inputOutput, request.folder.string() + ": cannot be made: " + error.message());
+    FOVEA_TRY(const RunLock lock, RunLock::take(request.folder));
     Photographs photographs;
     if (!request.packed.empty()) {
         FOVEA_TRY(photographs, loadPacked(request.packed));
     } else {
         FOVEA_TRY(photographs, readPhotographs(recipe, request.dataRoot, context.part(0, 0.02)));
     }
-    const TrainingPlace place{request.folder, request.device, request.threads};
+    const TrainingPlace place{request.folder, request.device, request.threads, request.earlyEnd};
     if (trainsForest(recipe)) return runForest(recipe, photographs, place, context.part(0.02, 1));
     return train(recipe, photographs, place, context.part(0.02, 1));
 }

@@ -17,12 +17,14 @@ struct TrainRequest {
     std::filesystem::path folder;    // of the run: log.jsonl, split.json, checkpoint.safetensors, model/
     std::string device = "auto";
     int threads = 0;
+    std::shared_ptr<const EarlyEnd> earlyEnd = {};  // asked from outside to end before the last step; may be null
     std::vector<std::string> changes = {};  // single keys of the recipe, "training.steps=500"; ignored when resuming
 };
 
 enum class RunStart { fresh, resume };
 
-// fresh: `folder` must not hold a run yet (outputExists). resume: it must (noInput).
+// fresh: `folder` must not hold a run yet (outputExists). resume: it must (noInput); one that has only its recipe.json
+// begins at its first step. The folder is locked meanwhile (unavailable when it is being trained already).
 // Errors: those of readJsonFile, parseRecipe, readPhotographs and train.
 Result<TrainingResult> trainFromRecipe(const TrainRequest& request, RunStart start, const JobContext& context);
 

@@ -1,18 +1,15 @@
 #include "core/jobs/training_data.h"
 
-#include <fnmatch.h>
-
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <fstream>
 #include <opencv2/imgproc.hpp>
-#include <set>
 #include <sstream>
 
 #include "core/image/field_of_view.h"
 #include "core/image/mat_bridge.h"
 #include "core/image/read_image.h"
+#include "core/jobs/photograph_list.h"
 
 namespace fovea {
 namespace {
@@ -23,75 +20,6 @@ struct Box {
     std::string stem;
     double x0, y0, x1, y1;
 };
-
-bool matches(const std::vector<std::string>& patterns, const std::string& name) {
-    return std::ranges::any_of(patterns, [&](const auto& p) { return ::fnmatch(p.c_str(), name.c_str(), 0) == 0; });
-}
-
-std::vector<std::string> fieldsOf(std::string line) {
-    if (line.ends_with('\r')) line.pop_back();
-    std::vector<std::string> fields;
-    std::istringstream in(line);
-    for (std::string field; std::getline(in, field, ',');) fields.push_back(field);
-    return fields;
-}
-
-// Names in the column `file` of the source's table whose `column` is from `low` to `high`.
-Result<std::set<std::string>> namesByTable(const DataSource& source, const fs::path& root) {
-    const fs::path path = root / source.table;
-    std::ifstream in(path);
-    std::string line;
-    if (!in || !std::getline(in, line)) return fail(ErrorCode::noInput, path.string() + ": cannot be read");
-    const auto heading = fieldsOf(line);
-    const auto find = [&](const std::string& name) { return static_cast<std::size_t>(std::ranges::find(heading, name) - heading.begin()); };
-    const std::size_t file = find("file"), column = find(source.column);
-    if (file == heading.size() || column == heading.size()) {
-        return fail(ErrorCode::configuration, path.string() + ": has no column '" + (file == heading.size() ? "file" : source.column) + "'");
-    }
-    std::set<std::string> names;
-    for (int number = 2; std::getline(in, line); ++number) {
-        const auto fields = fieldsOf(line);
-        if (fields.empty()) continue;
-        double value = 0;
-        const bool there = file < fields.size() && column < fields.size();
-        const char* end = there ? fields[column].data() + fields[column].size() : nullptr;
-        if (!there || std::from_chars(fields[column].data(), end, value).ptr != end) {
-            return fail(ErrorCode::badData, path.string() + ": line " + std::to_string(number) + " has no number for '" + source.column + "'");
-        }
-        if (value >= source.low && value <= source.high) names.insert(fields[file]);
-    }
-    return names;
-}
-
-Result<std::vector<fs::path>> filesOf(const DataSource& source, const fs::path& root) {
-    const fs::path folder = root / source.folder;
-    std::error_code error;
-    std::vector<fs::path> files;
-    for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
-        const std::string name = it->path().filename().string();
-        if (!it->is_regular_file() || name.starts_with(".")) continue;
-        if (source.include.empty() || matches(source.include, name)) files.push_back(it->path());
-    }
-    if (error) return fail(ErrorCode::noInput, folder.string() + ": cannot be read: " + error.message());
-    if (!source.table.empty()) {
-        FOVEA_TRY(const auto chosen, namesByTable(source, root));
-        std::erase_if(files, [&](const fs::path& file) { return !chosen.contains(file.filename().string()); });
-        if (files.empty()) return fail(ErrorCode::configuration, (root / source.table).string() + ": no photograph of " + folder.string() + " has '" + source.column + "' from 'low' to 'high'");
-    }
-    if (files.empty()) return fail(ErrorCode::configuration, folder.string() + ": no file matches 'include'");
-    std::ranges::sort(files);
-    return files;
-}
-
-fs::path labelPath(const DataSource& source, const fs::path& root, const fs::path& photograph) {
-    std::string name = source.labelPattern.empty() ? "{stem}.png" : source.labelPattern;
-    const std::string stem = photograph.stem().string();
-    const std::string number = stem.substr(0, stem.find('_'));
-    for (const auto& [key, value] : {std::pair{std::string("{stem}"), stem}, {std::string("{number}"), number}}) {
-        for (auto at = name.find(key); at != std::string::npos; at = name.find(key)) name.replace(at, key.size(), value);
-    }
-    return root / source.labels / name;
-}
 
 // "file, x0, y0, x1, y1" a line; a line whose numbers cannot be read (the heading) is passed over.
 Result<std::vector<Box>> readBoxes(const fs::path& path) {
@@ -122,7 +50,7 @@ std::vector<std::uint8_t> planes(const cv::Mat& rgb) {
 }
 
 struct Full {
-    cv::Mat pixels, mask, label;  // 8-bit RGB; 0 or 255; 0 or 255 or empty
+    cv::Mat pixels, input, mask, label;  // 8-bit RGB; the same or empty; 0 or 255; 0 or 255 or empty
     FieldOfView view;
 };
 
@@ -141,6 +69,7 @@ Photograph reduced(const Full& full, double factor, const DataSource& source, co
     p.width = size.width;
     p.height = size.height;
     p.pixels = planes(scaled(full.pixels));
+    if (!full.input.empty()) p.input = planes(scaled(full.input));
     const auto binary = [&](const cv::Mat& from) -> std::vector<std::uint8_t> {
         if (from.empty()) return {};
         cv::Mat to;
@@ -157,8 +86,9 @@ Photograph reduced(const Full& full, double factor, const DataSource& source, co
     return p;
 }
 
-Result<Full> readFull(const DataSource& source, const fs::path& root, const fs::path& file, const std::vector<Box>& boxes) {
+Result<Full> readFull(const DataSource& source, const ListedPhotograph& listed, const std::vector<Box>& boxes) {
     Full full;
+    const fs::path& file = listed.file;
     FOVEA_TRY(const Image image, readImage(file));
     matView(image).convertTo(full.pixels, CV_8UC3, 255);
     full.view = estimateFieldOfView(image);
@@ -168,12 +98,18 @@ Result<Full> readFull(const DataSource& source, const fs::path& root, const fs::
         cv::rectangle(full.mask, cv::Point2d(box.x0 * source.boxScale, box.y0 * source.boxScale),
                       cv::Point2d(box.x1 * source.boxScale, box.y1 * source.boxScale), cv::Scalar(0), cv::FILLED);
     }
-    if (!source.labels.empty()) {
-        const fs::path path = labelPath(source, root, file);
-        FOVEA_TRY(const Image label, readImage(path));
-        if (label.width() != image.width() || label.height() != image.height()) {
-            return fail(ErrorCode::badData, path.string() + ": has another size than its photograph");
-        }
+    // A second picture of the photograph, of its size.
+    const auto second = [&](const fs::path& path) -> Result<Image> {
+        FOVEA_TRY(Image read, readImage(path));
+        if (read.width() == image.width() && read.height() == image.height()) return read;
+        return fail(ErrorCode::badData, path.string() + ": has another size than its photograph");
+    };
+    if (listed.input) {
+        FOVEA_TRY(const Image input, second(*listed.input));
+        matView(input).convertTo(full.input, CV_8UC3, 255);
+    }
+    if (listed.label) {
+        FOVEA_TRY(const Image label, second(*listed.label));
         std::vector<cv::Mat> parts;
         cv::split(matView(label), parts);
         const cv::Mat brightest = cv::max(cv::max(parts[0], parts[1]), parts[2]);
@@ -189,7 +125,7 @@ Result<Photographs> readPhotographs(const Recipe& recipe, const fs::path& dataRo
         Photographs photographs;
         for (std::size_t s = 0; s < recipe.sources.size(); ++s) {
             const auto& source = recipe.sources[s];
-            FOVEA_TRY(const auto files, filesOf(source, dataRoot));
+            FOVEA_TRY(const auto files, listSource(recipe, s, dataRoot));
             std::vector<Box> boxes;
             if (!source.skipBoxes.empty()) {
                 FOVEA_TRY(boxes, readBoxes(dataRoot / source.skipBoxes));
@@ -197,16 +133,14 @@ Result<Photographs> readPhotographs(const Recipe& recipe, const fs::path& dataRo
             for (std::size_t f = 0; f < files.size(); ++f) {
                 FOVEA_CHECK(context.check());
                 context.progress((s + static_cast<double>(f) / files.size()) / recipe.sources.size(), "reading photographs");
-                FOVEA_TRY(const Full full, readFull(source, dataRoot, files[f], boxes));
-                const std::string name = source.folder + "/" + files[f].filename().string();
-                const bool held = matches(source.validation, files[f].filename().string());
+                FOVEA_TRY(const Full full, readFull(source, files[f], boxes));
                 std::vector<double> factors;
                 for (const double diameter : source.diameterPx) factors.push_back(diameter / full.view.diameterPx);
                 if (factors.empty()) factors.push_back(1);
                 for (const double factor : factors) {
-                    photographs.push_back(reduced(full, factor, source, name, name));
+                    photographs.push_back(reduced(full, factor, source, files[f].name, files[f].group));
                     photographs.back().weight /= static_cast<double>(files.size() * factors.size());
-                    photographs.back().validation = held;
+                    photographs.back().validation = files[f].validation;
                 }
             }
         }

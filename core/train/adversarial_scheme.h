@@ -28,6 +28,7 @@ public:
     Result<Json> step(const Batch& batch, std::int64_t step, double rate) override;
     // As supervised training: {"psnr", "inputPsnr", "images"}.
     Json validate() override;
+    std::vector<Batch> shown() const override { return pairs_.validation(); }
 
 private:
     AdversarialScheme(const Recipe& recipe, std::shared_ptr<nn::Network> generator, std::shared_ptr<nn::Discriminator> discriminator,

@@ -32,6 +32,7 @@ Status savePacked(const Photographs& photographs, const std::filesystem::path& p
         const std::string number = std::to_string(i);
         add("pixels." + number, p.pixels, {3, p.height, p.width});
         add("mask." + number, p.mask, {p.height, p.width});
+        if (!p.input.empty()) add("input." + number, p.input, {3, p.height, p.width});
         if (!p.label.empty()) add("label." + number, p.label, {p.height, p.width});
         index.push_back({{"name", p.name}, {"group", p.group}, {"weight", p.weight}, {"centreX", p.centreX},
                          {"centreY", p.centreY}, {"radiusPx", p.radiusPx}, {"validation", p.validation}, {"domain", p.domain}});
@@ -77,6 +78,7 @@ Result<Photographs> loadPacked(const std::filesystem::path& path) {
         FOVEA_TRY(p.validation, jsonValue<bool>(list[i], "validation", origin));
         FOVEA_TRY(p.domain, jsonValueOr<std::string>(list[i], "domain", "", origin));  // sets packed before there were domains
         FOVEA_TRY(p.pixels, plane("pixels." + number, p, true));
+        FOVEA_TRY(p.input, plane("input." + number, p, true));
         FOVEA_TRY(p.mask, plane("mask." + number, p, false));
         FOVEA_TRY(p.label, plane("label." + number, p, false));
         if (p.pixels.empty() || p.mask.empty()) return fail(ErrorCode::badData, origin + ": entry " + number + " is incomplete");

@@ -18,6 +18,7 @@ struct Photograph {
     std::string group;     // what must not be split: all sizes of one photograph
     int width = 0, height = 0;
     std::vector<std::uint8_t> pixels;  // 3 x height x width, RGB
+    std::vector<std::uint8_t> input;   // the same photograph degraded, as pixels; empty: it is degraded when it is drawn
     std::vector<std::uint8_t> mask;    // height x width: 1 where patches may lie (field of view less skipped boxes)
     std::vector<std::uint8_t> label;   // height x width: 1 on vessels; empty without labels
     double weight = 1;     // how often it is drawn

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <regex>
 
 #include "core/train/recipe_schema.h"
 
@@ -83,6 +84,8 @@ Result<DataSource> parseSource(const Json& json, const std::string& origin) {
     reader.read("column", source.column);
     reader.read("low", source.low);
     reader.read("high", source.high);
+    reader.read("inputs", source.inputs);
+    reader.read("patient", source.patient);
     reader.read("restoredBy", source.restoredBy);
     FOVEA_CHECK(reader.finish());
     for (const double diameter : source.diameterPx) {
@@ -92,6 +95,13 @@ Result<DataSource> parseSource(const Json& json, const std::string& origin) {
     }
     if (source.table.empty() != source.column.empty()) {
         return fail(ErrorCode::configuration, origin + ": 'table' and 'column' go together");
+    }
+    try {
+        if (!source.patient.empty() && std::regex(source.patient).mark_count() == 0) {
+            return fail(ErrorCode::configuration, origin + ": 'patient' must have a group in round brackets that names the patient");
+        }
+    } catch (const std::regex_error& error) {
+        return fail(ErrorCode::configuration, origin + ": 'patient' is no regular expression: " + error.what());
     }
     if (!(source.low <= source.high)) return fail(ErrorCode::configuration, origin + ": 'low' must not exceed 'high'");
     return source;
@@ -200,6 +210,10 @@ Status parseTraining(const Json& json, TrainingOptions& t, const std::string& or
     if (t.keep == "auto") t.keep = t.scheme == "supervised" ? "best" : "last";
     t.validateEvery = whole("validateEvery");
     t.checkpointEvery = whole("checkpointEvery");
+    t.patience = whole("patience");
+    if (t.patience > 0 && t.keep != "best") {
+        return fail(ErrorCode::configuration, origin + ": 'patience' waits for a better score: it needs 'keep' to be best");
+    }
     return {};
 }
 
@@ -262,6 +276,13 @@ Result<Recipe> parseRecipe(const Json& json, const std::string& origin) {
                       .rotation = a.real("rotation"),
                       .plainShare = a.real("plainShare")};
     FOVEA_CHECK(parseTraining(partOf(json, "training"), recipe.training, origin + ": training"));
+    const bool twins = std::ranges::any_of(recipe.sources, [](const DataSource& s) { return !s.inputs.empty(); });
+    if (twins && (recipe.degradation.type != "none" || learnsVessels(recipe))) {
+        return fail(ErrorCode::configuration, origin + ": 'inputs' are degraded already: 'degradation' must be none, and no loss vessel");
+    }
+    if (twins && std::ranges::any_of(recipe.sources, [](const DataSource& s) { return s.inputs.empty(); })) {
+        return fail(ErrorCode::configuration, origin + ": either all sources have 'inputs' or none");
+    }
     const auto& augment = recipe.augment;
     if (!learnsVessels(recipe) && (augment.gain > 0 || augment.noise > 0 || augment.rotation > 0)) {
         return fail(ErrorCode::configuration, origin + ": augment: 'gain', 'noise' and 'rotation' are for the vessel loss only: what is "

@@ -26,6 +26,10 @@ struct DataSource {
     std::string domain;                // "", "blurred" or "clear": the two sides of unpaired training
     std::string table, column;         // CSV with a heading and a column `file`: only photographs whose `column` is from
     double low = -1e300, high = 1e300; // `low` to `high` are taken; "" for no table
+    std::string inputs;                // folder of the degraded twins of these photographs, of the same stem and size; "" for none
+    // Regular expression on the file's stem whose first group names the patient (or eye) that must stay on one side of the
+    // split; "" or no match: every photograph is one of its own.
+    std::string patient;
     std::string restoredBy;            // id of the method that made these photographs, "" when they are originals
 };
 
@@ -79,6 +83,7 @@ struct TrainingOptions {
     // trained network sees it.
     std::vector<std::string> cascade;
     int validateEvery = 500, checkpointEvery = 500;
+    int patience = 0;                // ends after so many validations without a better score; 0: never
 };
 
 struct Recipe {

@@ -125,7 +125,10 @@ const ParamSchema& trainingSchema() {
                      .help = "Best by validation or last; auto is best for supervised training, else last."},
                     "auto", {"auto", "best", "last"})
             .integer({.key = "validateEvery", .label = "Validate every", .help = "Steps."}, 500, {1, kMany}, Range{10, 5000})
-            .integer({.key = "checkpointEvery", .label = "Checkpoint every", .help = "Steps."}, 500, {1, kMany}, Range{10, 5000});
+            .integer({.key = "checkpointEvery", .label = "Checkpoint every", .help = "Steps."}, 500, {1, kMany}, Range{10, 5000})
+            .integer({.key = "patience", .label = "Patience",
+                      .help = "Ends early after so many validations without a better score; 0 to go to the last step."},
+                     0, {0, kMany}, Range{0, 50});
         return s;
     }();
     return schema;

@@ -13,6 +13,15 @@ Result<RunLog> RunLog::open(const std::filesystem::path& path) {
 
 void RunLog::write(const Json& event) { stream_ << event.dump() << '\n' << std::flush; }
 
+bool RunLog::holds(const std::filesystem::path& path, std::string_view kind, std::int64_t step) {
+    std::ifstream in(path);
+    for (std::string line; std::getline(in, line);) {
+        const auto json = parseJson(line, path.string());
+        if (json && json->is_object() && json->value("event", std::string()) == kind && json->value("step", std::int64_t{-1}) == step) return true;
+    }
+    return false;
+}
+
 Status RunLog::forgetAfter(const std::filesystem::path& path, std::int64_t step) {
     std::ifstream in(path);
     if (!in) return {};

@@ -74,7 +74,13 @@ Sampler::Pair Sampler::cut(const Photograph& p, const Cut& cut, Random& random) 
     const auto [x, y, side] = std::tuple(cut.x, cut.y, cut.side);
     const bool vessel = kind_ == SampleKind::vessels;
     const auto rows = Slice(y, y + side), columns = Slice(x, x + side);
-    auto image = plane(p.pixels, {3, p.height, p.width}).index({Slice(), rows, columns}).to(torch::kFloat).div_(255);
+    const auto picture = [&](const std::vector<std::uint8_t>& bytes) {
+        return plane(bytes, {3, p.height, p.width}).index({Slice(), rows, columns}).to(torch::kFloat).div_(255);
+    };
+    auto image = picture(p.pixels);
+    // A degraded twin goes the same way, as three channels more.
+    const bool twin = !p.input.empty();
+    if (twin) image = torch::cat({image, picture(p.input)});
     torch::Tensor label, mask;
     if (vessel) {
         label = plane(p.label, {p.height, p.width}).index({rows, columns}).to(torch::kFloat).unsqueeze(0);
@@ -92,7 +98,10 @@ Sampler::Pair Sampler::cut(const Photograph& p, const Cut& cut, Random& random) 
     }
     const auto& colours = cut.colours;
     if (colours.gamma > 0) {
-        for (int c = 0; c < 3; ++c) image[c].pow_(std::exp(random.uniform(-colours.gamma, colours.gamma)));
+        for (int c = 0; c < 3; ++c) {
+            const double power = std::exp(random.uniform(-colours.gamma, colours.gamma));
+            for (int same = c; same < image.size(0); same += 3) image[same].pow_(power);
+        }
     }
     if (colours.gain > 0) {
         for (int c = 0; c < 3; ++c) image[c].mul_(std::exp(random.uniform(-colours.gain, colours.gain)));
@@ -102,7 +111,8 @@ Sampler::Pair Sampler::cut(const Photograph& p, const Cut& cut, Random& random) 
     const double unit = 0.7 * p.radiusPx;
     const PatchPlace place{(x + margin_ - p.centreX) / unit, (y + margin_ - p.centreY) / unit,
                            (x + side - margin_ - p.centreX) / unit, (y + side - margin_ - p.centreY) / unit};
-    auto input = degrade(image, recipe_.degradation, place, random);
+    auto input = twin ? image.narrow(0, 3, 3) : degrade(image, recipe_.degradation, place, random);
+    if (twin) image = image.narrow(0, 0, 3);
     const auto inner = Slice(margin_, image.size(1) - margin_);
     auto target = vessel ? label : image.index({Slice(), inner, inner});
     const auto which = cut.turn == Turn::random ? random.below(8) : 0;

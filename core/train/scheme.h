@@ -37,6 +37,9 @@ public:
     // Scores on the validation photographs, without gradients, higher is better; the first number decides which weights
     // are best. Empty: the last ones are.
     virtual Json validate() = 0;
+    // What the network sees of the validation photographs, one batch each, on the CPU, to be looked at during the run; a
+    // target may be undefined. Empty: nothing that can be shown as pictures.
+    virtual std::vector<Batch> shown() const { return {}; }
 };
 
 // By recipe.training.scheme. Errors: configuration, unavailable (a file of weights that is not there).

@@ -30,7 +30,7 @@ Json validate(nn::Network& network, const std::vector<Batch>& batches, const tor
         return -10 * std::log10(std::max(error, 1e-12));
     };
     std::vector<torch::Tensor> scores, truths;
-    double sum = 0, inputSum = 0;
+    double sum = 0, inputSum = 0, bicubicSum = 0;
     for (const auto& batch : batches) {
         const auto output = network.forward(batch.input.to(device)).to(torch::kCPU);
         if (batch.weight.defined()) {
@@ -39,13 +39,21 @@ Json validate(nn::Network& network, const std::vector<Batch>& batches, const tor
             truths.push_back(batch.target.flatten().masked_select(inside));
         } else {
             sum += psnr(output, batch.target);
-            if (batch.input.sizes() == batch.target.sizes()) inputSum += psnr(batch.input, batch.target);
+            if (batch.input.sizes() == batch.target.sizes()) {
+                inputSum += psnr(batch.input, batch.target);
+            } else {
+                auto size = torch::nn::functional::InterpolateFuncOptions().size(
+                    std::vector<std::int64_t>{batch.target.size(2), batch.target.size(3)});
+                bicubicSum += psnr(torch::nn::functional::interpolate(batch.input, size.mode(torch::kBicubic).align_corners(false)),
+                                   batch.target);
+            }
         }
     }
     const auto count = static_cast<double>(batches.size());
     if (scores.empty()) {
         Json result{{"psnr", sum / count}};
         if (inputSum > 0) result["inputPsnr"] = inputSum / count;
+        if (bicubicSum > 0) result["bicubicPsnr"] = bicubicSum / count;
         result["images"] = batches.size();
         return result;
     }

@@ -16,6 +16,7 @@ public:
     Result<Json> step(const Batch& batch, std::int64_t step, double rate) override;
     // Images: {"psnr", "inputPsnr", "images"}; vessels: {"auc", "dice", "images"} (scores.h).
     Json validate() override;
+    std::vector<Batch> shown() const override { return pairs_.validation(); }
 
 private:
     SupervisedScheme(const Recipe& recipe, std::shared_ptr<nn::Network> network, Loss loss, PatchPairs pairs,

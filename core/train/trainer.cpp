@@ -4,7 +4,7 @@
 #include <chrono>
 #include <cmath>
 #include <future>
-#include <thread>
+#include <optional>
 
 #include "core/base/files.h"
 #include "core/base/hash.h"
@@ -13,7 +13,9 @@
 #include "core/nn/weights.h"
 #include "core/store/model_card.h"
 #include "core/train/checkpoint.h"
-#include "core/train/earlier_model.h"
+#include "core/train/fixed_patches.h"
+#include "core/train/patch_keeper.h"
+#include "core/train/run_setup.h"
 #include "core/train/run_log.h"
 #include "core/train/scheme.h"
 #include "core/train/weight_average.h"
@@ -31,12 +33,6 @@ double rateAt(const TrainingOptions& options, std::int64_t step) {
     const double span = std::max(1, options.steps - options.warmupSteps);
     const double share = static_cast<double>(step - options.warmupSteps) / span;
     return options.finalRate + 0.5 * (options.rate - options.finalRate) * (1 + std::cos(M_PI * share));
-}
-
-Result<torch::Device> deviceOf(const std::string& name) {
-    if (name == "cpu" || (name == "auto" && !torch::cuda::is_available())) return torch::Device(torch::kCPU);
-    if (torch::cuda::is_available()) return torch::Device(torch::kCUDA);
-    return fail(ErrorCode::unavailable, "no CUDA device is available to this build of LibTorch; see \"CUDA\" in the README");
 }
 
 const char* precisionText(const nn::Network& network) { return network.computeType() == torch::kBFloat16 ? "bf16" : "fp32"; }
@@ -71,7 +67,8 @@ class Run {
 public:
     Run(const Recipe& recipe, const TrainingPlace& place, std::unique_ptr<Scheme> scheme, torch::Device device)
         : recipe_(recipe), place_(place), scheme_(std::move(scheme)), device_(device),
-          average_(scheme_->network(), recipe.training.averaging) {}
+          average_(scheme_->network(), recipe.training.averaging),
+          patches_(scheme_->shown(), scheme_->network().traits(), device) {}
 
     Result<TrainingResult> go(const Photographs& photographs, const JobContext& context);
 
@@ -84,8 +81,12 @@ private:
         return parts;
     }
     Status checkpoint() { return saveCheckpoint(checkpointPath(), parts(), progress_, recipe_.json); }
-    Status score(RunLog& log);
+    std::filesystem::path logPath() const { return place_.folder / "log.jsonl"; }
+    // Errors: cancelled, when the stop came meanwhile; the score is then still owed.
+    Status score(RunLog& log, const JobContext& context);
     Status scoreAndKeep(RunLog& log);
+    std::optional<std::string> whyToEnd() const;
+    Status noteEnd(const std::string& why) const;
     Status publish(const Json& figures);
 
     const Recipe& recipe_;
@@ -93,6 +94,7 @@ private:
     std::unique_ptr<Scheme> scheme_;
     torch::Device device_;
     WeightAverage average_;
+    PatchKeeper patches_;
     Progress progress_;
 };
 
@@ -104,7 +106,8 @@ Status Run::prepare(const Photographs& photographs) {
     FOVEA_CHECK(replaceFile(place_.folder / "split.json", split.dump(2)));
     if (std::filesystem::exists(checkpointPath())) {
         FOVEA_TRY(progress_, loadCheckpoint(checkpointPath(), parts(), recipe_.json));
-        FOVEA_CHECK(RunLog::forgetAfter(place_.folder / "log.jsonl", progress_.step));
+        FOVEA_CHECK(RunLog::forgetAfter(logPath(), progress_.step));
+        patches_.restore(place_.folder, progress_.bestStep);
     }
     return replaceFile(place_.folder / "recipe.json", recipe_.json.dump(2));
 }
@@ -150,26 +153,56 @@ Status Run::publish(const Json& figures) {
     return replaceFile(folder / "card.json", toJson(card).dump(2) + "\n");
 }
 
-Status Run::score(RunLog& log) {
+Status Run::score(RunLog& log, const JobContext& context) {
     average_.swap();
-    const Status done = scoreAndKeep(log);
+    Status done;
+    try {
+        // Large validation photographs take longer than a batch: a stop need not wait for them.
+        const nn::InterruptScope interrupt([&] { return context.stopped(); });
+        done = scoreAndKeep(log);
+    } catch (const nn::Interrupted&) {
+        scheme_->network().train();
+        done = fail(ErrorCode::cancelled, "stopped");
+    }
     average_.swap();
     return done;
+}
+
+// Asked for, or no better score for too long.
+std::optional<std::string> Run::whyToEnd() const {
+    if (progress_.step == 0) return {};  // there would be nothing to keep
+    if (place_.earlyEnd) {
+        if (auto asked = place_.earlyEnd->asked()) return asked;
+    }
+    const auto& options = recipe_.training;
+    const auto since = (progress_.step - progress_.bestStep) / options.validateEvery;
+    if (options.patience == 0 || progress_.bestStep < 0 || since < options.patience) return {};
+    return "no better score for " + std::to_string(since) + " validations";
+}
+
+// The model was published when it was best; its card learns how the run ended.
+Status Run::noteEnd(const std::string& why) const {
+    const auto path = place_.folder / "model" / "card.json";
+    FOVEA_TRY(Json card, readJsonFile(path));
+    card["trainedBy"]["endedEarly"] = {{"step", progress_.step}, {"of", recipe_.training.steps}, {"why", why}};
+    return replaceFile(path, card.dump(2) + "\n");
 }
 
 Status Run::scoreAndKeep(RunLog& log) {
     scheme_->network().eval();
     Json scores = scheme_->validate();
+    patches_.look(scheme_->network());
     scheme_->network().train();
     Json event{{"event", "validation"}, {"step", progress_.step}};
     event.update(scores);
     log.write(event);
     const bool keepBest = recipe_.training.keep == "best" && !scores.empty();
     const double value = scores.empty() ? static_cast<double>(progress_.step) : scores.begin()->get<double>();
-    if (keepBest && value <= progress_.best) return {};
+    if (keepBest && value <= progress_.best) return patches_.write(place_.folder, progress_.step, PatchKeeper::Now::notBest);
     progress_.best = value;
     progress_.bestStep = progress_.step;
     log.write({{"event", keepBest ? "best" : "kept"}, {"step", progress_.step}, {"score", value}});
+    FOVEA_CHECK(patches_.write(place_.folder, progress_.step, PatchKeeper::Now::best));
     Json figures{{"set", "validation patches of the run"}};
     figures.update(scores);
     return publish(figures);
@@ -177,7 +210,7 @@ Status Run::scoreAndKeep(RunLog& log) {
 
 Result<TrainingResult> Run::go(const Photographs& photographs, const JobContext& context) {
     FOVEA_CHECK(prepare(photographs));
-    FOVEA_TRY(RunLog log, RunLog::open(place_.folder / "log.jsonl"));
+    FOVEA_TRY(RunLog log, RunLog::open(logPath()));
     const auto& options = recipe_.training;
     TrainingResult result;
     result.device = device_.is_cuda() ? "cuda" : "cpu";
@@ -191,9 +224,23 @@ Result<TrainingResult> Run::go(const Photographs& photographs, const JobContext&
     std::future<Batch> pending;
     if (progress_.step < options.steps) pending = next(progress_.step);
     Means means;
+    const auto due = [&] { return progress_.step == options.steps || progress_.step % options.validateEvery == 0; };
+    // A stop during a validation left it for now.
+    bool owed = progress_.step > 0 && due() && !RunLog::holds(logPath(), "validation", progress_.step);
+    const auto scoreNow = [&]() -> Status {
+        const Status scored = score(log, context);
+        owed = !scored && scored.error().code == ErrorCode::cancelled;
+        return owed ? Status() : scored;
+    };
+    if (owed) FOVEA_CHECK(scoreNow());
     while (progress_.step < options.steps) {
         if (context.stopped()) {
             result.reason = StopReason::stopped;
+            break;
+        }
+        if (const auto why = whyToEnd()) {
+            result.reason = StopReason::endedEarly;
+            result.why = *why;
             break;
         }
         const auto start = Clock::now();
@@ -217,16 +264,21 @@ Result<TrainingResult> Run::go(const Photographs& photographs, const JobContext&
             log.write(event);
         }
         const bool last = progress_.step == options.steps;
-        if (last || progress_.step % options.validateEvery == 0) FOVEA_CHECK(score(log));
+        if (due()) FOVEA_CHECK(scoreNow());
         if (last || progress_.step % options.checkpointEvery == 0) FOVEA_CHECK(checkpoint());
         context.progress(static_cast<double>(progress_.step) / options.steps, "training");
     }
-    if (result.reason == StopReason::stopped) FOVEA_CHECK(checkpoint());
+    if (result.reason == StopReason::endedEarly && progress_.step > 0 && !due()) FOVEA_CHECK(scoreNow());
+    if (owed) result.reason = StopReason::stopped;  // also at the last step: it goes on with that validation
+    if (result.reason == StopReason::endedEarly) FOVEA_CHECK(noteEnd(result.why));
+    if (result.reason == StopReason::stopped || result.reason == StopReason::endedEarly) FOVEA_CHECK(checkpoint());
     result.steps = progress_.step;
     result.best = progress_.best;
     result.bestStep = progress_.bestStep;
-    static constexpr const char* kReasons[] = {"finished", "stopped", "the loss is not finite"};
-    log.write({{"event", "stop"}, {"step", progress_.step}, {"reason", kReasons[static_cast<int>(result.reason)]}});
+    static constexpr const char* kReasons[] = {"finished", "stopped", "the loss is not finite", "ended early"};
+    Json stop{{"event", "stop"}, {"step", progress_.step}, {"reason", kReasons[static_cast<int>(result.reason)]}};
+    if (!result.why.empty() && result.reason == StopReason::endedEarly) stop["why"] = result.why;
+    log.write(stop);
     return result;
 }
 
@@ -235,22 +287,9 @@ Result<TrainingResult> Run::go(const Photographs& photographs, const JobContext&
 Result<TrainingResult> train(const Recipe& recipe, const Photographs& photographs, const TrainingPlace& place,
                              const JobContext& context) {
     try {
-        FOVEA_TRY(const torch::Device device, deviceOf(place.device));
-        if (place.threads > 0) at::set_num_threads(place.threads);
-        else at::set_num_threads(static_cast<int>(std::max(1u, std::thread::hardware_concurrency())));
-        torch::manual_seed(recipe.seed);
         const torch::AutoGradMode grad(true);
-        Recipe placed = recipe;
-        placed.runsFolder = std::filesystem::absolute(place.folder).lexically_normal().parent_path();
-        for (auto* terms : {&placed.training.loss, &placed.training.initialLoss}) {
-            for (auto& term : *terms) {
-                if (term.features.empty()) continue;
-                FOVEA_TRY(const auto file, findTrainingFile(placed, term.features));
-                term.features = file.string();
-            }
-        }
-        FOVEA_TRY(auto scheme, makeScheme(placed, photographs, device));
-        return Run(placed, place, std::move(scheme), device).go(photographs, context);
+        FOVEA_TRY(RunSetup setup, setUpRun(recipe, photographs, place));
+        return Run(setup.recipe, place, std::move(setup.scheme), setup.device).go(photographs, context);
     } catch (const std::bad_alloc&) {
         return fail(ErrorCode::outOfMemory, "training: not enough memory; use a smaller batch or patch");
     } catch (const c10::Error& error) {

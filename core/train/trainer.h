@@ -2,14 +2,17 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 
 #include "core/base/job_context.h"
+#include "core/train/early_end.h"
 #include "core/train/photographs.h"
 #include "core/train/recipe.h"
 
 namespace fovea {
 
-enum class StopReason { finished, stopped, notFinite };
+// endedEarly: before its last step, with the best weights so far as its result.
+enum class StopReason { finished, stopped, notFinite, endedEarly };
 
 struct TrainingResult {
     StopReason reason = StopReason::finished;
@@ -18,17 +21,22 @@ struct TrainingResult {
     std::int64_t bestStep = -1;
     std::string device, precision;
     int threads = 0;
+    std::string why;             // endedEarly: who or what ended it, in words
 };
 
 struct TrainingPlace {
     std::filesystem::path folder;  // recipe.json, split.json, log.jsonl, checkpoint.safetensors, model/
     std::string device = "auto";   // auto | cpu | cuda
     int threads = 0;               // 0: all
+    std::shared_ptr<const EarlyEnd> earlyEnd = {};  // may be null
 };
 
 // Runs a recipe in `place.folder`, from its checkpoint when one is there. The best weights by validation (the last ones
 // without validation photographs, or where the recipe says keep "last") lie in model/ with a card. A stop request saves a checkpoint and returns `stopped`.
 // On the CPU a resumed run equals an uninterrupted one, bit for bit, with the same number of threads.
+// patches.safetensors holds fixed validation patches as they are now (fixed_patches.h), where the scheme has any.
+// earlyEnd, or training.patience, ends the run with reason endedEarly: it is validated once more, the best weights stand in
+// model/, and log and card say why.
 // A loss that is not finite ends the run with reason notFinite and leaves the last good checkpoint.
 // Errors: configuration, unavailable (device), inputOutput, outOfMemory.
 Result<TrainingResult> train(const Recipe& recipe, const Photographs& photographs, const TrainingPlace& place,

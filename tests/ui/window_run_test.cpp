@@ -153,28 +153,6 @@ TEST_F(WindowRunTest, VesselsAreAViewAndAnOverlay) {
     EXPECT_TRUE(window.views().view(0)->content().layers.empty());
 }
 
-TEST_F(WindowRunTest, TrainingBeginsOnlyWhenNothingIsMissing) {
-    trigger("train");
-    auto& dialog = named<QDialog>(window, "trainDialog");
-    EXPECT_TRUE(dialog.isVisible());
-    EXPECT_FALSE(dialog.isModal());
-    auto& start = named<QPushButton>(dialog, "trainStart");
-    EXPECT_FALSE(start.isEnabled());
-    EXPECT_FALSE(named<QLabel>(dialog, "trainMissing").text().isEmpty());
-    const QString recipe = QString::fromStdString((folder / "r.json").string());
-    QFile file(recipe);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("{}");
-    file.close();
-    named<QLineEdit>(dialog, "trainRecipe").setText(recipe);
-    named<QLineEdit>(dialog, "trainData").setText(QString::fromStdString(folder.path().string()));
-    named<QLineEdit>(dialog, "trainFolder").setText(QString::fromStdString((folder / "run").string()));
-    ASSERT_TRUE(start.isEnabled()) << qPrintable(named<QLabel>(dialog, "trainMissing").text());
-    start.click();
-    ASSERT_TRUE(waitUntil([&] { return !named<QLabel>(dialog, "trainState").text().isEmpty() && start.isEnabled(); }));
-    EXPECT_TRUE(named<QLabel>(dialog, "trainState").text().contains("r.json")) << "a recipe that is none ends in words";
-}
-
 TEST_F(WindowRunTest, ThePointerTellsValueAndPlace) {
     ASSERT_TRUE(openRetina());
     ImageView& view = *window.views().view(0);

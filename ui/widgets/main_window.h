@@ -13,9 +13,11 @@ namespace fovea {
 
 class CompareView;
 struct Desk;
+class ExchangePart;
 class FilePart;
 class HelpPart;
 class RunPanel;
+class SessionPart;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -28,6 +30,8 @@ public:
     void openSamples();
     // Offers the tour to who has not seen it.
     void welcome();
+    // What an unclean end left behind.
+    void offerRestore();
     RunPanel& runPanel();
     CompareView& views();
 
@@ -45,6 +49,8 @@ private:
     std::unique_ptr<Desk> desk_;
     FilePart* files_ = nullptr;
     HelpPart* help_ = nullptr;
+    SessionPart* sessions_ = nullptr;
+    ExchangePart* exchange_ = nullptr;
 };
 
 }  // namespace fovea

@@ -48,6 +48,22 @@ void ParamForm::setSchema(const ParamSchema& schema) {
     build();
 }
 
+void ParamForm::setSchema(const ParamSchema& schema, const ParamSet& values) {
+    model_ = FormModel(schema);
+    for (const auto& [key, value] : values.values()) static_cast<void>(model_.set(key, value));
+    build();
+}
+
+void ParamForm::setFieldVisible(const std::string& key, bool visible) {
+    for (QWidget* part : shown_[key]) part->setVisible(visible);
+}
+
+void ParamForm::setValues(const ParamSet& values) {
+    for (const auto& [key, value] : values.values()) static_cast<void>(model_.set(key, value));
+    build();
+    Q_EMIT changed();
+}
+
 void ParamForm::reset() {
     model_.reset();
     build();
@@ -65,6 +81,7 @@ void ParamForm::build() {
         body_->hide();
         body_->deleteLater();
     }
+    shown_.clear();
     body_ = new QWidget(this);
     auto* column = new QVBoxLayout(body_);
     column->setContentsMargins(0, 0, 0, 0);
@@ -88,6 +105,7 @@ void ParamForm::addField(const ParamField& field) {
         box->setToolTip(toolTipOf(field));
         connect(box, &QCheckBox::toggled, this, [this, key = field.text.key](bool on) { set(key, on); });
         column->addWidget(box);
+        shown_[field.text.key] = {box};
         return;
     }
     auto* row = new QVBoxLayout;
@@ -97,6 +115,7 @@ void ParamForm::addField(const ParamField& field) {
     const bool choices = field.kind == ParamKind::choice || !field.allowed.empty();
     QWidget* editor = choices ? choiceEditor(field) : numberEditor(field);
     label->setBuddy(editor);
+    shown_[field.text.key] = {label, editor};
     row->addWidget(label);
     row->addWidget(editor);
     column->addLayout(row);

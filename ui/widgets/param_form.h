@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QWidget>
+#include <map>
+#include <vector>
 
 #include "ui/model/form_model.h"
 
@@ -14,7 +16,12 @@ class ParamForm : public QWidget {
 public:
     explicit ParamForm(QWidget* parent = nullptr);
     void setSchema(const ParamSchema& schema);
+    void setSchema(const ParamSchema& schema, const ParamSet& values);
     const ParamSet& values() const { return model_.values(); }
+    // Puts a field away that means nothing beside the others; its value stays.
+    void setFieldVisible(const std::string& key, bool visible);
+    // Those that the schema knows and takes.
+    void setValues(const ParamSet& values);
     bool isDefault() const { return model_.isDefault(); }
 
 public Q_SLOTS:
@@ -33,6 +40,7 @@ private:
     FormModel model_;
     QVBoxLayout* rows_;
     QWidget* body_ = nullptr;
+    std::map<std::string, std::vector<QWidget*>> shown_;  // what a field is made of
 };
 
 }  // namespace fovea

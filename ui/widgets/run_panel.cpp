@@ -82,6 +82,7 @@ RunPanel::RunPanel(Session& session, QWidget* parent)
     connect(&session_, &Session::currentChanged, this, &RunPanel::refresh);
     connect(&session_, &Session::imageChanged, this, &RunPanel::refresh);
     connect(&session_, &Session::resultsChanged, this, &RunPanel::refresh);
+    connect(&session_, &Session::registryChanged, this, &RunPanel::showMethods);
     setTask(Task::superResolve);
 }
 
@@ -144,12 +145,15 @@ void RunPanel::setTask(Task task) {
 void RunPanel::showMethods() {
     {
         const QSignalBlocker blocker(methods_);
+        const QVariant before = methods_->currentData();
         methods_->clear();
         for (const MethodInfo* info : methodsOf(session_.registry(), task())) {
             methods_->addItem(coreText(info->title), QString::fromStdString(info->id));
             methods_->setItemData(methods_->count() - 1, QStringLiteral("%1: %2").arg(QString::fromStdString(info->id), coreText(info->summary)),
                                   Qt::ToolTipRole);
         }
+        // What was chosen stays chosen when methods come or go.
+        if (const int same = methods_->findData(before); same >= 0) methods_->setCurrentIndex(same);
     }
     showMethod();
 }

@@ -182,7 +182,7 @@ bool Tour::focusNextPrevChild(bool forwards) {
     QList<QPushButton*> buttons;
     for (QPushButton* button : {skip_, back_, next_})
         if (button->isVisible()) buttons << button;
-    if (buttons.isEmpty()) return true;  // before the first step
+    if (buttons.isEmpty()) return false;  // while it goes away
     const qsizetype now = buttons.indexOf(qobject_cast<QPushButton*>(focusWidget()));
     const qsizetype count = buttons.size();
     buttons[(now + (forwards ? 1 : count - 1)) % count]->setFocus(Qt::TabFocusReason);

@@ -207,7 +207,7 @@ Result<std::string> runRecipe(const ModelsRequest& request, const Json& recipe, 
         return fail(ErrorCode::badData, "training " + id + ": the loss is not finite; lower the learning rate of its recipe");
     }
     FOVEA_CHECK(context.check());
-    if (trained->reason == StopReason::finished) return std::string("finished");
+    if (trained->reason == StopReason::finished || trained->reason == StopReason::endedEarly) return std::string("finished");
     const std::string stopped = "after " + Json(request.minutes.value_or(0)).dump() + " minutes";
     if (!fs::exists(run / "model" / "card.json", ignored)) {
         return fail(ErrorCode::badData, "training " + id + ": nothing to keep " + stopped + "; allow more");

@@ -1,0 +1,159 @@
+// The plan that the training dialog edits: what is missing, whose eyes are on which side, what is seen twice, what a pair
+// looks like and what a run costs.
+#include "ui/model/training/training_data.h"
+
+#include "tests/ui/training_support.h"
+#include "ui/model/training/training_preview_model.h"
+
+namespace fovea {
+namespace {
+
+class TrainingDataTest : public ::testing::Test {
+protected:
+    void SetUp() override {
+        test::writeEyes(folder / "eyes", {"1_L.png", "1_R.png", "2_L.png", "3_L.png"});
+        shelf.setFolders({}, folder / "models");
+        plan.setRunsFolder(path("runs"));
+        recipe = test::tinyRecipe(200, "tiny");
+        recipe["data"][0]["validation"] = Json::array();
+    }
+    QString path(const char* name) { return QString::fromStdString((folder / name).string()); }
+    void load() {
+        std::ofstream(folder / "recipe.json") << recipe.dump();
+        ASSERT_TRUE(plan.load(path("recipe.json")));
+        plan.setDataRoot(path(""));
+    }
+    bool settled() {
+        return test::waitUntil([&] { return !data.busy(); });
+    }
+    QStringList missing() {
+        QStringList texts;
+        for (const Missing& m : plan.missing()) texts << m.text;
+        return texts;
+    }
+    bool isMissing(const char* words) { return missing().join('\n').contains(QLatin1String(words)); }
+
+    test::TemporaryFolder folder;
+    JobBridge bridge;
+    ModelShelf shelf{bridge};
+    TrainingPlan plan{shelf};
+    TrainingData data{plan, bridge};
+    Json recipe;
+};
+
+TEST_F(TrainingDataTest, EveryMissingThingIsSaid) {
+    EXPECT_TRUE(isMissing("Choose a recipe"));
+    load();
+    ASSERT_TRUE(settled());
+    EXPECT_TRUE(missing().isEmpty()) << qPrintable(missing().join('\n'));
+    EXPECT_EQ(plan.name(), "tiny");
+    plan.setName({});
+    EXPECT_TRUE(isMissing("Give the model a name"));
+    plan.setName("Große Namen");
+    EXPECT_TRUE(isMissing("small letters"));
+    std::filesystem::create_directories(folder / "models" / "user.there");
+    plan.setName("there");
+    EXPECT_TRUE(isMissing("a model named there already"));
+    std::filesystem::create_directories(folder / "runs" / "run");
+    plan.setName("run");
+    EXPECT_TRUE(isMissing("a run named run already"));
+    plan.setName("tiny");
+    plan.setSources(Json::array());
+    EXPECT_TRUE(isMissing("Add a folder of photographs"));
+    plan.addSource({{"folder", "nowhere"}});
+    ASSERT_TRUE(settled());
+    EXPECT_TRUE(isMissing("nowhere"));
+    plan.setSources({{{"folder", "eyes"}, {"include", {"*.none"}}}});
+    ASSERT_TRUE(settled());
+    EXPECT_TRUE(isMissing("no file matches"));
+    plan.setSources({{{"folder", "eyes"}, {"validation", {"*"}}}});
+    ASSERT_TRUE(settled());
+    EXPECT_TRUE(isMissing("no photograph to train on"));
+    plan.setSources(recipe["data"]);
+    ASSERT_TRUE(settled());
+    EXPECT_TRUE(missing().isEmpty());
+    plan.set("degradation", "type", "rain");
+    EXPECT_TRUE(isMissing("degradation"));
+    EXPECT_EQ(plan.missing().front().step, TrainStep::degradation);
+    plan.set("degradation", "type", "noise");
+    plan.set("training", "loss", {{{"type", "cnn"}}});  // its features' file is not named
+    EXPECT_TRUE(isMissing("cnn"));
+    plan.set("training", "loss", "vessel");
+    plan.setSources({{{"folder", "eyes"}, {"labels", "labels"}}});
+    ASSERT_TRUE(settled());
+    EXPECT_TRUE(isMissing("no vessel label")) << qPrintable(missing().join('\n'));
+}
+
+TEST_F(TrainingDataTest, APatientOnBothSidesIsRefusedUntilMoved) {
+    recipe["data"][0]["validation"] = {"1_L*"};
+    load();
+    ASSERT_TRUE(settled());
+    EXPECT_TRUE(missing().isEmpty()) << qPrintable(missing().join('\n'));  // nothing says that 1_L and 1_R are one patient
+    data.setPatients(TrainingData::kPatientRules[1]);
+    ASSERT_TRUE(settled());
+    EXPECT_TRUE(isMissing("eyes/1 is on both sides of the split: eyes/1_R.png to train, eyes/1_L.png to validate."))
+        << qPrintable(missing().join('\n'));
+    ASSERT_EQ(data.faults().size(), 1u);
+    EXPECT_EQ(data.patients(false), 3);
+    data.resolve(TrainingData::Side::validation);
+    ASSERT_TRUE(settled());
+    EXPECT_TRUE(missing().isEmpty()) << qPrintable(missing().join('\n'));
+    EXPECT_EQ(data.count(true), 2);
+    EXPECT_EQ(data.patients(true), 1);
+    EXPECT_EQ(plan.json()["data"][0]["validation"], (Json{"1_L.png", "1_R.png"}));
+    data.swapSides({"eyes/1", "eyes/3"});
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(plan.json()["data"][0]["validation"], (Json{"3_L.png"}));
+    data.drawSplit(0.34, 1);
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(data.patients(true), 1);
+    EXPECT_TRUE(data.faults().empty());
+}
+
+TEST_F(TrainingDataTest, TheSamePictureUnderTwoNamesIsFoundAcrossTheSplit) {
+    ImageBuilder darker(test::smallEye(3));  // 2_L
+    for (int i = 0; i < darker.width() * darker.height() * 3; ++i) darker.pixels()[i] *= 0.7f;
+    ASSERT_TRUE(writeImage(folder / "eyes" / "9_L.tif", std::move(darker).build()));
+    recipe["data"][0]["validation"] = {"2_L*"};
+    load();
+    ASSERT_TRUE(settled());
+    ASSERT_EQ(data.alike().size(), 1u);
+    EXPECT_EQ(data.alike()[0].training, "eyes/9_L.tif");
+    EXPECT_EQ(data.alike()[0].validation, "eyes/2_L.png");
+    EXPECT_GT(data.alike()[0].likeness, 0.9);
+    EXPECT_TRUE(isMissing("show the same picture"));
+    data.resolve(TrainingData::Side::training);
+    ASSERT_TRUE(settled());
+    EXPECT_TRUE(data.alike().empty());
+    EXPECT_TRUE(missing().isEmpty()) << qPrintable(missing().join('\n'));
+}
+
+TEST_F(TrainingDataTest, PairsFollowTheDegradationAndTheEstimateIsMeasured) {
+    TrainingPreview preview(plan, data, bridge);
+    recipe["augment"]["dihedral"] = false;  // the turn is drawn behind the noise
+    load();
+    const auto ready = [&] { return test::waitUntil([&] { return !preview.busy() && !preview.pairs().empty(); }); };
+    ASSERT_TRUE(ready()) << qPrintable(preview.fault());
+    const auto noisy = preview.pairs();
+    ASSERT_EQ(noisy.size(), 3u);
+    EXPECT_EQ(noisy[0].input.size(), QSize(32, 32));
+    EXPECT_NE(noisy[0].input, noisy[0].reference);
+    plan.set("degradation", "type", "none");
+    ASSERT_TRUE(test::waitUntil([&] { return !preview.busy() && preview.pairs()[0].input == preview.pairs()[0].reference; }));
+    EXPECT_EQ(preview.pairs()[0].reference, noisy[0].reference);  // the same patch
+    preview.another();
+    ASSERT_TRUE(test::waitUntil([&] { return !preview.busy() && preview.pairs()[0].reference != noisy[0].reference; }));
+    plan.set("degradation", {{"type", "low-resolution"}, {"scale", 2}});
+    ASSERT_TRUE(test::waitUntil([&] { return !preview.busy() && preview.pairs()[0].reference.width() == 2 * preview.pairs()[0].input.width(); }));
+    plan.set("degradation", {{"type", "noise"}});
+    ASSERT_TRUE(test::waitUntil([&] { return preview.estimate().has_value(); })) << qPrintable(preview.estimateText());
+    EXPECT_EQ(preview.parameters(), preview.estimate()->measured.parameters);
+    EXPECT_GT(preview.estimate()->seconds, 0);
+    EXPECT_TRUE(preview.estimateText().contains("Measured on 5 steps")) << qPrintable(preview.estimateText());
+    plan.set("architecture", {{"type", "residual-unet"}, {"widths", "wide"}});
+    ASSERT_TRUE(test::waitUntil([&] { return isMissing("widths"); })) << qPrintable(missing().join('\n'));
+    EXPECT_FALSE(preview.estimate());
+}
+
+}  // namespace
+}  // namespace fovea

@@ -1,0 +1,250 @@
+// Training in the window: the dialog, the jobs below the pictures, the models, and closing in the middle of it.
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSlider>
+#include <QTableWidget>
+
+#include "tests/ui/training_support.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/widgets/plot.h"
+#include "ui/widgets/training/jobs_panel.h"
+#include "ui/widgets/training/models_dialog.h"
+#include "ui/widgets/training/pair_view.h"
+#include "ui/widgets/training/train_dialog.h"
+
+namespace fovea::test {
+namespace {
+
+class WindowTrainingTest : public WindowTest {
+protected:
+    void SetUp() override {
+        writeEyes(folder / "eyes", {"e0.png", "e1.png", "e2.png"});
+        std::ofstream(folder / "tiny.json") << tinyRecipe(40, "tiny").dump();
+        std::ofstream(folder / "long.json") << tinyRecipe(100000, "long").dump();
+        work.shelf.setFolders({}, folder / "models");
+        settings.setRunsFolder(path("runs"));
+        settings.setTrainingData(path(""));
+    }
+    void TearDown() override { work.training.pauseForClosing(); }
+    QString path(const char* name) { return QString::fromStdString((folder / name).string()); }
+    TrainDialog& dialog() {
+        trigger("train");
+        return named<TrainDialog>(window, "trainDialog");
+    }
+    QPushButton& button(const char* name) { return named<QPushButton>(window, name); }
+    QString text(const char* name) { return named<QLabel>(window, name).text(); }
+    // Through the dialog, as a user would.
+    int train(const char* recipe) {
+        TrainDialog& d = dialog();
+        EXPECT_TRUE(d.plan().load(path(recipe)));
+        EXPECT_TRUE(waitUntil([&] { return button("trainStart").isEnabled(); })) << qPrintable(text("trainMissing"));
+        button("trainStart").click();
+        EXPECT_TRUE(waitUntil([&] { return !work.training.jobs().empty(); }));
+        return work.training.jobs().back()->id;
+    }
+    const TrainJob& job(int id) { return *work.training.find(id); }
+};
+
+TEST_F(WindowTrainingTest, TrainIsDisabledWithTheReasonWhileSomethingIsMissing) {
+    TrainDialog& d = dialog();
+    EXPECT_TRUE(d.isVisible());
+    EXPECT_FALSE(d.isModal());
+    QPushButton& start = button("trainStart");
+    EXPECT_FALSE(start.isEnabled());
+    EXPECT_TRUE(text("trainMissing").contains("Choose a recipe"));
+    EXPECT_EQ(start.toolTip(), text("trainMissing"));
+    ASSERT_TRUE(d.plan().load(path("tiny.json")));
+    EXPECT_FALSE(start.isEnabled());  // the photographs are being looked for
+    ASSERT_TRUE(waitUntil([&] { return start.isEnabled(); })) << qPrintable(text("trainMissing"));
+    QLineEdit& name = named<QLineEdit>(d, "trainName");
+    EXPECT_EQ(name.text(), "tiny");
+    name.clear();
+    Q_EMIT name.textEdited({});
+    EXPECT_FALSE(start.isEnabled());
+    EXPECT_TRUE(start.toolTip().contains("name"));
+    name.setText("mine");
+    Q_EMIT name.textEdited("mine");
+    EXPECT_TRUE(start.isEnabled());
+    // Without a photograph there is nothing to begin with.
+    d.go(TrainStep::data);
+    named<QListWidget>(d, "trainSources").setCurrentRow(0);
+    button("trainRemoveSource").click();
+    EXPECT_FALSE(start.isEnabled());
+    EXPECT_TRUE(text("trainMissing").contains("Add a folder of photographs"));
+    d.plan().addSource({{"folder", "eyes"}, {"include", {"none*"}}});
+    ASSERT_TRUE(waitUntil([&] { return text("trainMissing").contains("no file matches"); })) << qPrintable(text("trainMissing"));
+    EXPECT_FALSE(start.isEnabled());
+}
+
+TEST_F(WindowTrainingTest, TheFormsWriteTheRecipeAndThePairsFollow) {
+    TrainDialog& d = dialog();
+    ASSERT_TRUE(d.plan().load(path("tiny.json")));
+    PairView& pairs = named<PairView>(d, "trainPairs");
+    ASSERT_TRUE(waitUntil([&] { return pairs.rows().size() == 3; })) << qPrintable(pairs.words());
+    const QImage before = pairs.grab().toImage();
+    d.go(TrainStep::degradation);
+    auto& noise = named<QDoubleSpinBox>(named<QWidget>(d, "degradationForm"), "param.sigmaHigh");
+    noise.setValue(90);
+    EXPECT_EQ(d.plan().json()["degradation"]["sigmaHigh"], 90.0);
+    auto& share = named<QDoubleSpinBox>(named<QWidget>(d, "degradationForm"), "param.nominalShare");
+    share.setValue(0);
+    ASSERT_TRUE(waitUntil([&] { return !d.preview().busy() && pairs.grab().toImage() != before; }));
+    d.go(TrainStep::schedule);
+    named<QDoubleSpinBox>(named<QWidget>(d, "trainingForm"), "param.steps").setValue(77);
+    EXPECT_EQ(d.plan().recipe()->training.steps, 77);
+    EXPECT_EQ(d.plan().json()["training"]["batch"], 1);  // what the form was not asked to change stays
+    d.go(TrainStep::network);
+    auto& type = named<QComboBox>(d, "lossType");
+    type.setCurrentText("l1");
+    Q_EMIT type.activated(type.currentIndex());
+    EXPECT_EQ(d.plan().recipe()->training.loss.front().type, "l1");
+    // The file that was begun with is as it was.
+    EXPECT_EQ(*readJsonFile(folder / "tiny.json"), tinyRecipe(40, "tiny"));
+    ASSERT_TRUE(d.plan().saveAs(path("mine.json")));
+    EXPECT_EQ((*readJsonFile(folder / "mine.json"))["training"]["steps"], 77);
+    EXPECT_FALSE(d.plan().saveAs(path("mine.json")));
+}
+
+TEST_F(WindowTrainingTest, ATrainedModelIsUsedInTheSameWindow) {
+    ASSERT_TRUE(openRetina());
+    const int id = train("tiny.json");
+    ASSERT_TRUE(reaches(work.training, id, TrainJobState::finished)) << qPrintable(job(id).note);
+    EXPECT_TRUE(message().contains("user.tiny")) << qPrintable(message());
+    window.runPanel().setTask(Task::denoise);
+    EXPECT_GE(named<QComboBox>(window, "methodChoice").findData("user.tiny"), 0);
+    ASSERT_TRUE(runHere("user.tiny"));
+    EXPECT_TRUE(session.current()->results.back()->ready());
+    // The curves show what was logged.
+    QCustomPlot& loss = named<QCustomPlot>(window, "lossCurve");
+    ASSERT_EQ(loss.graph(0)->dataCount(), job(id).history.losses().size());
+    EXPECT_EQ(loss.graph(0)->dataMainValue(1), job(id).history.losses()[1].y());
+    EXPECT_EQ(loss.yAxis->scaleType(), QCPAxis::stLogarithmic);
+    QCustomPlot& score = named<QCustomPlot>(window, "scoreCurve");
+    ASSERT_EQ(score.graph(0)->dataCount(), 2);
+    EXPECT_EQ(score.graph(1)->dataMainValue(0), job(id).history.baselineScore());
+    ASSERT_EQ(named<PairView>(window, "jobPatches").rows().size(), 1u);
+    EXPECT_EQ(named<PairView>(window, "jobPatches").rows()[0].size(), 4u);
+    const QImage before = loss.grab().toImage();
+    named<QSlider>(window, "curveSmoothing").setValue(0);
+    ASSERT_TRUE(waitUntil([&] { return loss.grab().toImage() != before; }));
+}
+
+TEST_F(WindowTrainingTest, PauseContinueAndEndEarlyFromTheJobsPanel) {
+    const int id = train("long.json");
+    ASSERT_TRUE(isWellUnderWay(work.training, id));
+    button("jobPause").click();
+    EXPECT_TRUE(text("jobState").contains("Pausing")) << qPrintable(text("jobState"));
+    ASSERT_TRUE(reaches(work.training, id, TrainJobState::paused));
+    EXPECT_FALSE(button("jobPause").isVisibleTo(&window));
+    button("jobResume").click();
+    ASSERT_TRUE(waitUntil([&] { return button("jobEnd").isEnabled(); }));
+    button("jobEnd").click();
+    auto& why = named<QInputDialog>(window, "endDialog");
+    why.setTextValue("seen enough");
+    why.accept();
+    ASSERT_TRUE(reaches(work.training, id, TrainJobState::finished)) << qPrintable(job(id).note);
+    EXPECT_TRUE(text("jobState").contains("seen enough")) << qPrintable(text("jobState"));
+}
+
+TEST_F(WindowTrainingTest, ClosingWithARunningJobAsksAndTheNextWindowOffersToGoOn) {
+    work.training.setStateFile(folder / "state.json");
+    const int id = train("long.json");
+    ASSERT_TRUE(isWellUnderWay(work.training, id));
+    EXPECT_FALSE(window.close());
+    EXPECT_TRUE(window.isVisible());
+    named<QPushButton>(window, "closeNo").click();
+    EXPECT_EQ(job(id).state, TrainJobState::running);
+    EXPECT_FALSE(window.close());
+    named<QPushButton>(named<QMessageBox>(window, "closeQuestion"), "closeYes").click();
+    EXPECT_FALSE(window.isVisible());
+    ASSERT_TRUE(reaches(work.training, id, TrainJobState::paused));
+    forgetStop(folder / "runs" / "long");  // as if the power had gone instead
+
+    JobBridge laterBridge;
+    Workspace later(registryWithSlowMethod(), laterBridge, settings);
+    later.shelf.setFolders({}, folder / "models");
+    later.training.setStateFile(folder / "state.json");
+    MainWindow laterWindow(later, folder / "samples");
+    laterWindow.show();
+    ASSERT_TRUE(waitUntil([&] { return laterWindow.findChild<QMessageBox*>("resumeQuestion"); }));
+    EXPECT_TRUE(named<QMessageBox>(laterWindow, "resumeQuestion").text().contains("long"));
+    named<QPushButton>(laterWindow, "resumeYes").click();
+    const int again = later.training.jobs().front()->id;
+    const qint64 step = later.training.find(again)->history.step();
+    ASSERT_TRUE(waitUntil([&] {
+        later.training.follow();
+        return later.training.find(again)->history.step() > step;
+    }));
+    later.training.endEarly(again, "works");
+    ASSERT_TRUE(reaches(later.training, again, TrainJobState::finished)) << qPrintable(later.training.find(again)->note);
+    EXPECT_TRUE(later.session.registry().find("user.long"));
+}
+
+TEST_F(WindowTrainingTest, TheModelsAreListedComparedCheckedAndRemoved) {
+    qputenv("XDG_DATA_HOME", path("home").toLocal8Bit());  // whose trash it is
+    const int id = train("tiny.json");
+    ASSERT_TRUE(reaches(work.training, id, TrainJobState::finished)) << qPrintable(job(id).note);
+    std::filesystem::copy(folder / "models" / "user.tiny", folder / "models" / "user.broken");  // its card names another
+    trigger("models");
+    ModelsDialog& d = named<ModelsDialog>(window, "modelsDialog");
+    QListWidget& list = named<QListWidget>(d, "modelsList");
+    const QList<QListWidgetItem*> tiny = list.findItems("user.tiny", Qt::MatchExactly);
+    ASSERT_EQ(tiny.size(), 1);
+    list.selectAll();
+    QTableWidget& cards = named<QTableWidget>(d, "modelsCards");
+    EXPECT_EQ(cards.columnCount(), list.count());
+    list.clearSelection();
+    tiny.front()->setSelected(true);
+    ASSERT_EQ(cards.columnCount(), 1);
+    const auto row = [&](const char* name) {
+        for (int r = 0; r < cards.rowCount(); ++r)
+            if (cards.verticalHeaderItem(r)->text() == QLatin1String(name)) return cards.item(r, 0)->text();
+        return QString();
+    };
+    EXPECT_EQ(row("Licence"), "CC0");
+    EXPECT_EQ(row("SHA-256").size(), 64);
+    EXPECT_TRUE(row("Figures").contains("psnr"));
+    named<QPushButton>(d, "modelsVerify").click();
+    ASSERT_TRUE(waitUntil([&] { return named<QLabel>(d, "modelsWords").text().contains("SHA-256 compared"); }));
+    named<QPushButton>(d, "modelsRemove").click();
+    EXPECT_TRUE(std::filesystem::exists(folder / "models" / "user.tiny"));  // asked first
+    named<QPushButton>(d, "removeYes").click();
+    EXPECT_FALSE(std::filesystem::exists(folder / "models" / "user.tiny")) << qPrintable(named<QLabel>(d, "modelsWords").text());
+    EXPECT_FALSE(session.registry().find("user.tiny"));
+    qunsetenv("XDG_DATA_HOME");
+}
+
+TEST_F(WindowTrainingTest, AModelIsImportedByItsCardAndAModuleOnlyWithTrust) {
+    const int id = train("tiny.json");
+    ASSERT_TRUE(reaches(work.training, id, TrainJobState::finished)) << qPrintable(job(id).note);
+    trigger("models");
+    ModelsDialog& d = named<ModelsDialog>(window, "modelsDialog");
+    named<QPushButton>(d, "modelsImport").click();
+    QDialog& import = named<QDialog>(d, "importDialog");
+    QPushButton& start = named<QPushButton>(import, "importStart");
+    EXPECT_FALSE(start.isEnabled());
+    std::ofstream(folder / "program.pt") << "PK\x03\x04 and more";
+    named<QLineEdit>(import, "importFile").setText(path("program.pt"));
+    named<QLineEdit>(import, "importName").setText("again");
+    EXPECT_FALSE(start.isEnabled());
+    EXPECT_TRUE(named<QLabel>(import, "importWords").text().contains("Do you trust"));
+    named<QCheckBox>(import, "importTrust").setChecked(true);
+    EXPECT_TRUE(start.isEnabled());
+    named<QLineEdit>(import, "importFile").setText(path("runs/tiny/model/model.safetensors"));
+    EXPECT_FALSE(named<QCheckBox>(import, "importTrust").isVisibleTo(&import));
+    named<QLineEdit>(import, "importCard").setText(path("runs/tiny/model/card.json"));
+    ASSERT_TRUE(start.isEnabled()) << qPrintable(start.toolTip());
+    start.click();
+    ASSERT_TRUE(waitUntil([&] { return bool(session.registry().find("user.again")); }));
+    EXPECT_FALSE(named<QListWidget>(d, "modelsList").findItems("user.again", Qt::MatchExactly).isEmpty());
+}
+
+}  // namespace
+}  // namespace fovea::test

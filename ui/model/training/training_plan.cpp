@@ -1,0 +1,188 @@
+#include "ui/model/training/training_plan.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include "core/base/files.h"
+#include "core/jobs/train_all.h"
+#include "core/train/recipe_file.h"
+
+namespace fovea {
+
+namespace {
+
+// Where a fault of the recipe is mended: its message names the part.
+TrainStep stepOf(const std::string& message) {
+    for (const auto& [part, step] : {std::pair{"data", TrainStep::data}, {"degradation", TrainStep::degradation},
+                                     {"inputs", TrainStep::data}, {"augment", TrainStep::degradation},
+                                     {"loss", TrainStep::network}, {"architecture", TrainStep::network},
+                                     {"training", TrainStep::schedule}})
+        if (message.find(part) != std::string::npos) return step;
+    return TrainStep::task;
+}
+
+}  // namespace
+
+TrainingPlan::TrainingPlan(const ModelShelf& shelf, QObject* parent) : QObject(parent), shelf_(shelf) { touch(); }
+
+std::vector<std::pair<QString, QString>> TrainingPlan::shippedRecipes() {
+    std::vector<std::pair<QString, QString>> recipes;
+    const auto files = fovea::shippedRecipes();
+    if (!files) return recipes;
+    for (const auto& file : *files) {
+        const Result<Json> json = readRecipeJson(file);
+        if (!json) continue;
+        const std::string title = json->value("title", std::string());
+        recipes.emplace_back(QString::fromStdString(file.stem().string() + (title.empty() ? "" : " – " + title)),
+                             QString::fromStdString(file.string()));
+    }
+    return recipes;
+}
+
+bool TrainingPlan::load(const QString& recipeFile) {
+    Result<Json> json = readRecipeJson(recipeFile.toStdString());
+    if (json && !json->is_object()) json = fail(ErrorCode::configuration, recipeFile.toStdString() + ": is no recipe");
+    if (!json) {
+        Q_EMIT failed(tr("%1 was not read").arg(QFileInfo(recipeFile).fileName()), QString::fromStdString(json.error().message));
+        return false;
+    }
+    recipeFile_ = recipeFile;
+    json_ = std::move(*json);
+    const Result<std::string> id = jsonValueOr<std::string>(json_, "id", "model", "recipe");
+    QString wish = QString::fromStdString(id ? *id : "model");
+    if (wish.startsWith(QLatin1String("user."))) wish.remove(0, 5);
+    name_ = freeName(wish);
+    touch();
+    Q_EMIT loaded();
+    Q_EMIT dataChanged();
+    Q_EMIT samplesChanged();
+    return true;
+}
+
+QString TrainingPlan::freeName(const QString& wish) const {
+    const auto taken = [this](const QString& name) {
+        std::error_code ignored;
+        const bool model = !shelf_.userFolder().empty() && std::filesystem::exists(shelf_.userFolder() / ModelShelf::idOf(name), ignored);
+        return model || (!runs_.isEmpty() && QFileInfo::exists(QDir(runs_).filePath(name)));
+    };
+    QString name = wish;
+    for (int i = 2; taken(name); ++i) name = QStringLiteral("%1-%2").arg(wish).arg(i);
+    return name;
+}
+
+void TrainingPlan::touch() {
+    Json whole = json_;
+    if (whole.is_object() && !whole.empty()) whole["id"] = ModelShelf::idOf(name_);
+    recipe_ = parseRecipe(whole, "recipe");
+    Q_EMIT changed();
+}
+
+void TrainingPlan::set(const std::string& key, Json value) {
+    if (value.is_null())
+        json_.erase(key);
+    else
+        json_[key] = std::move(value);
+    touch();
+    if (key == "data") Q_EMIT dataChanged();
+    Q_EMIT samplesChanged();
+}
+
+void TrainingPlan::set(const std::string& part, const std::string& key, Json value) {
+    Json& object = json_[part];
+    if (!object.is_object()) object = Json::object();
+    if (value.is_null())
+        object.erase(key);
+    else
+        object[key] = std::move(value);
+    touch();
+    Q_EMIT samplesChanged();
+}
+
+void TrainingPlan::setDataRoot(const QString& folder) {
+    if (folder == dataRoot_) return;
+    dataRoot_ = folder;
+    touch();
+    Q_EMIT dataChanged();
+    Q_EMIT samplesChanged();
+}
+
+void TrainingPlan::setSources(Json sources) { set("data", std::move(sources)); }
+
+void TrainingPlan::addSource(Json source) {
+    Json sources = json_.contains("data") && json_["data"].is_array() ? json_["data"] : Json::array();
+    sources.push_back(std::move(source));
+    setSources(std::move(sources));
+}
+
+void TrainingPlan::removeSource(std::size_t index) {
+    if (!json_.contains("data") || !json_["data"].is_array() || index >= json_["data"].size()) return;
+    Json sources = json_["data"];
+    sources.erase(index);
+    setSources(std::move(sources));
+}
+
+void TrainingPlan::setName(const QString& name) {
+    if (name == name_) return;
+    name_ = name;
+    touch();
+}
+
+void TrainingPlan::renew() {
+    static const QRegularExpression kNumber(QStringLiteral("-[0-9]+$"));
+    name_ = freeName(QString(name_).remove(kNumber));
+    touch();
+    Q_EMIT renamed();
+}
+
+void TrainingPlan::setRunsFolder(const QString& folder) {
+    runs_ = folder;
+    touch();
+}
+
+QString TrainingPlan::runFolder() const { return QDir(runs_).filePath(name_); }
+
+void TrainingPlan::setDevice(const QString& device) {
+    device_ = device;
+    Q_EMIT changed();
+}
+
+void TrainingPlan::setFaults(TrainStep step, const QStringList& faults) {
+    if (faults_[step] == faults) return;
+    faults_[step] = faults;
+    Q_EMIT changed();
+}
+
+std::vector<Missing> TrainingPlan::missing() const {
+    std::vector<Missing> missing;
+    const auto add = [&](TrainStep step, const QString& text) { missing.push_back({step, text}); };
+    if (json_.empty()) {
+        add(TrainStep::task, tr("Choose a recipe to begin with."));
+        return missing;
+    }
+    if (const QString fault = shelf_.faultOfName(name_); !fault.isEmpty())
+        add(TrainStep::task, fault);
+    else if (QFileInfo::exists(runFolder()))
+        add(TrainStep::task, tr("There is a run named %1 already: choose another name.").arg(name_));
+    const bool sources = json_.contains("data") && json_["data"].is_array() && !json_["data"].empty();
+    if (!sources)
+        add(TrainStep::data, tr("Add a folder of photographs."));
+    else if (!recipe_)
+        add(stepOf(recipe_.error().message), QString::fromStdString(recipe_.error().message));
+    for (const auto& [step, faults] : faults_)
+        for (const QString& fault : faults)
+            if (sources || step != TrainStep::data) add(step, fault);
+    return missing;
+}
+
+TrainOrder TrainingPlan::order() const {
+    Json whole = json_;
+    whole["id"] = ModelShelf::idOf(name_);
+    return {.recipe = std::move(whole), .dataRoot = dataRoot_, .folder = runFolder(), .device = device_, .threads = 0};
+}
+
+Status TrainingPlan::saveAs(const QString& file) const {
+    return writeNewFile(std::filesystem::path(file.toStdString()), json_.dump(2) + "\n");
+}
+
+}  // namespace fovea

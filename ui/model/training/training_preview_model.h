@@ -1,0 +1,67 @@
+// Real training pairs of the plan, and what its run would cost, made in the background whenever the plan changes.
+#pragma once
+
+#include <QImage>
+#include <QObject>
+#include <QTimer>
+#include <memory>
+#include <optional>
+
+#include "core/jobs/training_preview.h"
+#include "ui/model/job_bridge.h"
+#include "ui/model/training/training_data.h"
+
+namespace fovea {
+
+struct PairPicture {
+    QImage input, reference;
+};
+
+QImage toQImage(const PatchPlanes& planes);
+
+class TrainingPreview : public QObject {
+    Q_OBJECT
+public:
+    TrainingPreview(TrainingPlan& plan, const TrainingData& data, JobBridge& bridge, QObject* parent = nullptr);
+    ~TrainingPreview() override;
+
+    const std::vector<PairPicture>& pairs() const { return pairs_; }
+    bool busy() const { return busy_ || timer_.isActive(); }
+    // Why there are no pairs, in words.
+    const QString& fault() const { return fault_; }
+    // Other photographs, other places.
+    void another();
+
+    const std::optional<TrainingEstimate>& estimate() const { return estimate_; }
+    bool measuring() const { return measuring_; }
+    // In words: time and memory with how they came about, or why there are none yet.
+    QString estimateText() const;
+    qint64 parameters() const { return parameters_; }  // of the network; negative: unknown
+
+Q_SIGNALS:
+    void changed();
+    void estimateChanged();
+
+private:
+    void make();
+    void weigh();
+    void measure();
+
+    TrainingPlan& plan_;
+    const TrainingData& data_;
+    JobBridge& bridge_;
+    QTimer timer_, calm_;
+    std::uint64_t page_ = 0;
+    int turn_ = 0, estimateTurn_ = 0;
+    bool busy_ = false, measuring_ = false;
+    JobHandle job_, measureJob_;
+    std::vector<PairPicture> pairs_;
+    QString fault_, estimateFault_;
+    std::optional<TrainingEstimate> estimate_;
+    qint64 parameters_ = -1;
+    Json weighed_, measured_;
+    struct Sample;
+    std::shared_ptr<Sample> sample_;  // photographs read last, for the next change of the degradation
+};
+
+}  // namespace fovea

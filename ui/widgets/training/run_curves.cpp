@@ -1,0 +1,135 @@
+#include "ui/widgets/training/run_curves.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSlider>
+
+#include "ui/widgets/plot.h"
+#include "ui/widgets/theme.h"
+
+namespace fovea {
+
+namespace {
+
+constexpr int kSmoothest = 99;
+
+void setPoints(QCPGraph& graph, const QVector<QPointF>& points) {
+    QVector<double> steps, values;
+    for (const QPointF& point : points) {
+        steps << point.x();
+        values << point.y();
+    }
+    graph.setData(steps, values, true);
+}
+
+void makeLogarithmic(QCPAxis& axis) {
+    axis.setScaleType(QCPAxis::stLogarithmic);
+    axis.setTicker(QSharedPointer<QCPAxisTickerLog>::create());
+    axis.setNumberFormat(QStringLiteral("gb"));
+    axis.setNumberPrecision(0);
+}
+
+}  // namespace
+
+RunCurves::RunCurves(QWidget* parent)
+    : QWidget(parent), loss_(new QCustomPlot(this)), score_(new QCustomPlot(this)), smoothing_(new QSlider(Qt::Horizontal, this)) {
+    setObjectName(QStringLiteral("runCurves"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    auto* plots = new QHBoxLayout;
+    for (QCustomPlot* plot : {loss_, score_}) {
+        plot->xAxis->setLabel(tr("Step"));
+        plot->setMinimumSize(150, 90);
+        for (int i = 0; i < 3; ++i) plot->addGraph();
+        plots->addWidget(plot, 1);
+    }
+    loss_->setObjectName(QStringLiteral("lossCurve"));
+    loss_->setAccessibleName(tr("Training loss and learning rate over the steps"));
+    makeLogarithmic(*loss_->yAxis);
+    makeLogarithmic(*loss_->yAxis2);
+    loss_->graph(2)->setValueAxis(loss_->yAxis2);
+    loss_->yAxis2->setVisible(true);
+    loss_->yAxis->setLabel(tr("Training loss"));
+    loss_->yAxis2->setLabel(tr("Learning rate"));
+    score_->setObjectName(QStringLiteral("scoreCurve"));
+    score_->setAccessibleName(tr("Validation score over the steps"));
+    column->addLayout(plots, 1);
+    auto* row = new QHBoxLayout;
+    auto* label = new QLabel(tr("Smoothing"), this);
+    makeDim(*label);
+    label->setBuddy(smoothing_);
+    smoothing_->setObjectName(QStringLiteral("curveSmoothing"));
+    smoothing_->setAccessibleName(tr("Smoothing of the training loss"));
+    smoothing_->setToolTip(tr("Shows the training loss as a running mean over more steps; the thin line is as logged"));
+    smoothing_->setRange(0, kSmoothest);
+    smoothing_->setValue(60);
+    smoothing_->setMaximumWidth(140);
+    row->addWidget(label);
+    row->addWidget(smoothing_);
+    row->addStretch(1);
+    column->addLayout(row);
+    connect(smoothing_, &QSlider::valueChanged, this, &RunCurves::redraw);
+    dress();
+}
+
+void RunCurves::setHistory(const RunHistory& history) {
+    history_ = history;
+    redraw();
+}
+
+void RunCurves::dress() {
+    const QColor accent = palette().color(QPalette::Highlight), dim = palette().color(QPalette::PlaceholderText);
+    for (QCustomPlot* plot : {loss_, score_}) dressPlot(*plot, palette());
+    for (QCPAxis* axis : {loss_->yAxis2}) {
+        axis->setBasePen(loss_->yAxis->basePen());
+        axis->setTickPen(loss_->yAxis->tickPen());
+        axis->setSubTickPen(Qt::NoPen);
+        axis->setTickLabelColor(dim);
+        axis->setLabelColor(dim);
+        axis->setTickLabelFont(loss_->yAxis->tickLabelFont());
+        axis->setLabelFont(loss_->yAxis->labelFont());
+    }
+    QColor faint = accent;
+    faint.setAlphaF(0.35f);
+    loss_->graph(0)->setPen(QPen(faint, 1));
+    loss_->graph(1)->setPen(QPen(accent, 1.8));
+    loss_->graph(2)->setPen(QPen(dim, 1, Qt::DashLine));
+    score_->graph(0)->setPen(QPen(accent, 1.6));
+    score_->graph(0)->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, 4));
+    score_->graph(1)->setPen(QPen(dim, 1, Qt::DashLine));
+    score_->graph(2)->setLineStyle(QCPGraph::lsNone);
+    score_->graph(2)->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(accent, 1.6), Qt::NoBrush, 10));
+}
+
+void RunCurves::redraw() {
+    setPoints(*loss_->graph(0), history_.losses());
+    setPoints(*loss_->graph(1), smoothed(history_.losses(), smoothing_->value() / 100.0));
+    setPoints(*loss_->graph(2), history_.rates());
+    setPoints(*score_->graph(0), history_.scores());
+    QVector<QPointF> level, best;
+    if (history_.baseline() != RunHistory::Baseline::none && !history_.scores().isEmpty())
+        level = {{0, history_.baselineScore()}, {history_.scores().last().x(), history_.baselineScore()}};
+    if (history_.best()) best = {*history_.best()};
+    setPoints(*score_->graph(1), level);
+    setPoints(*score_->graph(2), best);
+    score_->yAxis->setLabel(history_.scoreName().isEmpty() ? tr("Validation") : tr("Validation %1").arg(history_.scoreName()));
+    score_->setToolTip(history_.baseline() == RunHistory::Baseline::bicubic ? tr("Dashed: the input enlarged bicubically; ring: the best")
+                       : history_.baseline() == RunHistory::Baseline::input ? tr("Dashed: the input as it is; ring: the best")
+                                                                            : tr("Ring: the best"));
+    for (QCustomPlot* plot : {loss_, score_}) {
+        plot->rescaleAxes();
+        plot->replot(QCustomPlot::rpQueuedReplot);
+    }
+}
+
+void RunCurves::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange) {
+        dress();
+        redraw();
+    }
+    QWidget::changeEvent(event);
+}
+
+}  // namespace fovea
