@@ -119,6 +119,89 @@
         <source>%1: choose %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The picture left of the line goes right, and the other left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardRows</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came with Fovea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ColourMap</name>
@@ -158,6 +241,204 @@
     </message>
     <message>
         <source>Default %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GaugePlots</name>
+    <message>
+        <source>%1 (processed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance along the line, µm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance along the line, px of the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, level of 8 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GaugeTables</name>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luminance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 px, spacing: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ellipse %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vessels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vessel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At, px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width, px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>± px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width, µm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>± µm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Std. deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area, px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area, µm²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rulers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length, px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x₁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y₁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x₂</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y₂</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length, µm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the original</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1587,6 +1868,57 @@
         <source>w1 of the local map; the rest is entropy&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Of the middle lines of a vessel map and a label, threshold 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shit et al. 2021: harmonic mean of the shares of middle-line pixels (Zhang-Suen thinning) that lie on the other one&apos;s vessels; pixels inside the mask; vessel where the probability is above the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clDice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model %1, sha256 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device %1, precision %2, tile %3, %4 threads, %5 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reference file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fovea::ActionBook</name>
@@ -1647,6 +1979,180 @@
     </message>
 </context>
 <context>
+    <name>fovea::BatchDialog</name>
+    <message>
+        <source>A folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strip with the processed-mark below each picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made if absent. What lies there is never replaced; a result of an earlier batch is recognised by its record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra rows below the picture; the mark is in the file&apos;s data and in its record in any case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A running batch goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All open photographs (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those selected in the film strip (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose photographs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done, %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped: done before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped, as they were done before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left: start again with the same folder to go on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::BatchPart</name>
+    <message>
+        <source>&amp;Batch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same steps on many photographs, into a folder; can be stopped and gone on with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photographs of the batch failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run › Batch says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The batch has ended; %n photographs are done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fovea::ComparePart</name>
     <message>
         <source>SSIM %1</source>
@@ -1682,10 +2188,6 @@
     </message>
     <message>
         <source>The two pictures by turns in the same place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blink</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1737,14 +2239,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wipe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Dividing li&amp;ne</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1773,10 +2267,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Loupe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Results of this photograph</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1785,11 +2275,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>luminance matched to the original – display only</source>
+        <source>Comparing…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Comparing…</source>
+        <source>luminance matched – display only</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1797,6 +2287,234 @@
     <name>fovea::CompareView</name>
     <message>
         <source>Pictures side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::DataPage</name>
+    <message>
+        <source>Photographs to learn from, and some of other patients held out to validate with. Nothing is changed in these folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder that the recipe&apos;s folders lie in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that the recipe&apos;s folders lie in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root folder of the photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources of photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A public data set in its own layout, or a folder of pairs (input/, reference/): its test side is left out, its labels are found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the chosen source out of the recipe; the folder stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs: input/ and reference/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How photographs of one patient are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs of one patient, also of both eyes, must lie on one side of the split: else a network is judged by what it learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every photograph is a patient of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the number in the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the name before the first _ or -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the name without L, R, OD or OS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of patients held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> % of patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws whole patients of every source for validation; each time others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All to training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts every patient and picture that is on both sides to the training side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All to validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts every patient and picture that is on both sides to the validation side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients and their side of the split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves all photographs of the chosen patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to train with</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to validate with</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2); %3 (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patients</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the photographs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On both sides: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same picture (likeness %1): %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BOTH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder of photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data set was not added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::DegradationPage</name>
+    <message>
+        <source>What spoils the photograph is what the network learns to undo. Each change is seen at the right, on real patches of your data: before and after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation of the patches</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2089,6 +2807,57 @@
     </message>
 </context>
 <context>
+    <name>fovea::EditPart</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was at the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a step to go back or forward to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fovea::EmptyPage</name>
     <message>
         <source>Open images, open the samples, or drop them here</source>
@@ -2112,6 +2881,65 @@
     </message>
     <message>
         <source>Research software, not a medical device. Originals are never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::ExchangePart</name>
+    <message>
+        <source>&amp;Paste as new image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the picture on the clipboard; it is kept in memory only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as command &amp;line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped picture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was dropped is neither a picture nor a file on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted picture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a photograph first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a result first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fovea-cli line that makes this result again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2334,6 +3162,279 @@
         <source>Open photographs</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>With Ctrl and Shift several can be chosen, for a batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::GaugeExport</name>
+    <message numerus="yes">
+        <source>Copied the table with %n rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;PDF document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1 in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::GaugeModel</name>
+    <message>
+        <source>×%1 output of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the typed spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::GaugePanel</name>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the numbers, to be pasted into a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the numbers with what they are: channel, region, interpolation, processed pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes what is shown here as PNG or PDF, with the mark of processed pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel that is shown; vessels stand out most in green</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::GaugePart</name>
+    <message>
+        <source>Pixel &amp;values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the value at the same place in every view: R, G, B and luminance, 8 or 16 bits as in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line &amp;profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a line: its values in every picture, and the widths of the vessels it crosses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Box region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a box: mean, spread and median of its pixels in every picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ellipse region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag an ellipse: mean, spread and median of its pixels in every picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ruler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a ruler: its length in micrometres where the spacing is known, else in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear line, region and rulers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes away what was drawn to measure with; marks stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rulers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each level occurs, of every picture, in the field of view or the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile pane&amp;l</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves along the line and widths of vessels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region stat&amp;istics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean, spread, extremes and median of the region in every picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ulers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lengths of all rulers, to copy and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set &amp;spacing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the micrometres a pixel, known from the camera or a calibration, for this photograph; it is never guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget the typed spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what the file says; without any, to pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now %1 µm a pixel, source: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now unknown: the file does not say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micrometres a pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> µm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pixel of the original measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengths and areas then say “typed” as their source. It holds for this photograph until it is closed, and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spacing was not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::GaugeTool</name>
+    <message>
+        <source>Draw the profile line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the profile line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a ruler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a ruler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the region</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fovea::HelpPart</name>
@@ -2482,6 +3583,45 @@
     </message>
 </context>
 <context>
+    <name>fovea::HistogramPanel</name>
+    <message>
+        <source>Open a photograph, and its histogram stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the retina in the picture, or the region drawn with the tools Box region (B) and Ellipse region (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows rare levels too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histogram – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fovea::ImageView</name>
     <message>
         <source>Close this result</source>
@@ -2505,6 +3645,542 @@
     </message>
     <message>
         <source>moved alone: x %1, y %2 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights as safetensors with their architecture, or a TorchScript module. The network is run once on a made-up picture before it is let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .safetensors file, or a TorchScript module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors *.pt *.ts);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s card.json, when it has one: then nothing more is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which method of Fovea the network works like: what goes in and what comes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON as in recipes: the type and options of one of Fovea&apos;s networks. A TorchScript module brings its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its method is called user.&lt;name&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under which the weights are; kept in the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I trust whoever made this module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file with the weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card&apos;s file is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is being checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::InspectorGrid</name>
+    <message>
+        <source>colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLAHE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region by every method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSNR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSNR, SSIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green, contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map has only its values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · ×%2</source>
+        <comment>rendition, enlargement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::InspectorModel</name>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the input itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a map, no photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reference itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reference of this size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>luminance Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red, green and blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the green channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the box around the mark, %1 × %2 px of the original at x %3, y %4. PSNR and SSIM (Wang 2004) on %5 against %6, range 255, nothing resized. Green: mean and standard deviation (contrast) in grey levels of 8 bits. Consistency: the picture degraded again minus the original, root mean square over red, green and blue in grey levels of 8 bits; low means that the original could have come from it, not that it is right. CLAHE of the green channel, clip %7, %8 × %8 tiles over twice the region. Values of results are measured on processed pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::InspectorPart</name>
+    <message>
+        <source>Copied the inspected region with its names, marks and figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::InspectorProfile</name>
+    <message>
+        <source>px of the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green, 0–255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (processed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green level along the longer axis of the box around the mark, %1 at %2 px, bilinear between pixels; results are processed pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from top to bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::InspectorWindow</name>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector – Fovea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous mark of all open photographs (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next mark of all open photographs (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLAHE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures in colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The green channel alone (red-free)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The green channel with local contrast; for display only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole region with a little around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times as large, about the middle of the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line of the mark on the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also the results of this photograph that no view shows now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all pictures with their names, marks and figures (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note (Tab)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 2 3 0 verdict · Enter next open mark · N P next, previous · Tab note · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark %1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n marks have a verdict.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press N for the first mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no marks yet. Press M in the main window and draw on a picture what is to be looked at closely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::JobsPanel</name>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training, step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausing; the checkpoint is being saved…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping; the checkpoint is being saved…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending early; its best weights are kept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut off; it can go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becoming a method…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished; it is a method now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No training job. Train a network on photographs of your own; its curves and pictures appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a network…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation patches: input, now, best, reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which validation patch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patch </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle of a photograph held out for validation; the same for the whole run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves a checkpoint and lets the next job go; it is asked about at the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on from the last checkpoint, as if it had never stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End early…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends it now: the best weights so far become the model, and log and card say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves a checkpoint and ends; no model is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes it off this list; its folder stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 patches a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best %1 dB over the bicubic enlargement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best %1 dB over the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSNR over the fixed middles of the validation photographs: RGB, peak 1, rounded to 8 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures appear here after the first validation, when photographs are held out for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best, step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the training early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? It is written into the run&apos;s log and the model&apos;s card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2588,17 +4264,56 @@
     </message>
 </context>
 <context>
+    <name>fovea::LossEditor</name>
+    <message>
+        <source>Terms of the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss is the sum of its terms, each times its weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the chosen term out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safetensors file of the feature network that the cnn loss compares by; docs/recipes.md says where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fovea::MainWindow</name>
     <message>
         <source>%1 – Fovea</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was dropped is not a file on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2773,14 +4488,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Inspect…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The marked region by every method, in colour, green and CLAHE, with its figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Verdict</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2852,6 +4559,14 @@
     </message>
     <message>
         <source>Marks exported by Fovea (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Inspect marks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marked region by every method, in colour, green and CLAHE, with its figures, and the walk through all marks by keys</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3090,6 +4805,151 @@
     </message>
     <message>
         <source>Go to where the active result is least like its reference, by the SSIM map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::ModelShelf</name>
+    <message>
+        <source>Give the model a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s name may have small letters, digits, points, hyphens and underscores only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a model named %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::ModelsDialog</name>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one to see its card, two (with Ctrl) to compare theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards of the chosen models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its weights are those of the card (SHA-256 compared).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was imported; it is a method now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network of your own: safetensors with its architecture, or a TorchScript module that you trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares the weights&apos; SHA-256 with the card&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only models of your own; those that came with Fovea stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 to the trash?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is then no method any more. Pictures made by it stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::NetworkPage</name>
+    <message>
+        <source>The recipe&apos;s network and losses fit its task; whoever changes them should know why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, as in recipes: widths, depth, scale. What is left out has the paper&apos;s value; docs/recipes.md lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights to begin with, of the same network: a model&apos;s name, its folder or a file. Empty: fresh ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme of learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network&apos;s options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The options must be a JSON object: {…}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3375,6 +5235,13 @@
     </message>
 </context>
 <context>
+    <name>fovea::PairView</name>
+    <message>
+        <source>The wheel enlarges all pictures alike, dragging moves them; a double click shows them whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fovea::PanelHost</name>
     <message>
         <source>Show or hide the panel %1</source>
@@ -3391,11 +5258,332 @@
         <source>Close the panel %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Other panels that have this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose another panel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fovea::ParamForm</name>
     <message>
         <source>Nothing to set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes when Fovea is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run methods on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is fastest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processor (CPU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics card (CUDA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many a method may use; fewer leave the computer free for other work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many as there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients&apos; names may be in names of files: without this nothing about them is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the session in case of a crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written after each change to a folder of your own, and removed when Fovea is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask before results or marks are lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When Fovea is closed or another session is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::PreferencesPart</name>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme, language, what is remembered, how methods are run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::ProfilePanel</name>
+    <message>
+        <source>Choose the tool Line profile (T) and drag a line across a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widths of the vessels along the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width at half depth of the dark vessels in the green channel, fitted to the values along the line; the line&apos;s angle to the vessel is not corrected for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 px: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line profile – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::RegionPanel</name>
+    <message>
+        <source>Choose the tool Box region (B) or Ellipse region (E) and drag over a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics of the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::ReportDialog</name>
+    <message>
+        <source>Leave the file name out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures as shown with their marks, figures with definitions, marks with verdicts, and how everything was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File names can name the patient; the photograph is then named by its hash alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name must end in .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already; Fovea never replaces a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::ReportLayout</name>
+    <message>
+        <source>Research software, not a medical device. Not for diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fundus photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of Fovea %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against %1. Figures of processed pictures are measured on a processed image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (of %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (processed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places in pixels of the original, x to the right and y down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2 at %3, %4: %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the pictures were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::ReportPart</name>
+    <message>
+        <source>&amp;Report as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures, figures, marks and how everything was made, on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixel spacing %1 µm across, %2 µm down (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixel spacing: not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eye: not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eye: right (OD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eye: left (OS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sha256 of the file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours: %1, %2 to %3 %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote the report to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was not written</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3458,6 +5646,84 @@
     <name>fovea::ResultsPart</name>
     <message>
         <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::RulerPanel</name>
+    <message>
+        <source>Choose the tool Ruler (R) and drag over a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rulers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spacing %1 µm a pixel, source: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spacing is unknown, so lengths are in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rulers – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::RunCurves</name>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training loss and learning rate over the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation score over the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing of the training loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the training loss as a running mean over more steps; the thin line is as logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashed: the input enlarged bicubically; ring: the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashed: the input as it is; ring: the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring: the best</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3667,6 +5933,40 @@
     </message>
 </context>
 <context>
+    <name>fovea::SchedulePage</name>
+    <message>
+        <source>Training runs behind everything else, with one thread less than this computer has, so that the window stays fluid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUDA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic takes a GPU where there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::SectionStep</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fovea::Session</name>
     <message>
         <source>%1 could not be opened</source>
@@ -3718,6 +6018,366 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n photographs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not the one the session was made with: its content has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1 any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::SessionKeeper</name>
+    <message>
+        <source>The session was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::SessionPart</name>
+    <message>
+        <source>Saved the session %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved the session %1. %n pasted pictures are in no file and not part of it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parts of the session were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open s&amp;ession…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs, results, marks and settings as they were saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find missing photographs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder; photographs are known again by name and content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save sessi&amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which photographs, what was made from them and how, marks and settings; no pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save session &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session in another file; the one it was opened from stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout of the views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files are remembered (Preferences)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions (*.fovea);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions (*.fovea)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the session?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results or marks of this session are in no file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session keeps which photographs were open, what was made from them and how, and the marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the changed files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photographs of this session are missing or have changed: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where are the photographs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken: these files have the right names, but their content is not that of the session. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use them all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photographs were not found there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photographs were found again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photographs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fovea ended unexpectedly. The session of %1 was kept: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session could not be restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::SessionSection</name>
+    <message>
+        <source>Channel shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window and level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLAHE (display only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast limit of CLAHE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay %1 on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay %1: opacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay %1: colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay %1: range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay %1: threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay %1: map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel that is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region that is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that are measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vessel label that is measured against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference that is measured against</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::SourceForm</name>
+    <message>
+        <source>Only files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shell patterns on the file name, separated by commas: 0[1-9]_*, *.jpg. Empty: every photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diameters of the field of view in pixels, separated by commas; each photograph is learnt from at each. Empty: as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vessel labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of vessel maps, for networks that find vessels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stem} is the photograph&apos;s name without its ending, {number} its part before the first _</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degraded twins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs: folder of the same photographs degraded for real, with the same names and sizes. The degradation must then be none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of unpaired training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For unpaired training, which learns from blurred and clear photographs of different eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpaired side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often patches come from here, against the other sources</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fovea::StatusLine</name>
@@ -3731,6 +6391,128 @@
     </message>
     <message>
         <source>Screen pixels per pixel of the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::StepList</name>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps are run one after the other, each on what the one before made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen step out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the chosen step earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the chosen step later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::TaskPage</name>
+    <message>
+        <source>Begin with a recipe: it says what is learnt, by which network and losses, how long. You edit a copy; the recipe itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipes that come with Fovea; those of your own are opened below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a recipe…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recipe file of your own, or recipe.json of an earlier run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save recipe as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes what is set here as a new recipe file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its method is called user.&lt;name&gt;; small letters, digits, points and hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown where methods are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under which others may use the weights; the terms of the photographs bind it. Kept in the model&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recipe as a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe was not saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3768,15 +6550,7 @@
 <context>
     <name>fovea::TrainDialog</name>
     <message>
-        <source>Continue the run in this folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3784,106 +6558,175 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recipe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A JSON file that says what is trained on what, how long and with which loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Photographs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder that the recipe&apos;s data folders lie in</source>
+        <source>Steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder of the run</source>
+        <source>Task and recipe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Log, checkpoints and the finished model go here</source>
+        <source>Degradation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose…</source>
+        <source>Network and losses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose: %1</source>
+        <source>Schedule</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recipes (*.json)</source>
+        <source>Check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Step</source>
+        <source>What the network will see: patches of your photographs, as the run would draw them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Training loss</source>
+        <source>Training pairs: input and reference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Validation</source>
+        <source>Others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopping; the checkpoint is being saved…</source>
+        <source>Other photographs and other places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Training: %1 %  %2</source>
+        <source>What will be done. The run&apos;s folder keeps the recipe, the split, the log and every checkpoint.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Validation %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>fovea::TrainModel</name>
-    <message>
-        <source>Finished after %1 steps.</source>
+        <source>Another folder for runs…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped after %1 steps; a checkpoint is saved, the run can be continued.</source>
+        <source>Each run gets a folder of the model&apos;s name in it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The loss was no longer finite after %1 steps; the last good checkpoint is kept.</source>
+        <source>Folder for training runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a folder for the run.</source>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no run in %1 to continue.</source>
+        <source>The step before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a recipe.</source>
+        <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the folder with the photographs.</source>
+        <source>The next step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 holds a run already: continue it, or choose another folder.</source>
+        <source>Something is missing here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped before the first step.</source>
+        <source>Nothing is missing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Puts the run into the queue; the window stays free for other work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Training failed</source>
+        <source>Missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works like: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run&apos;s folder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photographs to train with</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photographs to validate with</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Patches of %1 px, %2 a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photograph is held out: no score will tell which weights are best, and the last ones are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear, another eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vessel label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making training pairs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was not begun</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3892,6 +6735,222 @@
     <message>
         <source>&amp;Train a network…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is trained and can be chosen as a method now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learns from photographs of your own, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves and pictures of the training jobs, below the views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause the chosen job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves a checkpoint; it goes on from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue the chosen job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From its last checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop the chosen job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves a checkpoint and ends; no model is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards of all models; import, check, compare, remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network is being trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network is being trained. Close all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its checkpoint is saved, and it is offered at the next start to go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training jobs are not finished: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can go on from their last checkpoints, now or later from the panel Jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::TrainQueue</name>
+    <message>
+        <source>The loss was no longer finite after %1 steps. The last good checkpoint is kept: lower the learning rate in a new job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training of %1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2; the checkpoint is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained, but not published: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model %1 was not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished after %1 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended early after %1 of %2 steps: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut off at step %1 of %2, by a crash or a kill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::TrainingData</name>
+    <message>
+        <source>%1 has no vessel label (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photographs are being looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no photograph to train on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on both sides of the split: %2 to train, %3 to validate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (training) and %2 (validation) show the same picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near-duplicates across the split are being looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::TrainingPlan</name>
+    <message>
+        <source>%1 was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a recipe to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a run named %1 already: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder of photographs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fovea::TrainingPreview</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time and memory: a few real steps are being measured…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time and memory are not known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time and memory are measured on a few real steps as soon as nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 (%2 of it validation) and %3 of memory. Measured on %4 steps of this recipe with %5 photographs of it: %6 s a step, %7, %8, %9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

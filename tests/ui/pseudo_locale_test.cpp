@@ -13,6 +13,7 @@
 #include <QMenuBar>
 #include <QTabBar>
 
+#include "core/train/recipe_schema.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/widgets/action_list.h"
 
@@ -43,6 +44,13 @@ protected:
             // A method of the tests has words that core does not list.
             data_ << QString::fromStdString(info->title) << QString::fromStdString(info->summary);
         }
+        // Recipes come from files, and the words of their fields are typed in files and on the command line.
+        for (const ParamSchema* schema : {&trainingSchema(), &degradationSchema(), &augmentSchema()})
+            for (const ParamField& field : schema->fields())
+                for (const std::string& choice : field.choices) data_ << QString::fromStdString(choice);
+        for (const std::string& name : schemeNames()) data_ << QString::fromStdString(name);
+        for (const std::string& name : lossTypes()) data_ << QString::fromStdString(name);
+        data_ << "clDice" << "auto" << "none" << "recipe.json";
         std::sort(data_.begin(), data_.end(), [](const QString& a, const QString& b) { return a.size() > b.size(); });
     }
     void expectTranslated(const QString& text, const QString& where) {
@@ -59,7 +67,7 @@ protected:
             if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) expectTranslated(button->text(), name);
             if (const auto* group = qobject_cast<const QGroupBox*>(widget)) expectTranslated(group->title(), name);
             if (const auto* edit = qobject_cast<const QLineEdit*>(widget)) expectTranslated(edit->placeholderText(), name);
-            if (const auto* box = qobject_cast<const QComboBox*>(widget))
+            if (const auto* box = qobject_cast<const QComboBox*>(widget); box && box->objectName() != "trainRecipe")
                 for (int i = 0; i < box->count(); ++i) {
                     expectTranslated(box->itemText(i), name);
                     expectTranslated(box->itemData(i, Qt::ToolTipRole).toString(), name);

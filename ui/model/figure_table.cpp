@@ -7,6 +7,7 @@
 
 #include "core/base/version.h"
 #include "core/jobs/mark.h"
+#include "ui/model/translation.h"
 
 namespace fovea {
 
@@ -45,8 +46,8 @@ QString cell(const Score& row, const MetricEntry& metric) {
 QString shortTitle(const MetricEntry& metric) {
     const std::string& id = metric.info.id;
     if (id == "niqe-fundus" || id == "niqe" || id == "consistency" || id.starts_with("vessel"))
-        return QString::fromStdString(metric.info.title);
-    if (id == "entropy") return QStringLiteral("Entropy");
+        return coreText(metric.info.title);
+    if (id == "entropy") return coreText(metric.info.title);
     return QString::fromStdString(id).toUpper();
 }
 

@@ -37,6 +37,7 @@ const std::array kTips{
     Tip{"sideBySide", QT_TRANSLATE_NOOP("ActionTips", "Show all views beside each other again")},
     Tip{"blink", QT_TRANSLATE_NOOP("ActionTips", "Result and original by turns in the same place: differences jump out")},
     Tip{"solo0", QT_TRANSLATE_NOOP("ActionTips", "Only the original, and with the same key back")},
+    Tip{"exchangePair", QT_TRANSLATE_NOOP("ActionTips", "The picture left of the line goes right, and the other left")},
     Tip{"closeResult", QT_TRANSLATE_NOOP("ActionTips", "Forget the chosen result; saved files stay")},
     Tip{"reference", QT_TRANSLATE_NOOP("ActionTips", "Measure against a photograph that shows what the result should look like")},
     Tip{"againstOriginal", QT_TRANSLATE_NOOP("ActionTips", "Measure against the photograph the results were made from")},

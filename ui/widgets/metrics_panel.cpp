@@ -10,6 +10,7 @@
 #include <cmath>
 
 #include "core/metrics/metric_table.h"
+#include "ui/model/translation.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plot.h"
 #include "ui/widgets/theme.h"
@@ -193,7 +194,7 @@ void MetricsPanel::showWords() {
             rows +=
                 QStringLiteral("<p><b>%1</b> %2</p>").arg(score.picture.toHtmlEscaped(), score.problem.toHtmlEscaped());
         if (const auto value = score.values.find(id); value != score.values.end())
-            definition = QString::fromStdString(value->second.definition);
+            definition = coreText(value->second.definition);
     }
     bool any = false;
     QString table = QStringLiteral("<table cellspacing=0 cellpadding=1 width='100%'><tr><td></td>");
