@@ -5,2156 +5,2243 @@
     <name>ActionTips</name>
     <message>
         <source>Open photographs; they are read, never written</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen öffnen; sie werden nur gelesen, nie geschrieben</translation>
     </message>
     <message>
         <source>Open the synthetic photographs that come with Fovea</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mitgelieferten synthetischen Aufnahmen von Fovea öffnen</translation>
     </message>
     <message>
         <source>Write the chosen result into a new file, with a record of how it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Ergebnis in eine neue Datei schreiben, mit einem Protokoll seiner Entstehung</translation>
     </message>
     <message>
         <source>Close this photograph and its results; its file stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufnahme und ihre Ergebnisse schließen; die Datei bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>End Fovea; a run that goes on is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Fovea beenden; ein laufender Vorgang wird angehalten</translation>
     </message>
     <message>
         <source>Copy the chosen picture with all its pixels; a result with its mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Bild mit allen Pixeln kopieren; ein Ergebnis mit seiner Kennzeichnung</translation>
     </message>
     <message>
         <source>Copy all views as they are on the screen, with names and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ansichten kopieren, wie sie auf dem Bildschirm sind, mit Namen und Markierungen</translation>
     </message>
     <message>
         <source>Take the last edit back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung zurücknehmen</translation>
     </message>
     <message>
         <source>Make the edit that was taken back once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zurückgenommene Änderung wiederherstellen</translation>
     </message>
     <message>
         <source>Show the whole picture in every view</source>
-        <translation type="unfinished"></translation>
+        <translation>In jeder Ansicht das ganze Bild zeigen</translation>
     </message>
     <message>
         <source>One pixel of the original on one pixel of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pixel des Originals auf einem Pixel des Bildschirms</translation>
     </message>
     <message>
         <source>Look closer, in all views at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher heran, in allen Ansichten zugleich</translation>
     </message>
     <message>
         <source>See more of the picture, in all views at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr vom Bild sehen, in allen Ansichten zugleich</translation>
     </message>
     <message>
         <source>Lay over the pictures which regions stand out; no finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Bilder legen, welche Bereiche hervorstechen; kein Befund</translation>
     </message>
     <message>
         <source>Lay the vessels over the pictures; run Vessels first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gefäße über die Bilder legen; zuerst „Gefäße“ ausführen</translation>
     </message>
     <message>
         <source>Show all views beside each other again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Ansichten nebeneinander zeigen</translation>
     </message>
     <message>
         <source>Result and original by turns in the same place: differences jump out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis und Original im Wechsel an derselben Stelle: Unterschiede springen ins Auge</translation>
     </message>
     <message>
         <source>Only the original, and with the same key back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Original; dieselbe Taste führt zurück</translation>
     </message>
     <message>
         <source>Forget the chosen result; saved files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Ergebnis verwerfen; gespeicherte Dateien bleiben</translation>
     </message>
     <message>
         <source>Measure against a photograph that shows what the result should look like</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen eine Aufnahme messen, die zeigt, wie das Ergebnis aussehen soll</translation>
     </message>
     <message>
         <source>Measure against the photograph the results were made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen die Aufnahme messen, aus der die Ergebnisse entstanden sind</translation>
     </message>
     <message>
         <source>Run the chosen method with the chosen parameters, in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Methode mit den gewählten Parametern im Hintergrund ausführen</translation>
     </message>
     <message>
         <source>Stop what runs; with nothing running, bring all views back</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufendes anhalten; läuft nichts, alle Ansichten zurückholen</translation>
     </message>
     <message>
         <source>Teach a network with your own photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz mit eigenen Aufnahmen trainieren</translation>
     </message>
     <message>
         <source>The pictures as they were taken, without rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder, wie sie aufgenommen wurden, ohne Drehung</translation>
     </message>
     <message>
         <source>Name the chosen mark, or write a note on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Markierung benennen oder eine Notiz dazu schreiben</translation>
     </message>
     <message>
         <source>Take the chosen mark away; Undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Markierung entfernen; Rückgängig holt sie zurück</translation>
     </message>
     <message>
         <source>Only this view, and with the same key all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Ansicht; dieselbe Taste zeigt wieder alle</translation>
     </message>
     <message>
         <source>%1: choose %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 wählen</translation>
     </message>
     <message>
         <source>The picture left of the line goes right, and the other left</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild links der Linie kommt nach rechts, das andere nach links</translation>
     </message>
 </context>
 <context>
     <name>CardRows</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene</translation>
     </message>
     <message>
         <source>came with Fovea</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Fovea geliefert</translation>
     </message>
     <message>
         <source>Not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nutzbar</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Works like</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet wie</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Enlarges</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößert</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Trained by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert von</translation>
     </message>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Verluste</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
     <name>ColourMap</name>
     <message>
         <source>Cyan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyan</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Bernstein</translation>
     </message>
 </context>
 <context>
     <name>FigureTable</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Processed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Default %1, from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe %1, von %2 bis %3</translation>
     </message>
     <message>
         <source>Default %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe %1</translation>
     </message>
 </context>
 <context>
     <name>GaugePlots</name>
     <message>
         <source>%1 (processed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (bearbeitet)</translation>
     </message>
     <message>
         <source>distance along the line, µm</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand entlang der Linie, µm</translation>
     </message>
     <message>
         <source>distance along the line, px of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand entlang der Linie, px des Originals</translation>
     </message>
     <message>
         <source>%1, level</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Stufe</translation>
     </message>
     <message>
         <source>map value</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenwert</translation>
     </message>
     <message>
         <source>%1, level of 8 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Stufe von 8 Bit</translation>
     </message>
     <message>
         <source>% of pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>% der Pixel</translation>
     </message>
 </context>
 <context>
     <name>GaugeTables</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Luminance</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminanz</translation>
     </message>
     <message>
         <source>%1 px, spacing: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px, Pixelabstand: %2</translation>
     </message>
     <message>
         <source>measured on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen auf %1</translation>
     </message>
     <message>
         <source>Field of view</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichtsfeld</translation>
     </message>
     <message>
         <source>Box %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechteck %1</translation>
     </message>
     <message>
         <source>Ellipse %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellipse %1</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Vessels</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefäße</translation>
     </message>
     <message>
         <source>Vessel</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefäß</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Processed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet</translation>
     </message>
     <message>
         <source>At, px</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei, px</translation>
     </message>
     <message>
         <source>Width, px</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite, px</translation>
     </message>
     <message>
         <source>± px</source>
-        <translation type="unfinished"></translation>
+        <translation>± px</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe</translation>
     </message>
     <message>
         <source>Width, µm</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite, µm</translation>
     </message>
     <message>
         <source>± µm</source>
-        <translation type="unfinished"></translation>
+        <translation>± µm</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Std. deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Std.-Abw.</translation>
     </message>
     <message>
         <source>Min</source>
-        <translation type="unfinished"></translation>
+        <translation>Min</translation>
     </message>
     <message>
         <source>Max</source>
-        <translation type="unfinished"></translation>
+        <translation>Max</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>Area, px</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche, px</translation>
     </message>
     <message>
         <source>Area, µm²</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche, µm²</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramm</translation>
     </message>
     <message>
         <source>Rulers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineale</translation>
     </message>
     <message>
         <source>Ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineal</translation>
     </message>
     <message>
         <source>Length, px</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge, px</translation>
     </message>
     <message>
         <source>x₁</source>
-        <translation type="unfinished"></translation>
+        <translation>x₁</translation>
     </message>
     <message>
         <source>y₁</source>
-        <translation type="unfinished"></translation>
+        <translation>y₁</translation>
     </message>
     <message>
         <source>x₂</source>
-        <translation type="unfinished"></translation>
+        <translation>x₂</translation>
     </message>
     <message>
         <source>y₂</source>
-        <translation type="unfinished"></translation>
+        <translation>y₂</translation>
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen auf</translation>
     </message>
     <message>
         <source>Length, µm</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge, µm</translation>
     </message>
     <message>
         <source>the original</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Original</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>AI-PROCESSED – NOT FOR DIAGNOSIS</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-BEARBEITET – NICHT ZUR DIAGNOSE</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 min %2 s</translation>
     </message>
     <message>
         <source>%1 × %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px</translation>
     </message>
     <message>
         <source>x %1  y %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>x %1  y %2 px</translation>
     </message>
     <message>
         <source>%1, %2 µm (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 µm (%3)</translation>
     </message>
     <message>
         <source>grey %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau %1</translation>
     </message>
     <message>
         <source>R %1  G %2  B %3</source>
-        <translation type="unfinished"></translation>
+        <translation>R %1  G %2  B %3</translation>
     </message>
     <message>
         <source>value %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert %1</translation>
     </message>
     <message>
         <source>Super-resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochauflösen</translation>
     </message>
     <message>
         <source>Denoise</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrauschen</translation>
     </message>
     <message>
         <source>Deblur</source>
-        <translation type="unfinished"></translation>
+        <translation>Schärfen</translation>
     </message>
     <message>
         <source>Enhance</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbessern</translation>
     </message>
     <message>
         <source>Vessels</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefäße</translation>
     </message>
     <message>
         <source>Saliency</source>
-        <translation type="unfinished"></translation>
+        <translation>Salienz</translation>
     </message>
     <message>
         <source>Track vessels</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefäße verfolgen</translation>
     </message>
     <message>
         <source>Synthesize</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthetisieren</translation>
     </message>
     <message>
         <source>PROCESSED – NOT FOR DIAGNOSIS</source>
-        <translation type="unfinished"></translation>
+        <translation>BEARBEITET – NICHT ZUR DIAGNOSE</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechteck</translation>
     </message>
     <message>
         <source>Polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygon</translation>
     </message>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellipse</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Real</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt</translation>
     </message>
     <message>
         <source>Artefact</source>
-        <translation type="unfinished"></translation>
+        <translation>Artefakt</translation>
     </message>
     <message>
         <source>Image again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Measuring</name>
+    <message>
+        <source>is %1, the reference %2. Nothing is resized: choose a reference of its size, or have larger pictures reduced to it.</source>
+        <translation>hat %1, die Referenz %2. Nichts wird umgerechnet: eine Referenz dieser Größe wählen oder größere Bilder auf sie verkleinern lassen.</translation>
+    </message>
+    <message>
+        <source>a vessel map has no picture to be compared</source>
+        <translation>eine Gefäßkarte hat kein Bild, das verglichen werden könnte</translation>
     </message>
 </context>
 <context>
     <name>Overlay</name>
     <message>
         <source>Saliency</source>
-        <translation type="unfinished"></translation>
+        <translation>Salienz</translation>
     </message>
     <message>
         <source>Saliency: curvature</source>
-        <translation type="unfinished"></translation>
+        <translation>Salienz: Krümmung</translation>
     </message>
     <message>
         <source>Saliency: entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salienz: Entropie</translation>
     </message>
     <message>
         <source>Vessel probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefäßwahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Vessel skeleton</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefäßskelett</translation>
     </message>
     <message>
         <source>Tracked vessels: width</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgte Gefäße: Breite</translation>
     </message>
     <message>
         <source>Consistency</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsistenz</translation>
     </message>
     <message>
         <source>Consistency, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsistenz, mit Vorzeichen</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Difference, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz, mit Vorzeichen</translation>
     </message>
     <message>
         <source>Map of a method</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte einer Methode</translation>
     </message>
     <message>
         <source>Where a picture has structure: the weighted sum of isophote curvature and local entropy, scaled to 0 to 1 inside the retina.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Bild Struktur hat: die gewichtete Summe aus Isophotenkrümmung und lokaler Entropie, innerhalb der Netzhaut auf 0 bis 1 skaliert.</translation>
     </message>
     <message>
         <source>How much the lines of equal brightness bend, scaled to 0 to 1 inside the retina.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark sich die Linien gleicher Helligkeit krümmen, innerhalb der Netzhaut auf 0 bis 1 skaliert.</translation>
     </message>
     <message>
         <source>How disordered the brightness around a pixel is, scaled to 0 to 1 inside the retina.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ungeordnet die Helligkeit um ein Pixel ist, innerhalb der Netzhaut auf 0 bis 1 skaliert.</translation>
     </message>
     <message>
         <source>How surely a pixel is a vessel, by the vessel method, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher ein Pixel nach der Gefäßmethode ein Gefäß ist, 0 bis 1.</translation>
     </message>
     <message>
         <source>The middle lines of the pixels with a vessel probability of 0.5 or more; their value is the probability there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mittellinien der Pixel mit einer Gefäßwahrscheinlichkeit von 0.5 oder mehr; ihr Wert ist die Wahrscheinlichkeit dort.</translation>
     </message>
     <message>
         <source>The centrelines that were tracked; their value is the vessel&apos;s width in pixels of the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verfolgten Mittellinien; ihr Wert ist die Gefäßbreite in Pixeln des Originals.</translation>
     </message>
     <message>
         <source>The result degraded again, minus its input: root mean square of R, G and B in grey levels of 8 bits. What stands out was added or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erneut verschlechterte Ergebnis minus seine Eingabe: quadratisches Mittel von R, G und B in Graustufen von 8 Bit. Was hervorsticht, kam hinzu oder ging verloren.</translation>
     </message>
     <message>
         <source>The result degraded again, minus its input: luminance in grey levels of 8 bits. Tan: lighter than the input, blue: darker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erneut verschlechterte Ergebnis minus seine Eingabe: Luminanz in Graustufen von 8 Bit. Hellbraun: heller als die Eingabe, blau: dunkler.</translation>
     </message>
     <message>
         <source>The result and the original: the largest difference of R, G and B in grey levels of 8 bits; an enlarged result is compared with the bicubic enlargement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis und Original: die größte Differenz von R, G und B in Graustufen von 8 Bit; ein vergrößertes Ergebnis wird mit der bikubischen Vergrößerung verglichen.</translation>
     </message>
     <message>
         <source>The result minus the original: luminance in grey levels of 8 bits. Tan: lighter than the original, blue: darker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis minus das Original: Luminanz in Graustufen von 8 Bit. Hellbraun: heller als das Original, blau: dunkler.</translation>
     </message>
     <message>
         <source>A map that a method made, with its own values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte, die eine Methode erzeugt hat, mit ihren eigenen Werten.</translation>
     </message>
     <message>
         <source>grey levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Graustufen</translation>
     </message>
     <message>
         <source>px</source>
-        <translation type="unfinished"></translation>
+        <translation>px</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>Parameters: %1</source>
+        <translation>Parameter: %1</translation>
+    </message>
+    <message>
+        <source>Model %1, sha256 %2</source>
+        <translation>Modell %1, sha256 %2</translation>
+    </message>
+    <message>
+        <source>Device %1, precision %2, tile %3, %4 threads, %5 s</source>
+        <translation>Gerät %1, Genauigkeit %2, Kachel %3, %4 Threads, %5 s</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>whole image</source>
+        <translation>ganzes Bild</translation>
+    </message>
+    <message>
+        <source>Notice: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>a reference file</source>
+        <translation>eine Referenzdatei</translation>
+    </message>
+    <message>
+        <source>Research software, not a medical device. Not for diagnosis.</source>
+        <translation>Forschungssoftware, kein Medizinprodukt. Nicht zur Diagnose.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Fundus photograph</source>
+        <translation>Fundusaufnahme</translation>
+    </message>
+    <message>
+        <source>Report of Fovea %1, %2</source>
+        <translation>Bericht von Fovea %1, %2</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Against %1. Figures of processed pictures are measured on a processed image.</source>
+        <translation>Gegen %1. Kennzahlen bearbeiteter Bilder sind an einem bearbeiteten Bild gemessen.</translation>
+    </message>
+    <message>
+        <source>%1 (of %2)</source>
+        <translation>%1 (von %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>%1 (processed)</source>
+        <translation>%1 (bearbeitet)</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Places in pixels of the original, x to the right and y down.</source>
+        <translation>Orte in Pixeln des Originals, x nach rechts und y nach unten.</translation>
+    </message>
+    <message>
+        <source>%1. %2 at %3, %4: %5</source>
+        <translation>%1. %2 bei %3, %4: %5</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>How the pictures were made</source>
+        <translation>Wie die Bilder entstanden sind</translation>
     </message>
 </context>
 <context>
     <name>ViewHeading</name>
     <message>
         <source>ORIGINAL</source>
-        <translation type="unfinished"></translation>
+        <translation>ORIGINAL</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>(TP + TN) / all; pixels inside the mask; vessel where the probability is above the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>(TP + TN) / alle; Pixel innerhalb der Maske; Gefäß, wo die Wahrscheinlichkeit über der Schwelle liegt</translation>
     </message>
     <message>
         <source>0 when a row or column of the table is empty; pixels inside the mask; vessel where the probability is above the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>0, wenn eine Zeile oder Spalte der Tabelle leer ist; Pixel innerhalb der Maske; Gefäß, wo die Wahrscheinlichkeit über der Schwelle liegt</translation>
     </message>
     <message>
         <source>10 log10(255^2 / mean squared error); no border cut; not rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>10 log10(255^2 / mittlerer quadratischer Fehler); ohne Randbeschnitt; nicht gerundet</translation>
     </message>
     <message>
         <source>2 TP / (2 TP + FP + FN); pixels inside the mask; vessel where the probability is above the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>2 TP / (2 TP + FP + FN); Pixel innerhalb der Maske; Gefäß, wo die Wahrscheinlichkeit über der Schwelle liegt</translation>
     </message>
     <message>
         <source>A piece of vessel shorter than this share of the field of view&apos;s diameter is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gefäßstück, das kürzer als dieser Anteil am Durchmesser des Gesichtsfelds ist, entfällt.</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Adam&apos;s beta 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adams Beta 1</translation>
     </message>
     <message>
         <source>Adam&apos;s beta 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Adams Beta 2</translation>
     </message>
     <message>
         <source>Adam&apos;s, after the warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Adam, nach dem Aufwärmen.</translation>
     </message>
     <message>
         <source>Added to the gradient, times the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Gradienten addiert, mal den Gewichten.</translation>
     </message>
     <message>
         <source>Adversarial weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Adversariales Gewicht</translation>
     </message>
     <message>
         <source>Along how many directions, evenly spread, the picture is made coarse and restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlang wie vieler gleichmäßig verteilter Richtungen das Bild vergröbert und wiederhergestellt wird.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche unter der ROC-Kurve</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteln</translation>
     </message>
     <message>
         <source>Averages pixels whose surroundings look alike; keeps vessels better than a blur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelt Pixel mit ähnlicher Umgebung; erhält Gefäße besser als ein Weichzeichner.</translation>
     </message>
     <message>
         <source>Averaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelung</translation>
     </message>
     <message>
         <source>BRISQUE</source>
-        <translation type="unfinished"></translation>
+        <translation>BRISQUE</translation>
     </message>
     <message>
         <source>Background distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrundabstand</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>Before it the generator learns alone, by the initial loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor lernt der Generator allein, mit dem anfänglichen Verlust.</translation>
     </message>
     <message>
         <source>Beside the adversarial loss of weight 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem adversarialen Verlust mit Gewicht 1.</translation>
     </message>
     <message>
         <source>Best by validation or last; auto is best for supervised training, else last.</source>
-        <translation type="unfinished"></translation>
+        <translation>best: nach Validierung; last: der letzte; auto: best bei überwachtem Training, sonst last.</translation>
     </message>
     <message>
         <source>Bicubic interpolation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bikubische Interpolation</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Unschärfe</translation>
     </message>
     <message>
         <source>Brightens dark retina with its hue kept, then raises local contrast; noise is raised with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hellt dunkle Netzhaut bei gleichem Farbton auf, dann verstärkt es den lokalen Kontrast; Rauschen wird mit verstärkt.</translation>
     </message>
     <message>
         <source>Cataract opacity removal (Mitra)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kataraktschleier entfernen (Mitra)</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Checkpoint every</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenstand alle</translation>
     </message>
     <message>
         <source>Colour width</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbbreite</translation>
     </message>
     <message>
         <source>Colours closer than this count as the same when it is asked how widely a colour is spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben, die näher als dies beieinander liegen, gelten bei der Frage, wie weit eine Farbe verteilt ist, als gleich.</translation>
     </message>
     <message>
         <source>Compactness</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompaktheit</translation>
     </message>
     <message>
         <source>Compared by the discriminators&apos; features, or pixel by pixel (the paper&apos;s ablation).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen über die Merkmale der Diskriminatoren oder Pixel für Pixel (die Ablation der Publikation).</translation>
     </message>
     <message>
         <source>Consistency</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsistenz</translation>
     </message>
     <message>
         <source>Consistency weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsistenzgewicht</translation>
     </message>
     <message>
         <source>Consistency with the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsistenz mit der Eingabe</translation>
     </message>
     <message>
         <source>Contrast is raised at most by one over this; lower shows more and raises noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontrast wird höchstens um den Faktor 1 durch diesen Wert verstärkt; kleiner zeigt mehr und verstärkt Rauschen.</translation>
     </message>
     <message>
         <source>Contrast limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrastgrenze</translation>
     </message>
     <message>
         <source>Deblurring (network)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schärfen (Netz)</translation>
     </message>
     <message>
         <source>Decay of the mean of gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abklingen des Mittels der Gradienten.</translation>
     </message>
     <message>
         <source>Decay of the mean of squared gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abklingen des Mittels der quadrierten Gradienten.</translation>
     </message>
     <message>
         <source>Decay, a step, of a running mean of the weights, which is then what is scored and published; 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abklingen eines laufenden Mittels der Gewichte je Schritt, das dann bewertet und veröffentlicht wird; 0 für keines.</translation>
     </message>
     <message>
         <source>Degradation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlechterung</translation>
     </message>
     <message>
         <source>Denoises a small picture and enlarges it four times with an adversarial network; can invent fine vessels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrauscht ein kleines Bild und vergrößert es vierfach mit einem adversarialen Netz; kann feine Gefäße erfinden.</translation>
     </message>
     <message>
         <source>Denoising (network)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrauschen (Netz)</translation>
     </message>
     <message>
         <source>Denoising autoencoder (Hayee and Sytwu)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrauschender Autoencoder (Hayee und Sytwu)</translation>
     </message>
     <message>
         <source>Details fainter than this stay as they are, so that noise is not raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Details, die schwächer als dies sind, bleiben, wie sie sind, damit Rauschen nicht verstärkt wird.</translation>
     </message>
     <message>
         <source>Deviation of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung einer Zelle</translation>
     </message>
     <message>
         <source>Deviation of a smooth warp, in half sides of the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung einer glatten Verzerrung, in halben Seiten des Rahmens.</translation>
     </message>
     <message>
         <source>Dice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice</translation>
     </message>
     <message>
         <source>Directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtungen</translation>
     </message>
     <message>
         <source>Discriminator&apos;s rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate des Diskriminators</translation>
     </message>
     <message>
         <source>Discriminators&apos; rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate der Diskriminatoren</translation>
     </message>
     <message>
         <source>Distance from the statistics of clean fundus photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand von der Statistik sauberer Fundusaufnahmen.</translation>
     </message>
     <message>
         <source>Distance from the statistics of good everyday photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand von der Statistik guter Alltagsfotos.</translation>
     </message>
     <message>
         <source>Distance from undistorted everyday photographs, as people rated them: 0 good, 100 bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand von unverzerrten Alltagsfotos, wie Menschen sie bewertet haben: 0 gut, 100 schlecht.</translation>
     </message>
     <message>
         <source>DnCNN (Zhang 2017)</source>
-        <translation type="unfinished"></translation>
+        <translation>DnCNN (Zhang 2017)</translation>
     </message>
     <message>
         <source>DnCNN trained to be most exact in the green channel, where vessels show best.</source>
-        <translation type="unfinished"></translation>
+        <translation>DnCNN, trainiert, um im Grünkanal am genauesten zu sein, wo Gefäße am besten zu sehen sind.</translation>
     </message>
     <message>
         <source>DnCNN, green first (Hayee and Sytwu)</source>
-        <translation type="unfinished"></translation>
+        <translation>DnCNN, Grün zuerst (Hayee und Sytwu)</translation>
     </message>
     <message>
         <source>DnCNN, then SRGAN x4 (Hayee and Sytwu)</source>
-        <translation type="unfinished"></translation>
+        <translation>DnCNN, dann SRGAN x4 (Hayee und Sytwu)</translation>
     </message>
     <message>
         <source>Doubles the picture with a deep residual network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdoppelt das Bild mit einem tiefen Residualnetz.</translation>
     </message>
     <message>
         <source>EDSR x2 (Lim 2017)</source>
-        <translation type="unfinished"></translation>
+        <translation>EDSR x2 (Lim 2017)</translation>
     </message>
     <message>
         <source>Each channel times exp(U(-gain, gain)); vessels only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kanal mal exp(U(-Verstärkung, Verstärkung)); nur Gefäße.</translation>
     </message>
     <message>
         <source>Each channel to the power exp(U(-gamma, gamma)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kanal hoch exp(U(-Gamma, Gamma)).</translation>
     </message>
     <message>
         <source>Enlarges by a small network of three layers on the bicubic enlargement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößert mit einem kleinen Netz aus drei Schichten auf der bikubischen Vergrößerung.</translation>
     </message>
     <message>
         <source>Enlarges by a windowed sinc over 8 x 8 pixels; the sharpest interpolation, with slight ringing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößert mit einem gefensterten Sinc über 8 x 8 Pixel; die schärfste Interpolation, mit leichtem Überschwingen.</translation>
     </message>
     <message>
         <source>Enlarges by what the picture teaches about itself when it is made coarse (after Jog et al. 2016); needs no training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößert mit dem, was das Bild beim Vergröbern über sich selbst lehrt (nach Jog et al. 2016); braucht kein Training.</translation>
     </message>
     <message>
         <source>Enlarges smoothly by cubic interpolation (a = -0.75); adds no detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößert glatt durch kubische Interpolation (a = -0.75); fügt keine Details hinzu.</translation>
     </message>
     <message>
         <source>Enlarges the picture with a network trained on fundus photographs; shows fine vessels sharper than interpolation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößert das Bild mit einem auf Fundusaufnahmen trainierten Netz; zeigt feine Gefäße schärfer als Interpolation.</translation>
     </message>
     <message>
         <source>Enlarges with adversarial networks that were trained to keep what is salient in a retina; can invent texture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößert mit adversarialen Netzen, die darauf trainiert wurden, Salientes in der Netzhaut zu erhalten; kann Textur erfinden.</translation>
     </message>
     <message>
         <source>Enlarges with adversarial networks; looks sharp, and can invent texture that the eye does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößert mit adversarialen Netzen; sieht scharf aus und kann Textur erfinden, die das Auge nicht hat.</translation>
     </message>
     <message>
         <source>Enlarges with regression trees trained on fundus photographs (Schulter et al. 2015); sharper than interpolation, plainer than a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößert mit Regressionsbäumen, die auf Fundusaufnahmen trainiert wurden (Schulter et al. 2015); schärfer als Interpolation, schlichter als ein Netz.</translation>
     </message>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie</translation>
     </message>
     <message>
         <source>Estimates background light and transmission of a clouded lens and inverts the scattering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzt Hintergrundlicht und Transmission einer getrübten Linse und kehrt die Streuung um.</translation>
     </message>
     <message>
         <source>Even light</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichtausgleich</translation>
     </message>
     <message>
         <source>Exponent of the brightness; below 1 brightens dark retina, 1 changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponent der Helligkeit; unter 1 hellt dunkle Netzhaut auf, 1 ändert nichts.</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor</translation>
     </message>
     <message>
         <source>Factor on the L1 loss of pixels on vessels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor auf den L1-Verlust von Pixeln auf Gefäßen.</translation>
     </message>
     <message>
         <source>Factor on the divergence of the posterior from N(0, 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor auf die Divergenz der A-posteriori-Verteilung von N(0, 1).</translation>
     </message>
     <message>
         <source>Factor on the learning rate for the discriminator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor auf die Lernrate für den Diskriminator.</translation>
     </message>
     <message>
         <source>Factor on the learning rate for the discriminators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor auf die Lernrate für die Diskriminatoren.</translation>
     </message>
     <message>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmal</translation>
     </message>
     <message>
         <source>Feature network</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmalsnetz</translation>
     </message>
     <message>
         <source>Features of this layer; default is the one the papers use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale dieser Schicht; default ist die in den Publikationen verwendete.</translation>
     </message>
     <message>
         <source>Filter width</source>
-        <translation type="unfinished"></translation>
+        <translation>Filterbreite</translation>
     </message>
     <message>
         <source>Final rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Endrate</translation>
     </message>
     <message>
         <source>First adversarial step</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster adversarialer Schritt</translation>
     </message>
     <message>
         <source>Flips and turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegeln und Drehen</translation>
     </message>
     <message>
         <source>Follows the vessels from seeds and gives their course, width, branches and crossings as a graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt den Gefäßen von Startpunkten aus und gibt Verlauf, Breite, Verzweigungen und Kreuzungen als Graphen aus.</translation>
     </message>
     <message>
         <source>For a noisy picture of full size: it is reduced by 4 first, so that the result keeps its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein verrauschtes Bild in voller Größe: Es wird zuerst um 4 verkleinert, damit das Ergebnis seine Größe behält.</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstärkung</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>Global saliency</source>
-        <translation type="unfinished"></translation>
+        <translation>Globale Salienz</translation>
     </message>
     <message>
         <source>How far a region is compared with others, as a share of the picture&apos;s longer side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wohin ein Bereich mit anderen verglichen wird, als Anteil der längeren Bildseite.</translation>
     </message>
     <message>
         <source>How far a vessel must stand out from its surroundings; lower finds fainter vessels and more that are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit ein Gefäß sich von der Umgebung abheben muss; kleiner findet schwächere Gefäße und mehr, die keine sind.</translation>
     </message>
     <message>
         <source>How far trees and colours may lie from the mean of those learned from: 0 makes all alike, 1 is as learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit Bäume und Farben vom Mittel der gelernten abweichen dürfen: 0 macht alle gleich, 1 ist wie gelernt.</translation>
     </message>
     <message>
         <source>How far uneven light is evened out; 0 keeps it, 1 removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit ungleiches Licht ausgeglichen wird; 0 behält es, 1 entfernt es.</translation>
     </message>
     <message>
         <source>How many bits a pixel&apos;s grey level says on average; needs no reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Bits die Graustufe eines Pixels im Mittel aussagt; braucht keine Referenz.</translation>
     </message>
     <message>
         <source>How many regions the retina is cut into; more show smaller things.</source>
-        <translation type="unfinished"></translation>
+        <translation>In wie viele Bereiche die Netzhaut zerlegt wird; mehr zeigen Kleineres.</translation>
     </message>
     <message>
         <source>How many times wider and higher the result is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wievielmal so breit und hoch das Ergebnis ist.</translation>
     </message>
     <message>
         <source>How much of the detail is added; 0 changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel des Details hinzugefügt wird; 0 ändert nichts.</translation>
     </message>
     <message>
         <source>How much of the network&apos;s change is taken over: 0 leaves the picture as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von der Änderung des Netzes übernommen wird: 0 lässt das Bild, wie es ist.</translation>
     </message>
     <message>
         <source>How much of the reference&apos;s vessel length is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von der Gefäßlänge der Referenz nicht mehr da ist.</translation>
     </message>
     <message>
         <source>How much of the smooth veil is taken off; 0 leaves it, 1 removes all low frequencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom glatten Schleier entfernt wird; 0 lässt ihn, 1 entfernt alle tiefen Frequenzen.</translation>
     </message>
     <message>
         <source>How much of the vessel length found was not in the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel der gefundenen Gefäßlänge nicht in der Referenz war.</translation>
     </message>
     <message>
         <source>How often the vessels are cleaned; fewer is faster and rougher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft die Gefäße bereinigt werden; weniger ist schneller und gröber.</translation>
     </message>
     <message>
         <source>How sharp the sharpest places look: 0 blurred, 1 sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie scharf die schärfsten Stellen wirken: 0 unscharf, 1 scharf.</translation>
     </message>
     <message>
         <source>How steep the local contrast may become; higher shows more and raises noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie steil der lokale Kontrast werden darf; höher zeigt mehr und verstärkt Rauschen.</translation>
     </message>
     <message>
         <source>How strongly a colour that is spread over the picture is held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark eine über das Bild verteilte Farbe zurückgehalten wird.</translation>
     </message>
     <message>
         <source>How strongly a frequency is taken from the direction where it is strongest; 0 is the mean of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark eine Frequenz aus der Richtung genommen wird, in der sie am stärksten ist; 0 ist das Mittel aller.</translation>
     </message>
     <message>
         <source>How the input is made from the clean patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Eingabe aus dem sauberen Ausschnitt entsteht.</translation>
     </message>
     <message>
         <source>Identity weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätsgewicht</translation>
     </message>
     <message>
         <source>Iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Iterationen</translation>
     </message>
     <message>
         <source>Its weight grows to there from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Gewicht wächst bis dahin von 0 an.</translation>
     </message>
     <message>
         <source>Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Lab</translation>
     </message>
     <message>
         <source>Lanczos interpolation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanczos-Interpolation</translation>
     </message>
     <message>
         <source>Largest gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Gradient</translation>
     </message>
     <message>
         <source>Largest rotation of a frame, either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Drehung eines Rahmens, in beide Richtungen.</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Least blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Geringste Unschärfe</translation>
     </message>
     <message>
         <source>Least enlargement</source>
-        <translation type="unfinished"></translation>
+        <translation>Geringste Vergrößerung</translation>
     </message>
     <message>
         <source>Least noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Geringstes Rauschen</translation>
     </message>
     <message>
         <source>Least transmission</source>
-        <translation type="unfinished"></translation>
+        <translation>Geringste Transmission</translation>
     </message>
     <message>
         <source>Left to right and top to bottom, as the eyes of a person are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links-rechts und oben-unten, da die Augen einer Person einander ähneln.</translation>
     </message>
     <message>
         <source>Length of all vessels that the network finds in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge aller Gefäße, die das Netz im Bild findet.</translation>
     </message>
     <message>
         <source>Local contrast (CLAHE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokaler Kontrast (CLAHE)</translation>
     </message>
     <message>
         <source>Local saliency</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Salienz</translation>
     </message>
     <message>
         <source>Local saliency, one of its two features alone, or a global map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Salienz, eines ihrer zwei Merkmale allein oder eine globale Karte.</translation>
     </message>
     <message>
         <source>Look for vessels in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefäße suchen in</translation>
     </message>
     <message>
         <source>Luminance gain and local contrast (Zhou)</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminanzverstärkung und lokaler Kontrast (Zhou)</translation>
     </message>
     <message>
         <source>Luminance sharpens brightness alone and leaves colour noise as it is; rgb works on each colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>luminance schärft nur die Helligkeit und lässt Farbrauschen, wie es ist; rgb wirkt auf jede Farbe.</translation>
     </message>
     <message>
         <source>Mahalanobis distance within which a pixel belongs to the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahalanobis-Abstand, bis zu dem ein Pixel zum Hintergrund gehört.</translation>
     </message>
     <message>
         <source>Makes a blurry photograph look like a clear one with a network trained on unpaired photographs; can invent detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt eine unscharfe Aufnahme wie eine klare aussehen, mit einem auf ungepaarten Aufnahmen trainierten Netz; kann Details erfinden.</translation>
     </message>
     <message>
         <source>Makes a fundus photograph that never was, and the exact map of its vessels, from a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt aus einer Zahl eine Fundusaufnahme, die es nie gab, und die genaue Karte ihrer Gefäße.</translation>
     </message>
     <message>
         <source>Matthews&apos; correlation coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Matthews-Korrelationskoeffizient</translation>
     </message>
     <message>
         <source>Mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespiegelt</translation>
     </message>
     <message>
         <source>Mittal, Moorthy and Bovik 2012 by OpenCV with its model of the LIVE photographs; whole levels; channel Y = 0.299 R + 0.587 G + 0.114 B, 0 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittal, Moorthy und Bovik 2012 mit OpenCV und dessen Modell der LIVE-Fotos; ganze Stufen; Kanal Y = 0.299 R + 0.587 G + 0.114 B, 0 bis 255</translation>
     </message>
     <message>
         <source>Mittal, Soundararajan and Bovik 2013: patches of 96 px at two scales, the model given by the user; whole levels; channel Y = 0.299 R + 0.587 G + 0.114 B, 0 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittal, Soundararajan und Bovik 2013: Ausschnitte von 96 px auf zwei Skalen, Modell vom Benutzer angegeben; ganze Stufen; Kanal Y = 0.299 R + 0.587 G + 0.114 B, 0 bis 255</translation>
     </message>
     <message>
         <source>More sharpen more, and raise noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr schärfen stärker und verstärken Rauschen.</translation>
     </message>
     <message>
         <source>Most blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Unschärfe</translation>
     </message>
     <message>
         <source>Most enlargement</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Vergrößerung</translation>
     </message>
     <message>
         <source>Most noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Größtes Rauschen</translation>
     </message>
     <message>
         <source>Most noise on the input; vessels only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größtes Rauschen auf der Eingabe; nur Gefäße.</translation>
     </message>
     <message>
         <source>Most turn of the patch; vessels only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Drehung des Ausschnitts; nur Gefäße.</translation>
     </message>
     <message>
         <source>NIQE (fundus)</source>
-        <translation type="unfinished"></translation>
+        <translation>NIQE (Fundus)</translation>
     </message>
     <message>
         <source>NIQE (photographs)</source>
-        <translation type="unfinished"></translation>
+        <translation>NIQE (Fotos)</translation>
     </message>
     <message>
         <source>NIQE with a model fitted to clean fundus photographs: patches of 96 px wholly inside the field of view, which is reduced to 1024 px across where it is larger; whole levels; channel Y = 0.299 R + 0.587 G + 0.114 B, 0 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>NIQE mit einem an saubere Fundusaufnahmen angepassten Modell: Ausschnitte von 96 px ganz im Gesichtsfeld, das auf 1024 px Durchmesser verkleinert wird, wo es größer ist; ganze Stufen; Kanal Y = 0.299 R + 0.587 G + 0.114 B, 0 bis 255</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarschaft</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <source>Noise to signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen zu Signal</translation>
     </message>
     <message>
         <source>Nominal noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennrauschen</translation>
     </message>
     <message>
         <source>Nominal share</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennanteil</translation>
     </message>
     <message>
         <source>Non-local means</source>
-        <translation type="unfinished"></translation>
+        <translation>Non-Local Means</translation>
     </message>
     <message>
         <source>Norm; 0 for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Norm; 0 für keine Grenze.</translation>
     </message>
     <message>
         <source>Of a vessel map against a label, threshold 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Gefäßkarte gegen ein Label, Schwelle 0.5.</translation>
     </message>
     <message>
         <source>Of leaving clear pictures clear and blurred ones blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür, klare Bilder klar und unscharfe unscharf zu lassen.</translation>
     </message>
     <message>
         <source>Of the Gaussian that a cell&apos;s share of vessel is compared in: smaller is sharper, larger is more varied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gaußfunktion, in der der Gefäßanteil einer Zelle verglichen wird: kleiner ist schärfer, größer abwechslungsreicher.</translation>
     </message>
     <message>
         <source>Of the coarse map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der groben Karte.</translation>
     </message>
     <message>
         <source>Of the least-squares loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Verlusts der kleinsten Quadrate.</translation>
     </message>
     <message>
         <source>Of the lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der niedrigeren Auflösung.</translation>
     </message>
     <message>
         <source>Of the patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Ausschnitts.</translation>
     </message>
     <message>
         <source>Of the patches that are neither enlarged nor turned, so that their pixels are not interpolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausschnitte, die weder vergrößert noch gedreht werden, sodass ihre Pixel nicht interpoliert sind.</translation>
     </message>
     <message>
         <source>Of there and back again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Hin- und Rückweg.</translation>
     </message>
     <message>
         <source>Opacity removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Trübung entfernt</translation>
     </message>
     <message>
         <source>PSNR</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR</translation>
     </message>
     <message>
         <source>Patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt</translation>
     </message>
     <message>
         <source>Patches a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte je Schritt.</translation>
     </message>
     <message>
         <source>Peak signal to noise ratio: the mean squared difference on a logarithmic scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzen-Signal-Rausch-Verhältnis: die mittlere quadratische Differenz auf logarithmischer Skala.</translation>
     </message>
     <message>
         <source>Plain share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil unverändert</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponent</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <source>Prior in full from</source>
-        <translation type="unfinished"></translation>
+        <translation>Prior voll ab</translation>
     </message>
     <message>
         <source>Probability of exactly the nominal degradation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit genau der Nennverschlechterung.</translation>
     </message>
     <message>
         <source>Published weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Gewichte</translation>
     </message>
     <message>
         <source>RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE</translation>
     </message>
     <message>
         <source>RMSE (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE (0 bis 1)</translation>
     </message>
     <message>
         <source>Radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Radius</translation>
     </message>
     <message>
         <source>Raises edges by adding the difference from a blurred copy; simple and fast, raises noise too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstärkt Kanten um die Differenz zu einer unscharfen Kopie; einfach und schnell, verstärkt auch Rauschen.</translation>
     </message>
     <message>
         <source>Raises local contrast of the lightness; colours keep their hue, noise is raised with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstärkt den lokalen Helligkeitskontrast; Farben behalten ihren Farbton, Rauschen wird mit verstärkt.</translation>
     </message>
     <message>
         <source>Ratio of noise power to signal power; larger is smoother.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhältnis der Rausch- zur Signalleistung; größer ist glatter.</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Reichweite</translation>
     </message>
     <message>
         <source>Reduce first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst verkleinern</translation>
     </message>
     <message>
         <source>Richardson-Lucy deconvolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Richardson-Lucy-Entfaltung</translation>
     </message>
     <message>
         <source>Root of the mean squared difference of values from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurzel der mittleren quadratischen Differenz von Werten von 0 bis 1.</translation>
     </message>
     <message>
         <source>Root of the mean squared difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurzel der mittleren quadratischen Differenz.</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehung</translation>
     </message>
     <message>
         <source>S3 sharpness</source>
-        <translation type="unfinished"></translation>
+        <translation>S3-Schärfe</translation>
     </message>
     <message>
         <source>SRCNN (Dong 2014)</source>
-        <translation type="unfinished"></translation>
+        <translation>SRCNN (Dong 2014)</translation>
     </message>
     <message>
         <source>SRGAN (Ledig 2017)</source>
-        <translation type="unfinished"></translation>
+        <translation>SRGAN (Ledig 2017)</translation>
     </message>
     <message>
         <source>SRGAN with saliency losses (Mahapatra 2017)</source>
-        <translation type="unfinished"></translation>
+        <translation>SRGAN mit Salienzverlusten (Mahapatra 2017)</translation>
     </message>
     <message>
         <source>SSIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SSIM</translation>
     </message>
     <message>
         <source>SSIM (scikit-image)</source>
-        <translation type="unfinished"></translation>
+        <translation>SSIM (scikit-image)</translation>
     </message>
     <message>
         <source>Saliency map</source>
-        <translation type="unfinished"></translation>
+        <translation>Salienzkarte</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßstab</translation>
     </message>
     <message>
         <source>Scattering model (Xiong)</source>
-        <translation type="unfinished"></translation>
+        <translation>Streumodell (Xiong)</translation>
     </message>
     <message>
         <source>Search window</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchfenster</translation>
     </message>
     <message>
         <source>Self super-resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst-Hochauflösung</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensitivität</translation>
     </message>
     <message>
         <source>Shannon entropy in bits of the histogram of 256 grey levels, values rounded; inside the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Shannon-Entropie in Bit des Histogramms von 256 Graustufen, Werte gerundet; innerhalb des Bereichs</translation>
     </message>
     <message>
         <source>Shape of the blur: gaussian (haze, optics) or disc (out of focus).</source>
-        <translation type="unfinished"></translation>
+        <translation>Form der Unschärfe: gaussian (Schleier, Optik) oder disc (Fehlfokus).</translation>
     </message>
     <message>
         <source>Share of a pixel from which the label calls it vessel, after it was brought into the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil eines Pixels, ab dem das Label es Gefäß nennt, nachdem es in den Rahmen gebracht wurde.</translation>
     </message>
     <message>
         <source>Share of curvature</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Krümmung</translation>
     </message>
     <message>
         <source>Share of curvature in the sum (w1); the rest is entropy&apos;s. Only for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Krümmung an der Summe (w1); der Rest gehört der Entropie. Nur für all.</translation>
     </message>
     <message>
         <source>Shortest piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzestes Stück</translation>
     </message>
     <message>
         <source>Shows at every pixel how much it differs from its surroundings in curvature and entropy: vessels and small lesions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt an jedem Pixel, wie sehr es sich in Krümmung und Entropie von seiner Umgebung unterscheidet: Gefäße und kleine Läsionen.</translation>
     </message>
     <message>
         <source>Shows how probable a blood vessel is at every point of the retina.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wie wahrscheinlich an jedem Punkt der Netzhaut ein Blutgefäß ist.</translation>
     </message>
     <message>
         <source>Shows which regions stand out by a colour that is rare and compact (Perazzi et al. 2012).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, welche Bereiche durch eine seltene und kompakte Farbe hervorstechen (Perazzi et al. 2012).</translation>
     </message>
     <message>
         <source>Side of a cell of the coarse map that the network is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite einer Zelle der groben Karte, die dem Netz gezeigt wird.</translation>
     </message>
     <message>
         <source>Side of a whole vessel map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite einer ganzen Gefäßkarte.</translation>
     </message>
     <message>
         <source>Side of the network&apos;s input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite der Netzeingabe.</translation>
     </message>
     <message>
         <source>Side of the patches that are compared; larger for stronger noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite der verglichenen Ausschnitte; größer bei stärkerem Rauschen.</translation>
     </message>
     <message>
         <source>Side of the square in which a pixel is compared with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Quadrats, in dem ein Pixel mit anderen verglichen wird.</translation>
     </message>
     <message>
         <source>Side of the window in which similar patches are sought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Fensters, in dem ähnliche Ausschnitte gesucht werden.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>Spezifität</translation>
     </message>
     <message>
         <source>Standard deviation of the Gaussian blur that is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung der Gauß-Unschärfe, die zurückgenommen wird.</translation>
     </message>
     <message>
         <source>Standard deviation of the Gaussian; details of about this size are raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung der Gaußfunktion; Details etwa dieser Größe werden verstärkt.</translation>
     </message>
     <message>
         <source>Standard deviation of the gaussian, or radius of the disc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung der Gaußfunktion oder Radius der Scheibe.</translation>
     </message>
     <message>
         <source>Standard deviation of the low-pass as a share of the field of view; smaller removes finer unevenness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung des Tiefpasses als Anteil des Gesichtsfelds; kleiner entfernt feinere Ungleichmäßigkeit.</translation>
     </message>
     <message>
         <source>Standard deviation of the noise that is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung des Rauschens, das entfernt wird.</translation>
     </message>
     <message>
         <source>Standard deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Steps of linear growth, before the cosine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte linearen Wachstums, vor dem Kosinus.</translation>
     </message>
     <message>
         <source>Steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte.</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>Structural similarity as published (Wang et al. 2004): 1 for equal pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strukturelle Ähnlichkeit wie publiziert (Wang et al. 2004): 1 bei gleichen Bildern.</translation>
     </message>
     <message>
         <source>Structural similarity with the default settings of scikit-image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strukturelle Ähnlichkeit mit den Standardeinstellungen von scikit-image.</translation>
     </message>
     <message>
         <source>Super-resolution (network)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochauflösung (Netz)</translation>
     </message>
     <message>
         <source>Super-resolution forest</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochauflösungswald</translation>
     </message>
     <message>
         <source>Superpixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Superpixel</translation>
     </message>
     <message>
         <source>Synthetic fundus with vessels</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthetischer Fundus mit Gefäßen</translation>
     </message>
     <message>
         <source>TN / (TN + FP); pixels inside the mask; vessel where the probability is above the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>TN / (TN + FP); Pixel innerhalb der Maske; Gefäß, wo die Wahrscheinlichkeit über der Schwelle liegt</translation>
     </message>
     <message>
         <source>TP / (TP + FN); pixels inside the mask; vessel where the probability is above the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>TP / (TP + FN); Pixel innerhalb der Maske; Gefäß, wo die Wahrscheinlichkeit über der Schwelle liegt</translation>
     </message>
     <message>
         <source>Takes a Gaussian blur back step by step; the picture stays positive, noise grows with the iterations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt eine Gauß-Unschärfe schrittweise zurück; das Bild bleibt positiv, das Rauschen wächst mit den Iterationen.</translation>
     </message>
     <message>
         <source>Takes a gaussian or out-of-focus blur back in one step, as far as the noise allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt eine Gauß- oder Fokusunschärfe in einem Schritt zurück, soweit das Rauschen es zulässt.</translation>
     </message>
     <message>
         <source>Takes away noise by a convolutional autoencoder with skips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt Rauschen mit einem faltenden Autoencoder mit Sprungverbindungen.</translation>
     </message>
     <message>
         <source>Takes away noise with a network trained on fundus photographs; keeps thin vessels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt Rauschen mit einem auf Fundusaufnahmen trainierten Netz; erhält dünne Gefäße.</translation>
     </message>
     <message>
         <source>Takes away strong noise by a network that predicts the noise itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt starkes Rauschen mit einem Netz, das das Rauschen selbst vorhersagt.</translation>
     </message>
     <message>
         <source>Takes off the smooth veil of a clouded lens by Fourier filtering, then raises local contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt den glatten Schleier einer trüben Linse durch Fourier-Filterung und hebt dann den lokalen Kontrast an.</translation>
     </message>
     <message>
         <source>The eight symmetries of the square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die acht Symmetrien des Quadrats.</translation>
     </message>
     <message>
         <source>The green channel, or the vessel map of a network; widths are measured in the green channel in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grünkanal oder die Gefäßkarte eines Netzes; Breiten werden in jedem Fall im Grünkanal gemessen.</translation>
     </message>
     <message>
         <source>The reference network of the super-resolution comparisons: how probable a vessel is at every point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Referenznetz der Hochauflösungs-Vergleiche: wie wahrscheinlich an jedem Punkt ein Gefäß ist.</translation>
     </message>
     <message>
         <source>The same in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe in Pixeln.</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln</translation>
     </message>
     <message>
         <source>Tiles along each side; more adapt to smaller regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln je Seite; mehr passen sich an kleinere Bereiche an.</translation>
     </message>
     <message>
         <source>Two-way GAN (Zhao 2019)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiweg-GAN (Zhao 2019)</translation>
     </message>
     <message>
         <source>Undoes haze and blur, as of a cataract, with networks trained on fundus photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht Trübung und Unschärfe, etwa bei Katarakt, mit auf Fundusaufnahmen trainierten Netzen rückgängig.</translation>
     </message>
     <message>
         <source>Unsharp mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Unscharfmaskierung</translation>
     </message>
     <message>
         <source>Updates of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungen des Netzes.</translation>
     </message>
     <message>
         <source>Validate every</source>
-        <translation type="unfinished"></translation>
+        <translation>Validieren alle</translation>
     </message>
     <message>
         <source>Variety</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielfalt</translation>
     </message>
     <message>
         <source>Vessel from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefäß ab</translation>
     </message>
     <message>
         <source>Vessel length found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefäßlänge gefunden</translation>
     </message>
     <message>
         <source>Vessel length invented</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefäßlänge erfunden</translation>
     </message>
     <message>
         <source>Vessel length lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefäßlänge verloren</translation>
     </message>
     <message>
         <source>Vessel tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefäßverfolgung</translation>
     </message>
     <message>
         <source>Vessels (network)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefäße (Netz)</translation>
     </message>
     <message>
         <source>Vessels by the reference U-Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefäße mit dem Referenz-U-Net</translation>
     </message>
     <message>
         <source>Vessels invented</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefäße erfunden</translation>
     </message>
     <message>
         <source>Vessels lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefäße verloren</translation>
     </message>
     <message>
         <source>Vu, Phan and Chandler 2012: mean of the sharpest 1 % of sqrt(spectral slope x total variation); blocks of 32 px every 8 px, and of 8 px; border mirrored; channel Y = 0.299 R + 0.587 G + 0.114 B, 0 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu, Phan und Chandler 2012: Mittelwert des schärfsten 1 % von sqrt(Spektralsteigung x Totalvariation); Blöcke von 32 px alle 8 px und von 8 px; Rand gespiegelt; Kanal Y = 0.299 R + 0.587 G + 0.114 B, 0 bis 255</translation>
     </message>
     <message>
         <source>Wang et al. 2004: Gaussian window of sigma 1.5 cut to 11 x 11, population covariance, K1 0.01, K2 0.03, range 255; mean of the map without its outer 5 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Wang et al. 2004: Gauß-Fenster mit Sigma 1.5, auf 11 x 11 beschnitten, Populationskovarianz, K1 0.01, K2 0.03, Wertebereich 255; Mittelwert der Karte ohne ihre äußeren 5 Pixel</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärmen</translation>
     </message>
     <message>
         <source>Warp</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzerrung</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtsabnahme</translation>
     </message>
     <message>
         <source>Weight of -log D(G) beside the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht von -log D(G) neben dem Verlust.</translation>
     </message>
     <message>
         <source>Weight of curvature</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Krümmung</translation>
     </message>
     <message>
         <source>Weight of the L1 loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht des L1-Verlusts</translation>
     </message>
     <message>
         <source>Weight of the prior</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht des Priors</translation>
     </message>
     <message>
         <source>Weight on vessels</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht auf Gefäßen</translation>
     </message>
     <message>
         <source>What is left between the input and the result degraded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zwischen der Eingabe und dem erneut verschlechterten Ergebnis übrig bleibt.</translation>
     </message>
     <message>
         <source>Where the cosine ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Kosinus endet.</translation>
     </message>
     <message>
         <source>Whose features are compared; its weights are a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Merkmale verglichen werden; seine Gewichte liegen in einer Datei.</translation>
     </message>
     <message>
         <source>Width and height of the result over those of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite und Höhe des Ergebnisses im Verhältnis zu denen des Bildes.</translation>
     </message>
     <message>
         <source>Width and height; 1024 is made of 512 by super-resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite und Höhe; 1024 entsteht aus 512 durch Hochauflösen.</translation>
     </message>
     <message>
         <source>Width of the surroundings as a share of the field of view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der Umgebung als Anteil des Gesichtsfelds.</translation>
     </message>
     <message>
         <source>Wiener deconvolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiener-Entfaltung</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>bf16 where the hardware has it, or as stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>bf16, wo die Hardware es kann, oder wie angegeben.</translation>
     </message>
     <message>
         <source>bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bit</translation>
     </message>
     <message>
         <source>cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen</translation>
     </message>
     <message>
         <source>curvature: how lines bend; entropy: how compact structures are; all: their weighted sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>curvature: wie sich Linien krümmen; entropy: wie kompakt Strukturen sind; all: ihre gewichtete Summe.</translation>
     </message>
     <message>
         <source>dB</source>
-        <translation type="unfinished"></translation>
+        <translation>dB</translation>
     </message>
     <message>
         <source>degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad</translation>
     </message>
     <message>
         <source>flips: the mean over the picture and its mirror images; a little better, four times the time. auto: flips up to half a megapixel, none above.</source>
-        <translation type="unfinished"></translation>
+        <translation>flips: der Mittelwert über das Bild und seine Spiegelbilder; etwas besser, vierfache Zeit. auto: flips bis zu einem halben Megapixel, darüber keine.</translation>
     </message>
     <message>
         <source>grey levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Graustufen</translation>
     </message>
     <message>
         <source>grey levels of 255</source>
-        <translation type="unfinished"></translation>
+        <translation>Graustufen von 255</translation>
     </message>
     <message>
         <source>middle lines (Zhang-Suen thinning) of what a vessel network finds above the threshold, inside the mask; lengths in px, diagonal steps sqrt 2; lost or invented: farther than 3 px from any vessel pixel of the other map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittellinien (Zhang-Suen-Ausdünnung) dessen, was ein Gefäßnetz über der Schwelle findet, innerhalb der Maske; Längen in px, Diagonalschritte sqrt 2; verloren oder erfunden: weiter als 3 px von jedem Gefäßpixel der anderen Karte entfernt</translation>
     </message>
     <message>
         <source>over all thresholds, ties counted half; pixels inside the mask; vessel where the probability is above the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>über alle Schwellen, Gleichstände halb gezählt; Pixel innerhalb der Maske; Gefäß, wo die Wahrscheinlichkeit über der Schwelle liegt</translation>
     </message>
     <message>
         <source>px</source>
-        <translation type="unfinished"></translation>
+        <translation>px</translation>
     </message>
     <message>
         <source>root mean square inside the field of view, R, G and B together, in grey levels of 8 bits, not rounded; degraded again by the known reduction, or for pictures of one size by a least-squares veil and blur</source>
-        <translation type="unfinished"></translation>
+        <translation>quadratisches Mittel im Gesichtsfeld, R, G und B zusammen, in Graustufen von 8 Bit, nicht gerundet; erneut verschlechtert durch die bekannte Verkleinerung oder, bei Bildern gleicher Größe, durch Schleier und Unschärfe nach kleinsten Quadraten</translation>
     </message>
     <message>
         <source>root mean squared error in grey levels of 8 bits (0 to 255); no border cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurzel des mittleren quadratischen Fehlers in Graustufen von 8 Bit (0 bis 255); ohne Randbeschnitt</translation>
     </message>
     <message>
         <source>root mean squared error of values from 0 to 1; no border cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurzel des mittleren quadratischen Fehlers von Werten von 0 bis 1; ohne Randbeschnitt</translation>
     </message>
     <message>
         <source>standard deviations</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichungen</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>uniform window of 7 x 7, sample covariance, K1 0.01, K2 0.03, range 255; mean of the map without its outer 3 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichförmiges Fenster von 7 x 7, Stichprobenkovarianz, K1 0.01, K2 0.03, Wertebereich 255; Mittelwert der Karte ohne ihre äußeren 3 Pixel</translation>
     </message>
     <message>
         <source>w1 of the local map; the rest is entropy&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>w1 der lokalen Karte; der Rest gehört der Entropie.</translation>
     </message>
     <message>
         <source>Of the middle lines of a vessel map and a label, threshold 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Mittellinien von Gefäßkarte und Label, Schwelle 0,5.</translation>
     </message>
     <message>
         <source>Shit et al. 2021: harmonic mean of the shares of middle-line pixels (Zhang-Suen thinning) that lie on the other one&apos;s vessels; pixels inside the mask; vessel where the probability is above the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Shit et al. 2021: harmonisches Mittel der Anteile der Mittellinien-Pixel (Ausdünnung nach Zhang-Suen), die auf den Gefäßen des anderen liegen; Pixel in der Maske; Gefäß, wo die Wahrscheinlichkeit über der Schwelle liegt</translation>
     </message>
     <message>
         <source>clDice</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>fovea</name>
-    <message>
-        <source>%1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>clDice</translation>
     </message>
     <message>
-        <source>Parameters: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Ends early after so many validations without a better score; 0 to go to the last step.</source>
+        <translation>Endet vorzeitig nach so vielen Validierungen ohne besseren Wert; 0: bis zum letzten Schritt.</translation>
     </message>
     <message>
-        <source>Model %1, sha256 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Device %1, precision %2, tile %3, %4 threads, %5 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 px</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whole image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notice: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a reference file</source>
-        <translation type="unfinished"></translation>
+        <source>Patience</source>
+        <translation>Geduld</translation>
     </message>
 </context>
 <context>
     <name>fovea::ActionBook</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Messen</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usführen</translation>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trainieren</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fenster</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
 </context>
 <context>
     <name>fovea::ActionSearch</name>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion suchen</translation>
     </message>
     <message>
         <source>Type what you want to do, Enter does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünschte Aktion eintippen, Enter führt sie aus</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
 </context>
 <context>
     <name>fovea::BatchDialog</name>
     <message>
         <source>A folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner:</translation>
     </message>
     <message>
         <source>Strip with the processed-mark below each picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Streifen mit der Bearbeitet-Markierung unter jedem Bild</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Cancel the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel abbrechen</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen</translation>
     </message>
     <message>
         <source>Folder with photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Aufnahmen</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Ergebnisse</translation>
     </message>
     <message>
         <source>Made if absent. What lies there is never replaced; a result of an earlier batch is recognised by its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angelegt, falls nicht vorhanden. Vorhandenes wird nie ersetzt; ein Ergebnis eines früheren Stapels wird an seinem Protokoll erkannt.</translation>
     </message>
     <message>
         <source>Extra rows below the picture; the mark is in the file&apos;s data and in its record in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Zeilen unter dem Bild; die Markierung steht in jedem Fall in den Daten der Datei und in ihrem Protokoll</translation>
     </message>
     <message>
         <source>Photographs of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen des Stapels</translation>
     </message>
     <message>
         <source>Photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>What can be said</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkungen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>A running batch goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein laufender Stapel läuft weiter</translation>
     </message>
     <message>
         <source>All open photographs (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle offenen Aufnahmen (%1)</translation>
     </message>
     <message>
         <source>Those selected in the film strip (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die im Filmstreifen ausgewählten (%1)</translation>
     </message>
     <message>
         <source>Choose photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen auswählen.</translation>
     </message>
     <message>
         <source>Choose a folder for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Ergebnisse auswählen.</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>done, %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig, %1 s</translation>
     </message>
     <message>
         <source>skipped: done before</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen: bereits erledigt</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erledigt</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fertig</numerusform>
+            <numerusform>%n fertig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped, as they were done before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n übersprungen, da bereits erledigt</numerusform>
+            <numerusform>%n übersprungen, da bereits erledigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left: start again with the same folder to go on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n übrig: zum Fortsetzen mit demselben Ordner neu starten</numerusform>
+            <numerusform>%n übrig: zum Fortsetzen mit demselben Ordner neu starten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, %3</translation>
     </message>
 </context>
 <context>
     <name>fovea::BatchPart</name>
     <message>
         <source>&amp;Batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stapel…</translation>
     </message>
     <message>
         <source>The same steps on many photographs, into a folder; can be stopped and gone on with</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Schritte für viele Aufnahmen, in einen Ordner; kann angehalten und fortgesetzt werden</translation>
     </message>
     <message numerus="yes">
         <source>%n photographs of the batch failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufnahme des Stapels ist fehlgeschlagen</numerusform>
+            <numerusform>%n Aufnahmen des Stapels sind fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Run › Batch says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen › Stapel nennt den Grund.</translation>
     </message>
     <message numerus="yes">
         <source>The batch has ended; %n photographs are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Stapel ist beendet; %n Aufnahme ist fertig.</numerusform>
+            <numerusform>Der Stapel ist beendet; %n Aufnahmen sind fertig.</numerusform>
         </translation>
     </message>
 </context>
@@ -2162,2269 +2249,2269 @@
     <name>fovea::ComparePart</name>
     <message>
         <source>SSIM %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SSIM %1</translation>
     </message>
     <message>
         <source>difference %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz %1</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nebeneinander</translation>
     </message>
     <message>
         <source>All views beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ansichten nebeneinander</translation>
     </message>
     <message>
         <source>One view &amp;alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ansicht &amp;allein</translation>
     </message>
     <message>
         <source>View &amp;%1 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht &amp;%1 allein</translation>
     </message>
     <message>
         <source>The &amp;original alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das &amp;Original</translation>
     </message>
     <message>
         <source>&amp;Blink</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blinken</translation>
     </message>
     <message>
         <source>The two pictures by turns in the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei Bilder abwechselnd an derselben Stelle</translation>
     </message>
     <message>
         <source>Blink by i&amp;tself</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;tomatisch blinken</translation>
     </message>
     <message>
         <source>&amp;Off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aus</translation>
     </message>
     <message>
         <source>&amp;1 picture a second</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1 Bild pro Sekunde</translation>
     </message>
     <message>
         <source>&amp;2 pictures a second</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;2 Bilder pro Sekunde</translation>
     </message>
     <message>
         <source>&amp;4 pictures a second</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;4 Bilder pro Sekunde</translation>
     </message>
     <message>
         <source>Match &amp;luminance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Luminanz angleichen</translation>
     </message>
     <message>
         <source>Show the results with the mean and spread of luminance of the original&apos;s retina, so that blinking shows structure and not brightness. Display only</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse mit Mittelwert und Streuung der Luminanz der Netzhaut im Original zeigen, damit das Blinken Struktur und nicht Helligkeit zeigt. Nur Anzeige</translation>
     </message>
     <message>
         <source>&amp;Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wischen</translation>
     </message>
     <message>
         <source>Two pictures in one view, with a line between them that can be drawn and turned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Bilder in einer Ansicht, dazwischen eine Linie, die sich verschieben und drehen lässt</translation>
     </message>
     <message>
         <source>&amp;Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Differenz</translation>
     </message>
     <message>
         <source>A map of where two pictures differ, as one more view</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte der Unterschiede zweier Bilder, als weitere Ansicht</translation>
     </message>
     <message>
         <source>E&amp;xchange the two pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei Bilder &amp;tauschen</translation>
     </message>
     <message>
         <source>Dividing li&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>Tren&amp;nlinie</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Forth</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vor</translation>
     </message>
     <message>
         <source>Turn &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;links drehen</translation>
     </message>
     <message>
         <source>Turn &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;rechts drehen</translation>
     </message>
     <message>
         <source>L&amp;oupe</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;upe</translation>
     </message>
     <message>
         <source>A magnified disc at the same place of every view; the wheel with Ctrl held changes how much</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine vergrößerte Scheibe an derselben Stelle jeder Ansicht; das Mausrad mit Ctrl ändert die Vergrößerung</translation>
     </message>
     <message>
         <source>&amp;Results of this photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ergebnisse dieser Aufnahme</translation>
     </message>
     <message>
         <source>&amp;Close result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis s&amp;chließen</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich läuft…</translation>
     </message>
     <message>
         <source>luminance matched – display only</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminanz angeglichen – nur Anzeige</translation>
     </message>
 </context>
 <context>
     <name>fovea::CompareView</name>
     <message>
         <source>Pictures side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder nebeneinander</translation>
     </message>
 </context>
 <context>
     <name>fovea::DataPage</name>
     <message>
         <source>Photographs to learn from, and some of other patients held out to validate with. Nothing is changed in these folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen, aus denen gelernt wird, und einige von anderen Patienten, die für die Validierung zurückgehalten werden. In diesen Ordnern wird nichts verändert.</translation>
     </message>
     <message>
         <source>The folder that the recipe&apos;s folders lie in</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner, in dem die Ordner des Rezepts liegen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Choose the folder that the recipe&apos;s folders lie in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner auswählen, in dem die Ordner des Rezepts liegen</translation>
     </message>
     <message>
         <source>Root folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammordner</translation>
     </message>
     <message>
         <source>Root folder of the photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammordner der Aufnahmen</translation>
     </message>
     <message>
         <source>Sources of photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen der Aufnahmen</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>A folder of photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit Aufnahmen</translation>
     </message>
     <message>
         <source>Add data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz hinzufügen</translation>
     </message>
     <message>
         <source>A public data set in its own layout, or a folder of pairs (input/, reference/): its test side is left out, its labels are found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein öffentlicher Datensatz in seiner eigenen Struktur oder ein Ordner mit Paaren (input/, reference/): sein Testteil wird ausgelassen, seine Labels werden gefunden</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Takes the chosen source out of the recipe; the folder stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die gewählte Quelle aus dem Rezept; der Ordner bleibt</translation>
     </message>
     <message>
         <source>Pairs: input/ and reference/</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare: input/ und reference/</translation>
     </message>
     <message>
         <source>Chosen source</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Quelle</translation>
     </message>
     <message>
         <source>How photographs of one patient are known</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran Aufnahmen eines Patienten erkannt werden</translation>
     </message>
     <message>
         <source>Photographs of one patient, also of both eyes, must lie on one side of the split: else a network is judged by what it learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen eines Patienten, auch beider Augen, müssen auf derselben Seite der Aufteilung liegen: sonst wird ein Netz an dem gemessen, was es gelernt hat</translation>
     </message>
     <message>
         <source>every photograph is a patient of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Aufnahme ist ein eigener Patient</translation>
     </message>
     <message>
         <source>by the number in the name</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Nummer im Namen</translation>
     </message>
     <message>
         <source>by the name before the first _ or -</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Namen vor dem ersten _ oder -</translation>
     </message>
     <message>
         <source>by the name without L, R, OD or OS</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Namen ohne L, R, OD oder OS</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten</translation>
     </message>
     <message>
         <source>Share of patients held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil zurückgehaltener Patienten</translation>
     </message>
     <message>
         <source> % of patients</source>
-        <translation type="unfinished"></translation>
+        <translation> % der Patienten</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslosen</translation>
     </message>
     <message>
         <source>Draws whole patients of every source for validation; each time others</source>
-        <translation type="unfinished"></translation>
+        <translation>Lost ganze Patienten jeder Quelle für die Validierung aus; jedes Mal andere</translation>
     </message>
     <message>
         <source>Hold out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückhalten</translation>
     </message>
     <message>
         <source>All to training</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zum Training</translation>
     </message>
     <message>
         <source>Puts every patient and picture that is on both sides to the training side</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt jeden Patienten und jedes Bild, die auf beiden Seiten sind, auf die Trainingsseite</translation>
     </message>
     <message>
         <source>All to validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zur Validierung</translation>
     </message>
     <message>
         <source>Puts every patient and picture that is on both sides to the validation side</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt jeden Patienten und jedes Bild, die auf beiden Seiten sind, auf die Validierungsseite</translation>
     </message>
     <message>
         <source>Patients and their side of the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten und ihre Seite der Aufteilung</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Move to the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die andere Seite</translation>
     </message>
     <message>
         <source>Moves all photographs of the chosen patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt alle Aufnahmen der gewählten Patienten</translation>
     </message>
     <message>
         <source>by the rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Regel %1</translation>
     </message>
     <message numerus="yes">
         <source>%n to train with</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zum Trainieren</numerusform>
+            <numerusform>%n zum Trainieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to validate with</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zum Validieren</numerusform>
+            <numerusform>%n zum Validieren</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2); %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2); %3 (%4).</translation>
     </message>
     <message numerus="yes">
         <source>%n patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Patient</numerusform>
+            <numerusform>%n Patienten</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at the photographs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen werden durchgesehen…</translation>
     </message>
     <message>
         <source>On both sides: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf beiden Seiten: %1</translation>
     </message>
     <message>
         <source>The same picture (likeness %1): %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Bild (Ähnlichkeit %1): %2 und %3</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>BOTH</source>
-        <translation type="unfinished"></translation>
+        <translation>BEIDE</translation>
     </message>
     <message>
         <source>Add a folder of photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Aufnahmen hinzufügen</translation>
     </message>
     <message>
         <source>Folder of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Datensatzes</translation>
     </message>
     <message>
         <source>The data set was not added</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz wurde nicht hinzugefügt</translation>
     </message>
 </context>
 <context>
     <name>fovea::DegradationPage</name>
     <message>
         <source>What spoils the photograph is what the network learns to undo. Each change is seen at the right, on real patches of your data: before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Aufnahme verschlechtert, lernt das Netz rückgängig zu machen. Jede Änderung ist rechts an echten Ausschnitten der eigenen Daten zu sehen: vorher und nachher.</translation>
     </message>
     <message>
         <source>Variation of the patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation der Ausschnitte</translation>
     </message>
 </context>
 <context>
     <name>fovea::DifferenceModel</name>
     <message>
         <source>%1 is a map of values and %2 a picture: they have no unit in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Wertekarte und %2 ein Bild: Sie haben keine gemeinsame Einheit.</translation>
     </message>
     <message>
         <source>The difference could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Differenz konnte nicht gebildet werden: %1</translation>
     </message>
     <message>
         <source>grey levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Graustufen</translation>
     </message>
     <message>
         <source>Difference |%1 − %2|</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz |%1 − %2|</translation>
     </message>
     <message>
         <source>Difference %1 − %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz %1 − %2</translation>
     </message>
     <message>
         <source>SSIM of %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>SSIM von %1 und %2</translation>
     </message>
     <message>
         <source>compared at the original&apos;s %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verglichen bei %1 des Originals</translation>
     </message>
     <message>
         <source>compared at %1, the finer of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>verglichen bei %1, dem feineren der beiden</translation>
     </message>
 </context>
 <context>
     <name>fovea::DisplayModel</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Green (red-free)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün (rotfrei)</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Luminance</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminanz</translation>
     </message>
     <message>
         <source>CLAHE</source>
-        <translation type="unfinished"></translation>
+        <translation>CLAHE</translation>
     </message>
     <message>
         <source>CLAHE is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>CLAHE wird berechnet…</translation>
     </message>
     <message>
         <source>window %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster %1 bis %2</translation>
     </message>
     <message>
         <source>gamma %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma %1</translation>
     </message>
     <message>
         <source>grid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gitter %1</translation>
     </message>
     <message>
         <source>%1 – display only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – nur Anzeige</translation>
     </message>
     <message>
         <source>The local contrast (CLAHE) could not be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Der lokale Kontrast (CLAHE) konnte nicht angezeigt werden</translation>
     </message>
 </context>
 <context>
     <name>fovea::DisplayPanel</name>
     <message>
         <source>Local contrast (CLAHE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokaler Kontrast (CLAHE)</translation>
     </message>
     <message>
         <source>Contrast-limited adaptive histogram equalization of what is shown; noise is raised too (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrastbegrenzte adaptive Histogrammangleichung der Anzeige; auch das Rauschen wird angehoben (C)</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>How steep the local contrast may become</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie steil der lokale Kontrast werden darf</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>How many of the 256 grey levels are spread from black to white; fewer means more contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der 256 Graustufen von Schwarz bis Weiß gespreizt werden; weniger bedeutet mehr Kontrast</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>The grey level in the middle of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Graustufe in der Mitte des Fensters</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>Shown = value to the power of 1 / gamma: above 1 the dark parts get lighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige = Wert hoch 1 / Gamma: über 1 werden dunkle Stellen heller</translation>
     </message>
     <message>
         <source>To the retina</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Netzhaut</translation>
     </message>
     <message>
         <source>The window that holds the retina of the original, but for the outermost half percent (Shift+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster, das die Netzhaut des Originals umfasst, bis auf das äußerste halbe Prozent (Shift+W)</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Back to the pictures as they are (Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Bildern, wie sie sind (Shift+N)</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gitter</translation>
     </message>
     <message>
         <source>Lines at even distances, counted from the upper left corner of the original (#)</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien in gleichen Abständen, gezählt von der oberen linken Ecke des Originals (#)</translation>
     </message>
     <message>
         <source>Distance of the grid&apos;s lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand der Gitterlinien</translation>
     </message>
     <message>
         <source>For looking only: figures, methods and saved files use the pixels as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Betrachten: Kennzahlen, Methoden und gespeicherte Dateien verwenden die Pixel, wie sie sind.</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>R</source>
         <comment>the red channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>G</source>
         <comment>the green channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>B</source>
         <comment>the blue channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Y</source>
         <comment>luminance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>The file says nothing of its pixel spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nichts über ihren Pixelabstand</translation>
     </message>
     <message>
         <source>On the retina, by the file&apos;s pixel spacing, or in pixels of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Netzhaut, nach dem Pixelabstand der Datei, oder in Pixeln des Originals</translation>
     </message>
     <message>
         <source>In pixels of the original; the file says nothing of its pixel spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>In Pixeln des Originals; die Datei sagt nichts über ihren Pixelabstand</translation>
     </message>
 </context>
 <context>
     <name>fovea::DisplayPart</name>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>&amp;Green channel (red-free)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grünkanal (rotfrei)</translation>
     </message>
     <message>
         <source>Show the green channel in grey, as red-free light does: vessels and haemorrhages stand out. Display only</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Grünkanal in Grau zeigen, wie bei rotfreiem Licht: Gefäße und Blutungen treten hervor. Nur Anzeige</translation>
     </message>
     <message>
         <source>&amp;Red channel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rotkanal</translation>
     </message>
     <message>
         <source>Show the red channel in grey: choroid, pigment and the disc. Display only</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rotkanal in Grau zeigen: Aderhaut, Pigment und Papille. Nur Anzeige</translation>
     </message>
     <message>
         <source>&amp;Blue channel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blaukanal</translation>
     </message>
     <message>
         <source>Show the blue channel in grey: the nerve fibre layer, and the noise. Display only</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Blaukanal in Grau zeigen: die Nervenfaserschicht und das Rauschen. Nur Anzeige</translation>
     </message>
     <message>
         <source>&amp;Luminance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Luminanz</translation>
     </message>
     <message>
         <source>Show Y = 0.299 R + 0.587 G + 0.114 B in grey. Display only</source>
-        <translation type="unfinished"></translation>
+        <translation>Y = 0.299 R + 0.587 G + 0.114 B in Grau zeigen. Nur Anzeige</translation>
     </message>
     <message>
         <source>&amp;Display</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anzeige</translation>
     </message>
     <message>
         <source>Local &amp;contrast (CLAHE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokaler &amp;Kontrast (CLAHE)</translation>
     </message>
     <message>
         <source>Raise the local contrast of what is shown; noise is raised too. Display only</source>
-        <translation type="unfinished"></translation>
+        <translation>Den lokalen Kontrast der Anzeige anheben; auch das Rauschen wird angehoben. Nur Anzeige</translation>
     </message>
     <message>
         <source>&amp;Window to the retina</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fenster auf Netzhaut</translation>
     </message>
     <message>
         <source>Spread the values of the retina in the original over black to white, without the outermost half percent, in every view alike. Display only</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte der Netzhaut im Original, ohne das äußerste halbe Prozent, von Schwarz bis Weiß spreizen, in jeder Ansicht gleich. Nur Anzeige</translation>
     </message>
     <message>
         <source>G&amp;amma</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga&amp;mma</translation>
     </message>
     <message>
         <source>Lighten the dark parts by the gamma last used. Display only</source>
-        <translation type="unfinished"></translation>
+        <translation>Die dunklen Stellen mit dem zuletzt verwendeten Gamma aufhellen. Nur Anzeige</translation>
     </message>
     <message>
         <source>Gri&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi&amp;tter</translation>
     </message>
     <message>
         <source>Lines at even distances on the retina, in every view at the same places. Display only</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien in gleichen Abständen auf der Netzhaut, in jeder Ansicht an denselben Stellen. Nur Anzeige</translation>
     </message>
     <message>
         <source>&amp;As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unverändert</translation>
     </message>
     <message>
         <source>Back to the pictures as they are: colours, whole window, no CLAHE</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Bildern, wie sie sind: Farben, ganzes Fenster, kein CLAHE</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>CLAHE</source>
-        <translation type="unfinished"></translation>
+        <translation>CLAHE</translation>
     </message>
 </context>
 <context>
     <name>fovea::EditPart</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>History of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Schritte</translation>
     </message>
     <message>
         <source>As it was at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es am Anfang war</translation>
     </message>
     <message>
         <source>Choose a step to go back or forward to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt wählen, um zu ihm zurück- oder vorzugehen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
         <source>Take back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen: %1</translation>
     </message>
     <message>
         <source>Nothing was changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts geändert</translation>
     </message>
     <message>
         <source>Do again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut ausführen: %1</translation>
     </message>
     <message>
         <source>Nothing was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zurückgenommen</translation>
     </message>
 </context>
 <context>
     <name>fovea::EmptyPage</name>
     <message>
         <source>Open images, open the samples, or drop them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder öffnen, Beispiele öffnen oder hier ablegen</translation>
     </message>
     <message>
         <source>PNG, JPEG, TIFF (8 and 16 bit), BMP, PPM, GIF and DICOM Ophthalmic Photography</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, JPEG, TIFF (8 und 16 Bit), BMP, PPM, GIF und DICOM Ophthalmic Photography</translation>
     </message>
     <message>
         <source>Open images…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder öffnen…</translation>
     </message>
     <message>
         <source>Open the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele öffnen</translation>
     </message>
     <message>
         <source>Synthetic fundus photographs that come with Fovea: clean, blurred, noisy, low-resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Fovea gelieferte synthetische Fundusaufnahmen: sauber, unscharf, verrauscht, niedrig aufgelöst</translation>
     </message>
     <message>
         <source>Research software, not a medical device. Originals are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forschungssoftware, kein Medizinprodukt. Originale werden nie verändert.</translation>
     </message>
 </context>
 <context>
     <name>fovea::ExchangePart</name>
     <message>
         <source>&amp;Paste as new image</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neues Bild ein&amp;fügen</translation>
     </message>
     <message>
         <source>Opens the picture on the clipboard; it is kept in memory only</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das Bild der Zwischenablage; es wird nur im Arbeitsspeicher gehalten</translation>
     </message>
     <message>
         <source>Copy as command &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Befehls&amp;zeile kopieren</translation>
     </message>
     <message>
         <source>Dropped picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelegtes Bild %1</translation>
     </message>
     <message>
         <source>Nothing was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geöffnet</translation>
     </message>
     <message>
         <source>What was dropped is neither a picture nor a file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abgelegte ist weder ein Bild noch eine Datei auf diesem Computer.</translation>
     </message>
     <message>
         <source>Pasted picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügtes Bild %1</translation>
     </message>
     <message>
         <source>Nothing was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde eingefügt</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Bild.</translation>
     </message>
     <message>
         <source>%1 was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geöffnet</translation>
     </message>
     <message>
         <source>Open a photograph first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Aufnahme öffnen</translation>
     </message>
     <message>
         <source>Choose a result first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Ergebnis wählen</translation>
     </message>
     <message>
         <source>The fovea-cli line that makes this result again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fovea-cli-Zeile, die dieses Ergebnis erneut erzeugt</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: %1</translation>
     </message>
 </context>
 <context>
     <name>fovea::FiguresModel</name>
     <message>
         <source>%1 (processed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (bearbeitet)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Measured on a processed image. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem bearbeiteten Bild gemessen. %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Higher is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höher ist besser.</translation>
     </message>
     <message>
         <source>Lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedriger ist besser.</translation>
     </message>
 </context>
 <context>
     <name>fovea::FiguresPanel</name>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Metriken</translation>
     </message>
     <message>
         <source>Which figures are computed; some take seconds a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kennzahlen berechnet werden; manche brauchen Sekunden je Bild</translation>
     </message>
     <message>
         <source>Vessel label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefäß-Label…</translation>
     </message>
     <message>
         <source>A drawing of the vessels, for Dice, clDice, sensitivity and the area under the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeichnung der Gefäße, für Dice, clDice, Sensitivität und die Fläche unter der Kurve</translation>
     </message>
     <message>
         <source>Worst region</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechtester Bereich</translation>
     </message>
     <message>
         <source>Go to where the chosen result is least like its reference, by the SSIM map</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Stelle gehen, an der das gewählte Ergebnis seiner Referenz am wenigsten gleicht, nach der SSIM-Karte</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the table, for a spreadsheet or a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle kopieren, für eine Tabellenkalkulation oder einen Text</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV exportieren…</translation>
     </message>
     <message>
         <source>Write the table with its definitions to a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle mit ihren Definitionen in eine neue Datei schreiben</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht…</translation>
     </message>
     <message>
         <source>Pictures, figures and how they were made, as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, Kennzahlen und ihre Entstehung, als PDF</translation>
     </message>
     <message>
         <source>Pictures larger than the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder größer als die Referenz</translation>
     </message>
     <message>
         <source>Other sizes: not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Größen: nicht verglichen</translation>
     </message>
     <message>
         <source>Other sizes: reduced, area-averaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Größen: verkleinert, flächengemittelt</translation>
     </message>
     <message>
         <source>Nothing is resized silently. Reduced: larger pictures are compared at the reference&apos;s size, each pixel the mean of what it covers, and the definition says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird stillschweigend skaliert. Verkleinert: Größere Bilder werden in der Größe der Referenz verglichen, jedes Pixel der Mittelwert dessen, was es überdeckt, und die Definition sagt es.</translation>
     </message>
     <message>
         <source>Figures of all results</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen aller Ergebnisse</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung läuft…</translation>
     </message>
     <message>
         <source>Run a method: its figures stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Methode ausführen: Ihre Kennzahlen erscheinen hier.</translation>
     </message>
     <message>
         <source>Against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen %1</translation>
     </message>
     <message>
         <source>Against %1; vessels against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen %1; Gefäße gegen %2</translation>
     </message>
 </context>
 <context>
     <name>fovea::FilePart</name>
     <message>
         <source>Film strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Filmstreifen</translation>
     </message>
     <message>
         <source>Saved %1 and its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und das Protokoll dazu gespeichert.</translation>
     </message>
     <message>
         <source>&amp;Open images…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open the &amp;samples</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiele öffnen</translation>
     </message>
     <message>
         <source>&amp;Save result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Close photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme s&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>&amp;Copy picture, full size</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild in voller Größe &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;views as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansichten wie gezeigt kopieren</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save %1  (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 speichern  (Ctrl+S)</translation>
     </message>
     <message>
         <source>Choose a result to save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Speichern ein Ergebnis wählen</translation>
     </message>
     <message>
         <source>%1 holds no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Bilder</translation>
     </message>
     <message>
         <source>Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geöffnet.</translation>
     </message>
     <message>
         <source>The samples are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispiele sind nicht vorhanden</translation>
     </message>
     <message>
         <source>Looked in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht in %1.</translation>
     </message>
     <message>
         <source>Open fundus photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundusaufnahmen öffnen</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.ppm *.pgm *.gif *.dcm);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.ppm *.pgm *.gif *.dcm);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Copied the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Original kopiert.</translation>
     </message>
     <message>
         <source>%1 was not copied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht kopiert</translation>
     </message>
     <message>
         <source>Copied %1 with its mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit Markierung kopiert.</translation>
     </message>
     <message>
         <source>Copied the views as shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten wie gezeigt kopiert.</translation>
     </message>
 </context>
 <context>
     <name>fovea::FilmStrip</name>
     <message>
         <source>Open photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Aufnahmen</translation>
     </message>
     <message>
         <source>With Ctrl and Shift several can be chosen, for a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ctrl und Shift lassen sich mehrere auswählen, für einen Stapel</translation>
     </message>
 </context>
 <context>
     <name>fovea::GaugeExport</name>
     <message numerus="yes">
         <source>Copied the table with %n rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tabelle mit %n Zeile kopiert.</numerusform>
+            <numerusform>Tabelle mit %n Zeilen kopiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen exportieren</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
     <message>
         <source>Export the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild exportieren</translation>
     </message>
     <message>
         <source>PNG picture (*.png);;PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild (*.png);;PDF-Dokument (*.pdf)</translation>
     </message>
     <message>
         <source>Wrote %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 geschrieben.</translation>
     </message>
     <message>
         <source>%1 was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geschrieben</translation>
     </message>
 </context>
 <context>
     <name>fovea::GaugeModel</name>
     <message>
         <source>×%1 output of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>×%1-Ausgabe von %2</translation>
     </message>
     <message>
         <source>output of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe von %1</translation>
     </message>
     <message>
         <source>Clear the measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Messungen löschen</translation>
     </message>
     <message>
         <source>Set the spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand festlegen</translation>
     </message>
     <message>
         <source>Forget the typed spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegebenen Abstand vergessen</translation>
     </message>
 </context>
 <context>
     <name>fovea::GaugePanel</name>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren</translation>
     </message>
     <message>
         <source>Copies the numbers, to be pasted into a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert die Zahlen, zum Einfügen in eine Tabellenkalkulation</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV exportieren…</translation>
     </message>
     <message>
         <source>Writes the numbers with what they are: channel, region, interpolation, processed pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Zahlen mit ihren Angaben: Kanal, Bereich, Interpolation, bearbeitete Bilder</translation>
     </message>
     <message>
         <source>Export picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild exportieren…</translation>
     </message>
     <message>
         <source>Writes what is shown here as PNG or PDF, with the mark of processed pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt das hier Gezeigte als PNG oder PDF, mit der Markierung bearbeiteter Bilder</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Channel that is shown; vessels stand out most in green</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigter Kanal; Gefäße treten im Grün am stärksten hervor</translation>
     </message>
 </context>
 <context>
     <name>fovea::GaugePart</name>
     <message>
         <source>Pixel &amp;values</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel&amp;werte</translation>
     </message>
     <message>
         <source>Shows the value at the same place in every view: R, G, B and luminance, 8 or 16 bits as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt den Wert an derselben Stelle in jeder Ansicht: R, G, B und Luminanz, 8 oder 16 Bit wie in der Datei</translation>
     </message>
     <message>
         <source>Line &amp;profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien&amp;profil</translation>
     </message>
     <message>
         <source>Drag a line: its values in every picture, and the widths of the vessels it crosses</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Linie ziehen: ihre Werte in jedem Bild und die Breiten der Gefäße, die sie kreuzt</translation>
     </message>
     <message>
         <source>&amp;Box region</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechteckbereich</translation>
     </message>
     <message>
         <source>Drag a box: mean, spread and median of its pixels in every picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rechteck ziehen: Mittelwert, Streuung und Median seiner Pixel in jedem Bild</translation>
     </message>
     <message>
         <source>&amp;Ellipse region</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ellipsenbereich</translation>
     </message>
     <message>
         <source>Drag an ellipse: mean, spread and median of its pixels in every picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ellipse ziehen: Mittelwert, Streuung und Median ihrer Pixel in jedem Bild</translation>
     </message>
     <message>
         <source>&amp;Ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lineal</translation>
     </message>
     <message>
         <source>Drag a ruler: its length in micrometres where the spacing is known, else in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lineal ziehen: seine Länge in Mikrometern, wo der Pixelabstand bekannt ist, sonst in Pixeln</translation>
     </message>
     <message>
         <source>&amp;Clear line, region and rulers</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie, Bereich und Lineale lös&amp;chen</translation>
     </message>
     <message>
         <source>Takes away what was drawn to measure with; marks stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt, was zum Messen gezeichnet wurde; Markierungen bleiben</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramm</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Rulers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineale</translation>
     </message>
     <message>
         <source>&amp;Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Histogramm</translation>
     </message>
     <message>
         <source>How often each level occurs, of every picture, in the field of view or the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jede Stufe vorkommt, in jedem Bild, im Gesichtsfeld oder im Bereich</translation>
     </message>
     <message>
         <source>Profile pane&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;ofilfeld</translation>
     </message>
     <message>
         <source>Curves along the line and widths of vessels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven entlang der Linie und Gefäßbreiten</translation>
     </message>
     <message>
         <source>Region stat&amp;istics</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereichs&amp;statistik</translation>
     </message>
     <message>
         <source>Mean, spread, extremes and median of the region in every picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert, Streuung, Extremwerte und Median des Bereichs in jedem Bild</translation>
     </message>
     <message>
         <source>R&amp;ulers</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ineale</translation>
     </message>
     <message>
         <source>The lengths of all rulers, to copy and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Längen aller Lineale, zum Kopieren und Exportieren</translation>
     </message>
     <message>
         <source>Set &amp;spacing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abs&amp;tand festlegen…</translation>
     </message>
     <message>
         <source>Type the micrometres a pixel, known from the camera or a calibration, for this photograph; it is never guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrometer pro Pixel für diese Aufnahme eingeben, bekannt von der Kamera oder einer Kalibrierung; sie werden nie geraten</translation>
     </message>
     <message>
         <source>&amp;Forget the typed spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegebenen Abstand &amp;vergessen</translation>
     </message>
     <message>
         <source>Back to what the file says; without any, to pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Angabe der Datei; ohne Angabe zu Pixeln</translation>
     </message>
     <message>
         <source>Set the spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand festlegen</translation>
     </message>
     <message>
         <source>Now %1 µm a pixel, source: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt %1 µm pro Pixel, Quelle: %2</translation>
     </message>
     <message>
         <source>Now unknown: the file does not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derzeit unbekannt: Die Datei gibt ihn nicht an.</translation>
     </message>
     <message>
         <source>Micrometres a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrometer pro Pixel</translation>
     </message>
     <message>
         <source> µm</source>
-        <translation type="unfinished"></translation>
+        <translation> µm</translation>
     </message>
     <message>
         <source>A pixel of the original measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pixel des Originals misst</translation>
     </message>
     <message>
         <source>Lengths and areas then say “typed” as their source. It holds for this photograph until it is closed, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Längen und Flächen nennen dann „eingegeben“ als Quelle. Gilt für diese Aufnahme, bis sie geschlossen wird, und lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen</translation>
     </message>
     <message>
         <source>The spacing was not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pixelabstand wurde nicht gesetzt</translation>
     </message>
 </context>
 <context>
     <name>fovea::GaugeTool</name>
     <message>
         <source>Draw the profile line</source>
-        <translation type="unfinished"></translation>
+        <translation>Profillinie zeichnen</translation>
     </message>
     <message>
         <source>Move the profile line</source>
-        <translation type="unfinished"></translation>
+        <translation>Profillinie verschieben</translation>
     </message>
     <message>
         <source>Draw a ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineal zeichnen</translation>
     </message>
     <message>
         <source>Move a ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineal verschieben</translation>
     </message>
     <message>
         <source>Draw the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich zeichnen</translation>
     </message>
     <message>
         <source>Move the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich verschieben</translation>
     </message>
 </context>
 <context>
     <name>fovea::HelpPart</name>
     <message>
         <source>&amp;About Fovea</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Fovea</translation>
     </message>
     <message>
         <source>About Fovea</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Fovea</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Fovea %1&lt;/h3&gt;&lt;p&gt;Restores retinal fundus photographs: super-resolution, deblurring, denoising, vessels.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Research software, not a medical device.&lt;/b&gt; Not for diagnosis. Restored pictures can show what was not there and hide what was.&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later. Built with Qt, LibTorch, OpenCV, GDCM and QCustomPlot.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Fovea %1&lt;/h3&gt;&lt;p&gt;Restauriert Fundusaufnahmen der Netzhaut: Hochauflösen, Schärfen, Entrauschen, Gefäße.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Forschungssoftware, kein Medizinprodukt.&lt;/b&gt; Nicht zur Diagnose. Restaurierte Bilder können zeigen, was nicht da war, und verbergen, was da war.&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later. Erstellt mit Qt, LibTorch, OpenCV, GDCM und QCustomPlot.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Find an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktion suchen…</translation>
     </message>
     <message>
         <source>Type a few letters of what you want to do; Enter does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Buchstaben der gewünschten Aktion eingeben; Enter führt sie aus</translation>
     </message>
     <message>
         <source>&amp;Keys and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten und Maus</translation>
     </message>
     <message>
         <source>Every action with its key, to search and to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aktion mit ihrer Taste, zum Suchen und Drucken</translation>
     </message>
     <message>
         <source>Version, licence, and what Fovea is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, Lizenz und was Fovea nicht ist</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>How everything is done, with pictures; no network is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie alles geht, mit Bildern; ohne Netzwerk</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rundgang</translation>
     </message>
     <message>
         <source>A minute through the window, on the synthetic sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute durch das Fenster, am synthetischen Beispiel</translation>
     </message>
     <message>
         <source>Welcome to Fovea</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Fovea</translation>
     </message>
     <message>
         <source>Fovea restores photographs of the retina, and shows how far the restored picture can be trusted. This tour takes a minute and works on a made-up photograph. Enter goes on, Esc ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fovea restauriert Aufnahmen der Netzhaut und zeigt, wie weit dem restaurierten Bild zu trauen ist. Dieser Rundgang dauert eine Minute und arbeitet mit einer künstlichen Aufnahme. Enter führt weiter, Esc beendet ihn.</translation>
     </message>
     <message>
         <source>Open photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen öffnen</translation>
     </message>
     <message>
         <source>Open images, drop files or a folder anywhere, or take the samples. Originals are only ever read. Now a sample is opened for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder öffnen, Dateien oder einen Ordner irgendwo ablegen oder die Beispiele nehmen. Originale werden immer nur gelesen. Jetzt wird ein Beispiel geöffnet.</translation>
     </message>
     <message>
         <source>Run a method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode ausführen</translation>
     </message>
     <message>
         <source>Choose what to do and how. The sentence under the method says what it does and where it ends. The button at the bottom starts it in the background; Esc cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was geschehen soll und wie. Der Satz unter der Methode sagt, was sie tut und wo ihre Grenzen liegen. Die Schaltfläche unten startet sie im Hintergrund; Esc bricht ab.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>The result stands beside the original, at the same place and zoom: drag and turn the wheel. Space shows both by turns, 0 the original alone, A all of them. A result always carries its mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis steht neben dem Original, an gleicher Stelle und bei gleichem Zoom: ziehen und am Rad drehen. Die Leertaste zeigt beide abwechselnd, 0 das Original allein, A alle. Ein Ergebnis trägt immer seine Kennzeichnung.</translation>
     </message>
     <message>
         <source>Overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlagerungen</translation>
     </message>
     <message>
         <source>Lay saliency (S) or vessels (V) over the pictures, with the colours and the strength you choose. They change what you see, never the pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salienz (S) oder Gefäße (V) über die Bilder legen, mit Farben und Stärke nach Wahl. Das ändert die Ansicht, nie die Pixel.</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Metriken</translation>
     </message>
     <message>
         <source>Figures for every result, against the original or a file of your choice. Rest the pointer on a figure to read how it is defined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen für jedes Ergebnis, gegen das Original oder eine Datei nach Wahl. Den Zeiger auf einer Kennzahl ruhen lassen, um ihre Definition zu lesen.</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>Teach a network with your own photographs: the dialog leads through data, degradation and schedule, and shows what it learns while it learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz mit eigenen Aufnahmen trainieren: Der Dialog führt durch Daten, Degradation und Zeitplan und zeigt während des Lernens, was das Netz lernt.</translation>
     </message>
     <message>
         <source>Find everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles finden</translation>
     </message>
     <message>
         <source>Ctrl+K finds an action by a few letters, ? shows all keys, F1 opens the help with pictures. The tour waits in this menu. Fovea is research software, not a medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K findet eine Aktion über ein paar Buchstaben, ? zeigt alle Tasten, F1 öffnet die Hilfe mit Bildern. Der Rundgang bleibt in diesem Menü. Fovea ist Forschungssoftware, kein Medizinprodukt.</translation>
     </message>
 </context>
 <context>
     <name>fovea::HelpWindow</name>
     <message>
         <source>Fovea help</source>
-        <translation type="unfinished"></translation>
+        <translation>Fovea-Hilfe</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Hilfe</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>To the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorigen Seite</translation>
     </message>
     <message>
         <source>The pages of the help are not there. Looked in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten der Hilfe fehlen. Gesucht in %1.</translation>
     </message>
 </context>
 <context>
     <name>fovea::HistogramPanel</name>
     <message>
         <source>Open a photograph, and its histogram stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Öffnen einer Aufnahme steht hier ihr Histogramm.</translation>
     </message>
     <message>
         <source>Log axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-Achse</translation>
     </message>
     <message>
         <source>Pixels counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählte Pixel</translation>
     </message>
     <message>
         <source>All of the retina in the picture, or the region drawn with the tools Box region (B) and Ellipse region (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Netzhaut im Bild oder der mit den Werkzeugen Rechteckbereich (B) und Ellipsenbereich (E) gezeichnete Bereich</translation>
     </message>
     <message>
         <source>Field of view</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichtsfeld</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Shows rare levels too</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt auch seltene Stufen</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt…</translation>
     </message>
     <message>
         <source>Histogram – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramm – %1</translation>
     </message>
 </context>
 <context>
     <name>fovea::ImageView</name>
     <message>
         <source>Close this result</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ergebnis schließen</translation>
     </message>
     <message>
         <source>Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc bricht ab</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Original, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Original, %1</translation>
     </message>
     <message>
         <source>turned by %1°</source>
-        <translation type="unfinished"></translation>
+        <translation>um %1° gedreht</translation>
     </message>
     <message>
         <source>moved alone: x %1, y %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>einzeln verschoben: x %1, y %2 px</translation>
     </message>
 </context>
 <context>
     <name>fovea::ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell importieren</translation>
     </message>
     <message>
         <source>Weights as safetensors with their architecture, or a TorchScript module. The network is run once on a made-up picture before it is let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte als safetensors mit ihrer Architektur oder ein TorchScript-Modul. Vor der Aufnahme wird das Netz einmal an einem künstlichen Bild ausgeführt.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>A .safetensors file, or a TorchScript module</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .safetensors-Datei oder ein TorchScript-Modul</translation>
     </message>
     <message>
         <source>Weights (*.safetensors *.pt *.ts);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte (*.safetensors *.pt *.ts);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>The model&apos;s card.json, when it has one: then nothing more is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die card.json des Modells, falls vorhanden: Dann ist nichts weiter nötig</translation>
     </message>
     <message>
         <source>Cards (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten (*.json)</translation>
     </message>
     <message>
         <source>Works like</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet wie</translation>
     </message>
     <message>
         <source>Which method of Fovea the network works like: what goes in and what comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie welche Methode von Fovea das Netz arbeitet: was hineingeht und was herauskommt</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Architektur</translation>
     </message>
     <message>
         <source>JSON as in recipes: the type and options of one of Fovea&apos;s networks. A TorchScript module brings its own</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON wie in Rezepten: Typ und Optionen eines der Netze von Fovea. Ein TorchScript-Modul bringt seine eigene mit</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Its method is called user.&lt;name&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Methode heißt user.&lt;name&gt;</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Under which the weights are; kept in the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der die Gewichte stehen; wird in der Karte vermerkt</translation>
     </message>
     <message>
         <source>I trust whoever made this module</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich vertraue dem Urheber dieses Moduls</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose the file with the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den Gewichten wählen.</translation>
     </message>
     <message>
         <source>The card&apos;s file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Karte fehlt.</translation>
     </message>
     <message>
         <source>the architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>die Architektur</translation>
     </message>
     <message>
         <source>The network is being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz wird geprüft…</translation>
     </message>
 </context>
 <context>
     <name>fovea::InspectorGrid</name>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>grün</translation>
     </message>
     <message>
         <source>CLAHE</source>
-        <translation type="unfinished"></translation>
+        <translation>CLAHE</translation>
     </message>
     <message>
         <source>The region by every method</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich nach jeder Methode</translation>
     </message>
     <message>
         <source>PSNR</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>SSIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SSIM</translation>
     </message>
     <message>
         <source>PSNR, SSIM</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR, SSIM</translation>
     </message>
     <message>
         <source>Green, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün, Mittel</translation>
     </message>
     <message>
         <source>Green, contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün, Kontrast</translation>
     </message>
     <message>
         <source>Consistency</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsistenz</translation>
     </message>
     <message>
         <source>computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird berechnet…</translation>
     </message>
     <message>
         <source>A map has only its values</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte hat nur ihre Werte</translation>
     </message>
     <message>
         <source>%1 · ×%2</source>
         <comment>rendition, enlargement</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ×%2</translation>
     </message>
 </context>
 <context>
     <name>fovea::InspectorModel</name>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>the input itself</source>
-        <translation type="unfinished"></translation>
+        <translation>die Eingabe selbst</translation>
     </message>
     <message>
         <source>a map, no photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Karte, keine Aufnahme</translation>
     </message>
     <message>
         <source>the reference itself</source>
-        <translation type="unfinished"></translation>
+        <translation>die Referenz selbst</translation>
     </message>
     <message>
         <source>no reference of this size</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Referenz dieser Größe</translation>
     </message>
     <message>
         <source>the original</source>
-        <translation type="unfinished"></translation>
+        <translation>das Original</translation>
     </message>
     <message>
         <source>luminance Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminanz Y</translation>
     </message>
     <message>
         <source>red, green and blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot, Grün und Blau</translation>
     </message>
     <message>
         <source>the green channel</source>
-        <translation type="unfinished"></translation>
+        <translation>der Grünkanal</translation>
     </message>
     <message>
         <source>Figures of the box around the mark, %1 × %2 px of the original at x %3, y %4. PSNR and SSIM (Wang 2004) on %5 against %6, range 255, nothing resized. Green: mean and standard deviation (contrast) in grey levels of 8 bits. Consistency: the picture degraded again minus the original, root mean square over red, green and blue in grey levels of 8 bits; low means that the original could have come from it, not that it is right. CLAHE of the green channel, clip %7, %8 × %8 tiles over twice the region. Values of results are measured on processed pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen des Rahmens um die Markierung, %1 × %2 px des Originals bei x %3, y %4. PSNR und SSIM (Wang 2004) auf %5 gegen %6, Wertebereich 255, nichts skaliert. Grün: Mittelwert und Standardabweichung (Kontrast) in Graustufen zu 8 Bit. Konsistenz: das erneut degradierte Bild minus das Original, quadratisches Mittel über Rot, Grün und Blau in Graustufen zu 8 Bit; niedrig heißt, dass das Original daraus entstanden sein könnte, nicht dass es stimmt. CLAHE des Grünkanals, Clip %7, %8 × %8 Kacheln über den doppelten Bereich. Werte von Ergebnissen sind an bearbeiteten Bildern gemessen.</translation>
     </message>
 </context>
 <context>
     <name>fovea::InspectorPart</name>
     <message>
         <source>Copied the inspected region with its names, marks and figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der inspizierte Bereich wurde mit Namen, Kennzeichnungen und Kennzahlen kopiert.</translation>
     </message>
 </context>
 <context>
     <name>fovea::InspectorProfile</name>
     <message>
         <source>px of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>px des Originals</translation>
     </message>
     <message>
         <source>green, 0–255</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün, 0–255</translation>
     </message>
     <message>
         <source>%1 (processed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (bearbeitet)</translation>
     </message>
     <message>
         <source>Green level along the longer axis of the box around the mark, %1 at %2 px, bilinear between pixels; results are processed pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Grünwert entlang der längeren Achse des Rahmens um die Markierung, %1 bei %2 px, bilinear zwischen Pixeln; Ergebnisse sind bearbeitete Bilder</translation>
     </message>
     <message>
         <source>from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>von links nach rechts</translation>
     </message>
     <message>
         <source>from top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>von oben nach unten</translation>
     </message>
 </context>
 <context>
     <name>fovea::InspectorWindow</name>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Umriss</translation>
     </message>
     <message>
         <source>All results</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ergebnisse</translation>
     </message>
     <message>
         <source>Inspector – Fovea</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor – Fovea</translation>
     </message>
     <message>
         <source>Previous mark of all open photographs (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Markierung aller offenen Aufnahmen (P)</translation>
     </message>
     <message>
         <source>Next mark of all open photographs (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Markierung aller offenen Aufnahmen (N)</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>CLAHE</source>
-        <translation type="unfinished"></translation>
+        <translation>CLAHE</translation>
     </message>
     <message>
         <source>The pictures in colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder in Farbe</translation>
     </message>
     <message>
         <source>The green channel alone (red-free)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grünkanal allein (rotfrei)</translation>
     </message>
     <message>
         <source>The green channel with local contrast; for display only</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grünkanal mit lokalem Kontrast; nur zur Anzeige</translation>
     </message>
     <message>
         <source>The whole region with a little around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Bereich mit etwas Umgebung</translation>
     </message>
     <message>
         <source>%1 times as large, about the middle of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-mal so groß, um die Mitte der Markierung</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>×%1</source>
-        <translation type="unfinished"></translation>
+        <translation>×%1</translation>
     </message>
     <message>
         <source>The line of the mark on the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie der Markierung auf den Bildern</translation>
     </message>
     <message>
         <source>Also the results of this photograph that no view shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Ergebnisse dieser Aufnahme, die gerade keine Ansicht zeigt</translation>
     </message>
     <message>
         <source>Copy all pictures with their names, marks and figures (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder mit Namen, Kennzeichnungen und Kennzahlen kopieren (Ctrl+C)</translation>
     </message>
     <message>
         <source>Copy all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder kopieren</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste %1</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note (Tab)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz (Tab)</translation>
     </message>
     <message>
         <source>1 2 3 0 verdict · Enter next open mark · N P next, previous · Tab note · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>1 2 3 0 Urteil · Enter nächste offene Markierung · N P nächste, vorige · Tab Notiz · Esc schließt</translation>
     </message>
     <message>
         <source>Mark %1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung %1 · %2 · %3</translation>
     </message>
     <message>
         <source>No mark selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Markierung gewählt</translation>
     </message>
     <message>
         <source>%1 of %2, %3 judged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, %3 beurteilt</translation>
     </message>
     <message numerus="yes">
         <source>All %n marks have a verdict.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %n Markierung hat ein Urteil.</numerusform>
+            <numerusform>Alle %n Markierungen haben ein Urteil.</numerusform>
         </translation>
     </message>
     <message>
         <source>Press N for the first mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>N drücken für die erste Markierung.</translation>
     </message>
     <message>
         <source>There are no marks yet. Press M in the main window and draw on a picture what is to be looked at closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Markierungen. Im Hauptfenster M drücken und auf einem Bild einzeichnen, was genauer anzusehen ist.</translation>
     </message>
 </context>
 <context>
     <name>fovea::JobsPanel</name>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis er an der Reihe ist</translation>
     </message>
     <message>
         <source>Reading the photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Aufnahmen</translation>
     </message>
     <message>
         <source>Training, step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert, Schritt %1 von %2</translation>
     </message>
     <message>
         <source>Pausing; the checkpoint is being saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten; der Zwischenstand wird gespeichert…</translation>
     </message>
     <message>
         <source>Stopping; the checkpoint is being saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beendet; der Zwischenstand wird gespeichert…</translation>
     </message>
     <message>
         <source>Ending early; its best weights are kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vorzeitig beendet; die besten Gewichte bleiben…</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Cut off; it can go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen; kann weitergehen</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Becoming a method…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zur Methode…</translation>
     </message>
     <message>
         <source>Finished; it is a method now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig; jetzt eine Methode</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>No training job. Train a network on photographs of your own; its curves and pictures appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Trainingslauf. Ein Netz mit eigenen Aufnahmen trainieren; Kurven und Bilder erscheinen hier.</translation>
     </message>
     <message>
         <source>Train a network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz trainieren…</translation>
     </message>
     <message>
         <source>Training jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsläufe</translation>
     </message>
     <message>
         <source>Validation patches: input, now, best, reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsausschnitte: Eingabe, jetzt, bester Stand, Referenz</translation>
     </message>
     <message>
         <source>Which validation patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Validierungsausschnitt</translation>
     </message>
     <message>
         <source>Patch </source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt </translation>
     </message>
     <message>
         <source>The middle of a photograph held out for validation; the same for the whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitte einer für die Validierung zurückgehaltenen Aufnahme; dieselbe im ganzen Lauf</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Saves a checkpoint and lets the next job go; it is asked about at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert einen Zwischenstand und lässt den nächsten Lauf vor; beim nächsten Start wird danach gefragt</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Goes on from the last checkpoint, as if it had never stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht vom letzten Zwischenstand weiter, als wäre nie angehalten worden</translation>
     </message>
     <message>
         <source>End early…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeitig beenden…</translation>
     </message>
     <message>
         <source>Ends it now: the best weights so far become the model, and log and card say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet ihn jetzt: Die bisher besten Gewichte werden das Modell, Protokoll und Karte nennen den Grund</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Saves a checkpoint and ends; no model is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert einen Zwischenstand und endet; kein Modell wird veröffentlicht</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Takes it off this list; its folder stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt ihn von dieser Liste; sein Ordner bleibt</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>learning rate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate %1</translation>
     </message>
     <message>
         <source>%1 patches a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ausschnitte pro Sekunde</translation>
     </message>
     <message>
         <source>best %1 dB over the bicubic enlargement</source>
-        <translation type="unfinished"></translation>
+        <translation>bestenfalls %1 dB über der bikubischen Vergrößerung</translation>
     </message>
     <message>
         <source>best %1 dB over the input</source>
-        <translation type="unfinished"></translation>
+        <translation>bestenfalls %1 dB über der Eingabe</translation>
     </message>
     <message>
         <source>PSNR over the fixed middles of the validation photographs: RGB, peak 1, rounded to 8 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR über die festen Mitten der Validierungsaufnahmen: RGB, Spitze 1, auf 8 Bit gerundet</translation>
     </message>
     <message>
         <source> of %1</source>
-        <translation type="unfinished"></translation>
+        <translation> von %1</translation>
     </message>
     <message>
         <source>Pictures appear here after the first validation, when photographs are held out for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder erscheinen hier nach der ersten Validierung, wenn Aufnahmen dafür zurückgehalten werden.</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Now, step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt, Schritt %1</translation>
     </message>
     <message>
         <source>Best, step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester, Schritt %1</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>End the training early</source>
-        <translation type="unfinished"></translation>
+        <translation>Training vorzeitig beenden</translation>
     </message>
     <message>
         <source>Why? It is written into the run&apos;s log and the model&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum? Der Grund kommt ins Protokoll des Laufs und in die Karte des Modells.</translation>
     </message>
     <message>
         <source>End now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt beenden</translation>
     </message>
 </context>
 <context>
     <name>fovea::KeySheet</name>
     <message>
         <source>Move the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder verschieben</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom am Zeiger</translation>
     </message>
     <message>
         <source>Drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen</translation>
     </message>
     <message>
         <source>Double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick</translation>
     </message>
     <message>
         <source>One view alone, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ansicht allein und zurück</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und Maus</translation>
     </message>
     <message>
         <source>Mouse on a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Maus auf einem Bild</translation>
     </message>
     <message>
         <source>Move the pictures, or use the chosen tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder verschieben oder das gewählte Werkzeug benutzen</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick</translation>
     </message>
     <message>
         <source>Choose the view that saving and copying mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht wählen, für die Speichern und Kopieren gelten</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>Drop files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien ablegen</translation>
     </message>
     <message>
         <source>Open them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie öffnen</translation>
     </message>
     <message>
         <source>Search keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten suchen</translation>
     </message>
     <message>
         <source>Search: a word, a key, a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche: ein Wort, eine Taste, ein Menü</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Print the whole sheet, or save it as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Blatt drucken oder als PDF speichern</translation>
     </message>
     <message>
         <source>Nothing in the menus is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in den Menüs heißt „%1“.</translation>
     </message>
 </context>
 <context>
     <name>fovea::LossEditor</name>
     <message>
         <source>Terms of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Terme des Verlusts</translation>
     </message>
     <message>
         <source>Add term</source>
-        <translation type="unfinished"></translation>
+        <translation>Term hinzufügen</translation>
     </message>
     <message>
         <source>The loss is the sum of its terms, each times its weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust ist die Summe seiner Terme, jeder mal sein Gewicht</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Takes the chosen term out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt den gewählten Term</translation>
     </message>
     <message>
         <source>Type of the term</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ des Terms</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Weight of the term</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht des Terms</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Feature weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmalsgewichte</translation>
     </message>
     <message>
         <source>safetensors file of the feature network that the cnn loss compares by; docs/recipes.md says where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors-Datei des Merkmalsnetzes, mit dem der cnn-Verlust vergleicht; docs/recipes.md sagt, woher sie kommt</translation>
     </message>
 </context>
 <context>
     <name>fovea::MainWindow</name>
     <message>
         <source>%1 – Fovea</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Fovea</translation>
     </message>
 </context>
 <context>
     <name>fovea::MarkFiles</name>
     <message>
         <source>The marks were not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Markierungen wurden nicht exportiert</translation>
     </message>
     <message>
         <source>The marks were not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Markierungen wurden nicht importiert</translation>
     </message>
     <message>
         <source>Some marks of %1 were not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Markierungen von %1 wurden nicht importiert</translation>
     </message>
     <message>
         <source>The marks of %1 were not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Markierungen von %1 wurden nicht importiert</translation>
     </message>
     <message>
         <source>They belong to %1, which is not open, or whose file has changed since. Open it and import them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehören zu %1; diese Aufnahme ist nicht offen, oder ihre Datei hat sich seither geändert. Aufnahme öffnen und erneut importieren.</translation>
     </message>
 </context>
 <context>
     <name>fovea::MarkList</name>
     <message>
         <source>%1 at x %2, y %3 px of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei x %2, y %3 px des Originals</translation>
     </message>
     <message>
         <source>%1 × %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
     <name>fovea::MarkModel</name>
     <message>
         <source>Add point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt hinzufügen</translation>
     </message>
     <message>
         <source>Add box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechteck hinzufügen</translation>
     </message>
     <message>
         <source>Add polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygon hinzufügen</translation>
     </message>
     <message>
         <source>Add ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellipse hinzufügen</translation>
     </message>
     <message>
         <source>Add text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text hinzufügen</translation>
     </message>
     <message>
         <source>Move mark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung %1 verschieben</translation>
     </message>
     <message>
         <source>Reshape mark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung %1 umformen</translation>
     </message>
     <message>
         <source>Change verdict of mark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil von Markierung %1 ändern</translation>
     </message>
     <message>
         <source>Change name of mark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Markierung %1 ändern</translation>
     </message>
     <message>
         <source>Change note of mark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz von Markierung %1 ändern</translation>
     </message>
     <message>
         <source>Delete mark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung %1 löschen</translation>
     </message>
     <message numerus="yes">
         <source>Import %n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Markierung importieren</numerusform>
+            <numerusform>%n Markierungen importieren</numerusform>
         </translation>
     </message>
 </context>
@@ -4432,816 +4519,816 @@
     <name>fovea::MarksPanel</name>
     <message>
         <source>No marks on this photograph. Press M and draw on a picture what you want to judge or to find again; the mark is there on every view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Markierungen auf dieser Aufnahme. M drücken und auf einem Bild einzeichnen, was zu beurteilen oder wiederzufinden ist; die Markierung erscheint in jeder Ansicht.</translation>
     </message>
     <message>
         <source>Marks of this photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen dieser Aufnahme</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n judged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n beurteilt</numerusform>
+            <numerusform>%1 von %n beurteilt</numerusform>
         </translation>
     </message>
     <message>
         <source>Marks with a verdict, of all open photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen mit Urteil, aus allen offenen Aufnahmen</translation>
     </message>
 </context>
 <context>
     <name>fovea::MarksPart</name>
     <message>
         <source>&amp;Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markierungen</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>&amp;Draw marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen &amp;zeichnen</translation>
     </message>
     <message>
         <source>Draw on any picture what looks suspicious; the mark is there on all views. Enter puts one at the crosshair, arrows move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem beliebigen Bild Verdächtiges einzeichnen; die Markierung erscheint in allen Ansichten. Enter setzt eine ans Fadenkreuz, Pfeiltasten verschieben es</translation>
     </message>
     <message>
         <source>&amp;Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Form</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung</translation>
     </message>
     <message>
         <source>&amp;Show marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen &amp;anzeigen</translation>
     </message>
     <message>
         <source>Hide the marks to see what is below them</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen ausblenden, um zu sehen, was darunter liegt</translation>
     </message>
     <message>
         <source>&amp;Next mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Markierung</translation>
     </message>
     <message>
         <source>Show the next mark of all open photographs in every view</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Markierung aller offenen Aufnahmen in jeder Ansicht zeigen</translation>
     </message>
     <message>
         <source>&amp;Previous mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Markierung</translation>
     </message>
     <message>
         <source>Show the previous mark of all open photographs in every view</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige Markierung aller offenen Aufnahmen in jeder Ansicht zeigen</translation>
     </message>
     <message>
         <source>&amp;Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Urteil</translation>
     </message>
     <message>
         <source>&amp;Edit name or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Notiz &amp;bearbeiten</translation>
     </message>
     <message>
         <source>De&amp;lete mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung &amp;löschen</translation>
     </message>
     <message>
         <source>E&amp;xport the marks of this photograph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen dieser Aufnahme &amp;exportieren…</translation>
     </message>
     <message>
         <source>As a table (CSV) or to be read again (JSON), in pixels of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle (CSV) oder zum Wiedereinlesen (JSON), in Pixeln des Originals</translation>
     </message>
     <message>
         <source>Export the marks of &amp;all open photographs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen aller &amp;offenen Aufnahmen exportieren…</translation>
     </message>
     <message>
         <source>The worklist with verdicts and notes, as CSV or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsliste mit Urteilen und Notizen, als CSV oder JSON</translation>
     </message>
     <message>
         <source>I&amp;mport marks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen i&amp;mportieren…</translation>
     </message>
     <message>
         <source>From a JSON file that Fovea exported, onto the photographs it was made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer von Fovea exportierten JSON-Datei, auf die Aufnahmen, zu denen sie gehören</translation>
     </message>
     <message numerus="yes">
         <source>All %n marks have a verdict.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %n Markierung hat ein Urteil.</numerusform>
+            <numerusform>Alle %n Markierungen haben ein Urteil.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exported %n mark(s) to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Markierung nach %1 exportiert.</numerusform>
+            <numerusform>%n Markierungen nach %1 exportiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Imported %n mark(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Markierung importiert.</numerusform>
+            <numerusform>%n Markierungen importiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>These marks are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Markierungen sind schon da.</translation>
     </message>
     <message>
         <source>Export marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen exportieren</translation>
     </message>
     <message>
         <source>Table (*.csv);;To be read again (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv);;Zum Wiedereinlesen (*.json)</translation>
     </message>
     <message>
         <source>Import marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen importieren</translation>
     </message>
     <message>
         <source>Marks exported by Fovea (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Fovea exportierte Markierungen (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>&amp;Inspect marks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen in&amp;spizieren…</translation>
     </message>
     <message>
         <source>The marked region by every method, in colour, green and CLAHE, with its figures, and the walk through all marks by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Der markierte Bereich nach jeder Methode, in Farbe, Grün und CLAHE, mit seinen Kennzahlen, und per Taste durch alle Markierungen</translation>
     </message>
 </context>
 <context>
     <name>fovea::MeasureModel</name>
     <message>
         <source>The reference %1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz %1 konnte nicht geöffnet werden</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Measuring failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen fehlgeschlagen</translation>
     </message>
     <message>
         <source>The vessel label %1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gefäß-Label %1 konnte nicht geöffnet werden</translation>
     </message>
     <message>
         <source>the original</source>
-        <translation type="unfinished"></translation>
+        <translation>das Original</translation>
     </message>
     <message>
         <source>The worst region of %1 was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Der schlechteste Bereich von %1 wurde nicht gefunden</translation>
     </message>
 </context>
 <context>
     <name>fovea::MeasurePart</name>
     <message>
         <source>Against a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen eine &amp;Datei…</translation>
     </message>
     <message>
         <source>Against the &amp;original</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen das &amp;Original</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Metriken</translation>
     </message>
     <message>
         <source>There is nothing to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu messen</translation>
     </message>
     <message>
         <source>Open a photograph first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Aufnahme öffnen.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Measure against</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen gegen</translation>
     </message>
     <message>
         <source>Pictures (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*)</translation>
     </message>
     <message>
         <source>A better photograph of the same eye, as the truth to measure against</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine bessere Aufnahme desselben Auges, als Wahrheit, gegen die gemessen wird</translation>
     </message>
     <message>
         <source>&amp;Vessel label…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gefäß-Label…</translation>
     </message>
     <message>
         <source>A drawing of the vessels, for Dice, clDice, sensitivity and the area under the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeichnung der Gefäße, für Dice, clDice, Sensitivität und die Fläche unter der Kurve</translation>
     </message>
     <message>
         <source>&amp;Table of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen&amp;tabelle</translation>
     </message>
     <message>
         <source>All results by all metrics, below the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ergebnisse nach allen Metriken, unter den Bildern</translation>
     </message>
     <message>
         <source>&amp;Worst region</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlechtester Bereich</translation>
     </message>
     <message>
         <source>Go to where the active result is least like its reference, by the SSIM map</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen, wo das aktive Ergebnis laut SSIM-Karte seiner Referenz am wenigsten gleicht</translation>
     </message>
     <message>
         <source>&amp;Copy the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen &amp;kopieren</translation>
     </message>
     <message>
         <source>The table with its definitions, for a spreadsheet or a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle mit ihren Definitionen, für eine Tabellenkalkulation oder einen Text</translation>
     </message>
     <message>
         <source>&amp;Export the figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen &amp;exportieren…</translation>
     </message>
     <message>
         <source>The table with its definitions as CSV, to a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle mit ihren Definitionen als CSV, in eine neue Datei</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>Run a method first: its worst region is sought against the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Methode ausführen: Ihr schlechtester Bereich wird gegen die Referenz gesucht.</translation>
     </message>
     <message>
         <source>lowest mean SSIM %1</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrigste mittlere SSIM %1</translation>
     </message>
     <message>
         <source>Here this result is least like its reference: mean SSIM %1 (measured on a processed image; %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gleicht dieses Ergebnis seiner Referenz am wenigsten: mittlere SSIM %1 (an einem bearbeiteten Bild gemessen; %2).</translation>
     </message>
     <message numerus="yes">
         <source>Copied the figures of %n pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Kennzahlen von %n Bild wurden kopiert.</numerusform>
+            <numerusform>Die Kennzahlen von %n Bildern wurden kopiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen exportieren</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Wrote the figures to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen nach %1 geschrieben.</translation>
     </message>
     <message>
         <source>The figures were not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennzahlen wurden nicht exportiert</translation>
     </message>
     <message>
         <source>Vessel label</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefäß-Label</translation>
     </message>
 </context>
 <context>
     <name>fovea::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>fovea::MetricsPanel</name>
     <message>
         <source>Measure against the original again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder gegen das Original messen</translation>
     </message>
     <message>
         <source>Metric shown as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Balken gezeigte Metrik</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Channel the figures are taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal, auf dem gemessen wird</translation>
     </message>
     <message>
         <source>Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>RGB</source>
-        <translation type="unfinished"></translation>
+        <translation>RGB</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>A black border makes figures look better: measure inside the retina to leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schwarzer Rand lässt Kennzahlen besser aussehen: innerhalb der Netzhaut messen, um ihn auszuschließen</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz</translation>
     </message>
     <message>
         <source>Retina</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzhaut</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen</translation>
     </message>
     <message>
         <source>the original…</source>
-        <translation type="unfinished"></translation>
+        <translation>das Original…</translation>
     </message>
     <message>
         <source>Choose a reference file, for example the same photograph without noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Referenzdatei wählen, zum Beispiel dieselbe Aufnahme ohne Rauschen</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Misst…</translation>
     </message>
     <message>
         <source>Run a method, and its figures against the original or a reference stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Ausführen einer Methode stehen hier ihre Kennzahlen gegen das Original oder eine Referenz.</translation>
     </message>
     <message>
         <source>Whole table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Tabelle</translation>
     </message>
     <message>
         <source>Worst region</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechtester Bereich</translation>
     </message>
     <message>
         <source>All figures of all results below the pictures, to sort, copy and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kennzahlen aller Ergebnisse unter den Bildern, zum Sortieren, Kopieren und Exportieren</translation>
     </message>
     <message>
         <source>Go to where the active result is least like its reference, by the SSIM map</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen, wo das aktive Ergebnis laut SSIM-Karte seiner Referenz am wenigsten gleicht</translation>
     </message>
 </context>
 <context>
     <name>fovea::ModelShelf</name>
     <message>
         <source>Give the model a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Modell einen Namen geben.</translation>
     </message>
     <message>
         <source>The model&apos;s name may have small letters, digits, points, hyphens and underscores only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Modells darf nur Kleinbuchstaben, Ziffern, Punkte, Binde- und Unterstriche enthalten.</translation>
     </message>
     <message>
         <source>There is a model named %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell namens %1 gibt es schon.</translation>
     </message>
 </context>
 <context>
     <name>fovea::ModelsDialog</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Choose one to see its card, two (with Ctrl) to compare theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines wählen, um seine Karte zu sehen, zwei (mit Ctrl), um ihre Karten zu vergleichen</translation>
     </message>
     <message>
         <source>Cards of the chosen models</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten der gewählten Modelle</translation>
     </message>
     <message>
         <source>%1: its weights are those of the card (SHA-256 compared).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Gewichte sind die der Karte (SHA-256 verglichen).</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 was imported; it is a method now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde importiert und ist jetzt eine Methode.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>A network of your own: safetensors with its architecture, or a TorchScript module that you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Netz: safetensors mit Architektur oder ein TorchScript-Modul, dem Sie vertrauen</translation>
     </message>
     <message>
         <source>Check weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte prüfen</translation>
     </message>
     <message>
         <source>Compares the weights&apos; SHA-256 with the card&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht den SHA-256 der Gewichte mit dem der Karte</translation>
     </message>
     <message>
         <source>Move to the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb…</translation>
     </message>
     <message>
         <source>Only models of your own; those that came with Fovea stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eigene Modelle; die mit Fovea gelieferten bleiben</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft…</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Move %1 to the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in den Papierkorb verschieben?</translation>
     </message>
     <message>
         <source>It is then no method any more. Pictures made by it stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach ist es keine Methode mehr. Damit erstellte Bilder bleiben.</translation>
     </message>
     <message>
         <source>%1 is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist im Papierkorb.</translation>
     </message>
 </context>
 <context>
     <name>fovea::NetworkPage</name>
     <message>
         <source>The recipe&apos;s network and losses fit its task; whoever changes them should know why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz und Verluste des Rezepts passen zu seiner Aufgabe; wer sie ändert, sollte wissen, warum.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Options of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen des Netzes</translation>
     </message>
     <message>
         <source>JSON, as in recipes: widths, depth, scale. What is left out has the paper&apos;s value; docs/recipes.md lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON wie in Rezepten: Breiten, Tiefe, Faktor. Was fehlt, hat den Wert der Publikation; docs/recipes.md führt sie auf</translation>
     </message>
     <message>
         <source>Its options</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Optionen</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen mit</translation>
     </message>
     <message>
         <source>Weights to begin with, of the same network: a model&apos;s name, its folder or a file. Empty: fresh ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsgewichte desselben Netzes: Name eines Modells, sein Ordner oder eine Datei. Leer: neue</translation>
     </message>
     <message>
         <source>Scheme of learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernschema</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Verluste</translation>
     </message>
     <message>
         <source>the network&apos;s options</source>
-        <translation type="unfinished"></translation>
+        <translation>die Optionen des Netzes</translation>
     </message>
     <message>
         <source>The options must be a JSON object: {…}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Optionen müssen ein JSON-Objekt sein: {…}</translation>
     </message>
     <message>
         <source>%1 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Parameter</translation>
     </message>
 </context>
 <context>
     <name>fovea::OverlayEditor</name>
     <message>
         <source>Overlay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlagerung %1</translation>
     </message>
     <message>
         <source>Lay a map over the pictures (S: saliency)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte über die Bilder legen (S: Salienz)</translation>
     </message>
     <message>
         <source>Lay a second map over the pictures (V: vessels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Karte über die Bilder legen (V: Gefäße)</translation>
     </message>
     <message>
         <source>What overlay %1 shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Überlagerung %1 zeigt</translation>
     </message>
     <message>
         <source>Picture that overlay %1 is of</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild, zu dem Überlagerung %1 gehört</translation>
     </message>
     <message>
         <source>Colours of overlay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben von Überlagerung %1</translation>
     </message>
     <message>
         <source>Opacity of overlay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft von Überlagerung %1</translation>
     </message>
     <message>
         <source>How much of the picture the colours cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark die Farben das Bild verdecken</translation>
     </message>
     <message>
         <source>Threshold of overlay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle von Überlagerung %1</translation>
     </message>
     <message>
         <source>Values below this are not shown; where values have a sign, their amount counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte darunter werden nicht gezeigt; bei Werten mit Vorzeichen zählt der Betrag</translation>
     </message>
     <message>
         <source>Find the vessels</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefäße suchen</translation>
     </message>
     <message>
         <source>Of</source>
         <comment>which picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft</translation>
     </message>
     <message>
         <source>From</source>
         <comment>threshold</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanne</translation>
     </message>
     <message>
         <source>Value at the lower end of the colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert am unteren Ende der Farben</translation>
     </message>
     <message>
         <source>Value at the upper end of the colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert am oberen Ende der Farben</translation>
     </message>
     <message>
         <source>The values at the two ends of the colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte an beiden Enden der Farben</translation>
     </message>
     <message>
         <source>to</source>
         <comment>range</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>The map is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte wird erstellt…</translation>
     </message>
     <message>
         <source>The vessels are being looked for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gefäße werden gesucht…</translation>
     </message>
     <message>
         <source>Runs %1 on the photograph; Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt %1 auf der Aufnahme aus; Esc bricht ab</translation>
     </message>
     <message>
         <source>The same as the upper end, so that grey stays at 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich dem oberen Ende, damit Grau bei 0 bleibt</translation>
     </message>
 </context>
 <context>
     <name>fovea::OverlayModel</name>
     <message>
         <source>The vessels could not be looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gefäße konnten nicht gesucht werden</translation>
     </message>
     <message>
         <source>The vessels are looked for by %1 and then laid over the pictures; Esc cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gefäße werden mit %1 gesucht und dann über die Bilder gelegt; Esc bricht ab.</translation>
     </message>
     <message>
         <source>Each picture&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeweils eigene</translation>
     </message>
     <message>
         <source>The latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neueste</translation>
     </message>
     <message>
         <source>The original</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original</translation>
     </message>
     <message>
         <source>Open a photograph first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Aufnahme öffnen.</translation>
     </message>
     <message>
         <source>Run a method first: a result is compared with the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Methode ausführen: Verglichen wird ein Ergebnis mit dem Original.</translation>
     </message>
     <message>
         <source>Run Track vessels first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst „Gefäße verfolgen“ ausführen.</translation>
     </message>
     <message>
         <source>Run a method that makes a map first: vessels or saliency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Methode ausführen, die eine Karte erstellt: Gefäße oder Salienz.</translation>
     </message>
     <message>
         <source>No vessels have been looked for yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurden keine Gefäße gesucht.</translation>
     </message>
     <message>
         <source>the original</source>
-        <translation type="unfinished"></translation>
+        <translation>das Original</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>map of a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 could not be laid over the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht über die Bilder gelegt werden</translation>
     </message>
 </context>
 <context>
     <name>fovea::OverlayPart</name>
     <message>
         <source>Overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlagerungen</translation>
     </message>
     <message>
         <source>&amp;Saliency heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salienz-Wärmekarte</translation>
     </message>
     <message>
         <source>&amp;Vessels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gefäße</translation>
     </message>
     <message>
         <source>Saliency</source>
-        <translation type="unfinished"></translation>
+        <translation>Salienz</translation>
     </message>
     <message>
         <source>Vessels</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefäße</translation>
     </message>
     <message>
         <source>Lay over every picture where it has structure: isophote curvature and local entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Über jedes Bild legen, wo es Struktur hat: Isophotenkrümmung und lokale Entropie</translation>
     </message>
     <message>
         <source>Lay the vessels over every picture; they are looked for when that was not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gefäße über jedes Bild legen; sie werden gesucht, falls noch nicht geschehen</translation>
     </message>
 </context>
 <context>
     <name>fovea::PairBar</name>
     <message>
         <source>First picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Bild</translation>
     </message>
     <message>
         <source>The first picture: at the left of an upright line, subtracted in a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Bild: links einer senkrechten Linie, in einer Differenz das abgezogene</translation>
     </message>
     <message>
         <source>Second picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Bild</translation>
     </message>
     <message>
         <source>The second picture: at the right of an upright line</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zweite Bild: rechts einer senkrechten Linie</translation>
     </message>
     <message>
         <source>Exchange the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder vertauschen</translation>
     </message>
     <message>
         <source>Exchange the two pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Bilder vertauschen</translation>
     </message>
     <message>
         <source>Kind of difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Differenz</translation>
     </message>
     <message>
         <source>What the map of differences shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Differenzkarte zeigt</translation>
     </message>
     <message>
         <source>Size at which they are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe, in der verglichen wird</translation>
     </message>
     <message>
         <source>Pictures of different sizes are brought to one of the two first; the view says which</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder verschiedener Größe werden zuerst auf eine der beiden Größen gebracht; die Ansicht nennt sie</translation>
     </message>
     <message>
         <source>Range of the colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich der Farben</translation>
     </message>
     <message>
         <source>The difference that has the last colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Differenz, bei der die letzte Farbe erreicht ist</translation>
     </message>
     <message>
         <source>Absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>Absolut</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Vorzeichen</translation>
     </message>
     <message>
         <source>SSIM map</source>
-        <translation type="unfinished"></translation>
+        <translation>SSIM-Karte</translation>
     </message>
     <message>
         <source>At the finer size</source>
-        <translation type="unfinished"></translation>
+        <translation>In der feineren Größe</translation>
     </message>
     <message>
         <source>At the original&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Größe des Originals</translation>
     </message>
     <message>
         <source>Range found</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich ermittelt</translation>
     </message>
     <message numerus="yes">
         <source>To %n grey level(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bis %n Graustufe</numerusform>
+            <numerusform>Bis %n Graustufen</numerusform>
         </translation>
     </message>
 </context>
@@ -5249,643 +5336,572 @@
     <name>fovea::PairModel</name>
     <message>
         <source>ORIGINAL</source>
-        <translation type="unfinished"></translation>
+        <translation>ORIGINAL</translation>
     </message>
 </context>
 <context>
     <name>fovea::PairView</name>
     <message>
         <source>The wheel enlarges all pictures alike, dragging moves them; a double click shows them whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mausrad vergrößert alle Bilder gleich, Ziehen verschiebt sie; ein Doppelklick zeigt sie ganz</translation>
     </message>
 </context>
 <context>
     <name>fovea::PanelHost</name>
     <message>
         <source>Show or hide the panel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel %1 ein- oder ausblenden</translation>
     </message>
 </context>
 <context>
     <name>fovea::PanelTitle</name>
     <message>
         <source>Put this panel away; the menu Window brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Panel ausblenden; das Menü Fenster holt es zurück</translation>
     </message>
     <message>
         <source>Close the panel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel %1 schließen</translation>
     </message>
     <message>
         <source>Other panels that have this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Panels an dieser Stelle</translation>
     </message>
     <message>
         <source>%1: choose another panel</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: anderes Panel wählen</translation>
     </message>
 </context>
 <context>
     <name>fovea::ParamForm</name>
     <message>
         <source>Nothing to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts einzustellen.</translation>
     </message>
 </context>
 <context>
     <name>fovea::Preferences</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>The language changes when Fovea is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache ändert sich beim nächsten Start von Fovea.</translation>
     </message>
     <message>
         <source>Run methods on</source>
-        <translation type="unfinished"></translation>
+        <translation>Methoden ausführen auf</translation>
     </message>
     <message>
         <source>What is fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am schnellsten ist</translation>
     </message>
     <message>
         <source>The processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor (CPU)</translation>
     </message>
     <message>
         <source>The graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafikkarte (CUDA)</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>How many a method may use; fewer leave the computer free for other work</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele eine Methode nutzen darf; weniger lassen den Rechner für andere Arbeit frei</translation>
     </message>
     <message>
         <source>As many as there are</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele wie vorhanden</translation>
     </message>
     <message>
         <source>Remember recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Dateien merken</translation>
     </message>
     <message>
         <source>Patients&apos; names may be in names of files: without this nothing about them is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateinamen können Patientennamen enthalten: ohne diese Option wird nichts davon aufbewahrt</translation>
     </message>
     <message>
         <source>Keep the session in case of a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung für den Fall eines Absturzes aufbewahren</translation>
     </message>
     <message>
         <source>Written after each change to a folder of your own, and removed when Fovea is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach jeder Änderung in einen eigenen Ordner geschrieben und beim Schließen von Fovea entfernt</translation>
     </message>
     <message>
         <source>Ask before results or marks are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen, bevor Ergebnisse oder Markierungen verloren gehen</translation>
     </message>
     <message>
         <source>When Fovea is closed or another session is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Fovea geschlossen oder eine andere Sitzung geöffnet wird</translation>
     </message>
 </context>
 <context>
     <name>fovea::PreferencesPart</name>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Theme, language, what is remembered, how methods are run</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema, Sprache, was gemerkt wird, wie Methoden ausgeführt werden</translation>
     </message>
 </context>
 <context>
     <name>fovea::ProfilePanel</name>
     <message>
         <source>Choose the tool Line profile (T) and drag a line across a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Werkzeug Linienprofil (T) wählen und eine Linie über ein Bild ziehen.</translation>
     </message>
     <message>
         <source>Widths of the vessels along the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Breiten der Gefäße entlang der Linie</translation>
     </message>
     <message>
         <source>Width at half depth of the dark vessels in the green channel, fitted to the values along the line; the line&apos;s angle to the vessel is not corrected for</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der dunklen Gefäße auf halber Tiefe im Grünkanal, an die Werte entlang der Linie angepasst; der Winkel der Linie zum Gefäß wird nicht korrigiert</translation>
     </message>
     <message>
         <source>Length %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge %1</translation>
     </message>
     <message>
         <source>At %1 px: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 px: %2</translation>
     </message>
     <message>
         <source>Line profile – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Linienprofil – %1</translation>
     </message>
 </context>
 <context>
     <name>fovea::RegionPanel</name>
     <message>
         <source>Choose the tool Box region (B) or Ellipse region (E) and drag over a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Werkzeug Rechteckbereich (B) oder Ellipsenbereich (E) wählen und über ein Bild ziehen.</translation>
     </message>
     <message>
         <source>Statistics of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik des Bereichs</translation>
     </message>
     <message>
         <source>Region – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich – %1</translation>
     </message>
 </context>
 <context>
     <name>fovea::ReportDialog</name>
     <message>
         <source>Leave the file name out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateinamen weglassen</translation>
     </message>
     <message>
         <source>Write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht schreiben</translation>
     </message>
     <message>
         <source>Report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht als PDF</translation>
     </message>
     <message>
         <source>Pictures as shown with their marks, figures with definitions, marks with verdicts, and how everything was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder wie gezeigt mit ihren Markierungen, Kennzahlen mit Definitionen, Markierungen mit Urteilen und wie alles entstanden ist.</translation>
     </message>
     <message>
         <source>File of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei des Berichts</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <source>File names can name the patient; the photograph is then named by its hash alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateinamen können den Patienten nennen; die Aufnahme wird dann nur mit ihrem Hash bezeichnet</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Give the file a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datei einen Namen geben.</translation>
     </message>
     <message>
         <source>The name must end in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name muss auf .pdf enden.</translation>
     </message>
     <message>
         <source>%1 exists already; Fovea never replaces a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existiert bereits; Fovea ersetzt nie eine Datei.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>fovea::ReportLayout</name>
-    <message>
-        <source>Research software, not a medical device. Not for diagnosis.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fundus photograph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report of Fovea %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Against %1. Figures of processed pictures are measured on a processed image.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (of %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (processed)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Places in pixels of the original, x to the right and y down.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. %2 at %3, %4: %5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the pictures were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 existiert nicht.</translation>
     </message>
 </context>
 <context>
     <name>fovea::ReportPart</name>
     <message>
         <source>&amp;Report as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;richt als PDF…</translation>
     </message>
     <message>
         <source>Pictures, figures, marks and how everything was made, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, Kennzahlen, Markierungen und wie alles entstanden ist, auf Papier</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Pixel spacing %1 µm across, %2 µm down (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixelabstand %1 µm waagrecht, %2 µm senkrecht (%3)</translation>
     </message>
     <message>
         <source>Pixel spacing: not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixelabstand: nicht angegeben</translation>
     </message>
     <message>
         <source>Eye: not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Auge: nicht angegeben</translation>
     </message>
     <message>
         <source>Eye: right (OD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auge: rechts (OD)</translation>
     </message>
     <message>
         <source>Eye: left (OS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auge: links (OS)</translation>
     </message>
     <message>
         <source>sha256 of the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sha256 der Datei: %1</translation>
     </message>
     <message>
         <source>Colours: %1, %2 to %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: %1, %2 bis %3 %4</translation>
     </message>
     <message>
         <source>Wrote the report to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht nach %1 geschrieben.</translation>
     </message>
     <message>
         <source>The report was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde nicht geschrieben</translation>
     </message>
 </context>
 <context>
     <name>fovea::ResultsPanel</name>
     <message>
         <source>Cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle abbrechen</translation>
     </message>
     <message>
         <source>Results of this photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse dieser Aufnahme</translation>
     </message>
     <message>
         <source>Stop what runs and forget what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufendes anhalten und Wartendes verwerfen</translation>
     </message>
     <message>
         <source>%1: shown beside the original when ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: neben dem Original gezeigt, wenn angekreuzt</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>How long it took</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es gedauert hat</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Choose a result first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Ergebnis wählen</translation>
     </message>
     <message>
         <source>Take this out of the queue  (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Warteschlange nehmen  (Del)</translation>
     </message>
     <message>
         <source>Close this result; nothing on the disc is changed  (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ergebnis schließen; auf dem Datenträger ändert sich nichts  (Del)</translation>
     </message>
 </context>
 <context>
     <name>fovea::ResultsPart</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
 </context>
 <context>
     <name>fovea::RulerPanel</name>
     <message>
         <source>Choose the tool Ruler (R) and drag over a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Werkzeug Lineal (R) wählen und über ein Bild ziehen.</translation>
     </message>
     <message>
         <source>Rulers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineale</translation>
     </message>
     <message>
         <source>Spacing %1 µm a pixel, source: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand %1 µm je Pixel, Quelle: %2</translation>
     </message>
     <message>
         <source>The spacing is unknown, so lengths are in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pixelabstand ist unbekannt, daher sind Längen in Pixeln angegeben</translation>
     </message>
     <message>
         <source>Rulers – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineale – %1</translation>
     </message>
 </context>
 <context>
     <name>fovea::RunCurves</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Training loss and learning rate over the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsverlust und Lernrate über die Schritte</translation>
     </message>
     <message>
         <source>Training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsverlust</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Validation score over the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungswert über die Schritte</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung</translation>
     </message>
     <message>
         <source>Smoothing of the training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung des Trainingsverlusts</translation>
     </message>
     <message>
         <source>Shows the training loss as a running mean over more steps; the thin line is as logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt den Trainingsverlust als laufendes Mittel über mehr Schritte; die dünne Linie ist wie protokolliert</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>Validation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung %1</translation>
     </message>
     <message>
         <source>Dashed: the input enlarged bicubically; ring: the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestrichelt: die bikubisch vergrößerte Eingabe; Ring: der beste Wert</translation>
     </message>
     <message>
         <source>Dashed: the input as it is; ring: the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestrichelt: die Eingabe, wie sie ist; Ring: der beste Wert</translation>
     </message>
     <message>
         <source>Ring: the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring: der beste Wert</translation>
     </message>
 </context>
 <context>
     <name>fovea::RunPanel</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Back to the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Vorgaben</translation>
     </message>
     <message>
         <source>No method for this task in this build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Methode für diese Aufgabe in dieser Version.</translation>
     </message>
     <message>
         <source>Make a photograph that never was, with its vessel label, in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufnahme, die es nie gab, mit ihrem Gefäß-Label in einem Ordner erzeugen</translation>
     </message>
     <message>
         <source>Run this on %1 in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 im Hintergrund ausführen</translation>
     </message>
     <message>
         <source>Open a photograph first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Aufnahme öffnen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Cancel everything that runs or waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles abbrechen, was läuft oder wartet</translation>
     </message>
     <message>
         <source>Run all methods of this task</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Methoden dieser Aufgabe ausführen</translation>
     </message>
     <message>
         <source>Run this on %1 after what is asked for already</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 ausführen, nach dem bereits Angeforderten</translation>
     </message>
     <message>
         <source>Only one photograph is made up at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird immer nur eine Aufnahme synthetisiert</translation>
     </message>
     <message>
         <source>Run every method of this task with its default parameters, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Methode dieser Aufgabe mit Vorgabeparametern ausführen, eine nach der anderen</translation>
     </message>
     <message numerus="yes">
         <source>%n more waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere wartet</numerusform>
+            <numerusform>%n weitere warten</numerusform>
         </translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
 </context>
 <context>
     <name>fovea::RunPart</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>This cannot be run now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies kann jetzt nicht ausgeführt werden</translation>
     </message>
     <message>
         <source>Choose this task in the Run panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufgabe im Panel Ausführen wählen</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausführen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;brechen</translation>
     </message>
     <message>
         <source>&amp;Device</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gerät</translation>
     </message>
     <message>
         <source>&amp;Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Automatisch</translation>
     </message>
     <message>
         <source>&amp;CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CPU</translation>
     </message>
     <message>
         <source>C&amp;UDA</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;UDA</translation>
     </message>
     <message>
         <source>&amp;Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Genauigkeit</translation>
     </message>
     <message>
         <source>&amp;fp32</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;fp32</translation>
     </message>
     <message>
         <source>&amp;bf16</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;bf16</translation>
     </message>
     <message>
         <source>Folder for made-up photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für synthetische Aufnahmen</translation>
     </message>
     <message>
         <source>Run &amp;all methods of this task</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle Methoden dieser Aufgabe ausführen</translation>
     </message>
     <message>
         <source>Every method of the chosen task with its default parameters, to compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Methode der gewählten Aufgabe mit Vorgabeparametern, um sie zu vergleichen</translation>
     </message>
     <message>
         <source>Cancel a&amp;ll runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Läu&amp;fe abbrechen</translation>
     </message>
     <message>
         <source>Stop what runs and forget what waits; results that are there stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufendes anhalten und Wartendes verwerfen; vorhandene Ergebnisse bleiben</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n more waiting)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n weitere wartet)</numerusform>
+            <numerusform>%1 (%n weitere warten)</numerusform>
         </translation>
     </message>
 </context>
@@ -5893,1098 +5909,1098 @@
     <name>fovea::SaveDialog</name>
     <message>
         <source>Burn the mark in, as a strip below the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnung einbrennen, als Streifen unter dem Bild</translation>
     </message>
     <message>
         <source>Why not?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nicht?</translation>
     </message>
     <message>
         <source>Save the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis speichern</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Written into the record beside the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in das Protokoll neben dem Bild geschrieben</translation>
     </message>
     <message>
         <source>The retina is never covered. The words also go into the file&apos;s metadata, and a record (.json) beside it tells how the picture was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netzhaut wird nie verdeckt. Der Text steht auch in den Metadaten der Datei, und ein Protokoll (.json) daneben hält fest, wie das Bild entstanden ist.</translation>
     </message>
     <message>
         <source>PNG (*.png);;TIFF (*.tif *.tiff);;Graph (*.json);;Table of points (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png);;TIFF (*.tif *.tiff);;Graph (*.json);;Punkttabelle (*.csv)</translation>
     </message>
     <message>
         <source>PNG (*.png);;TIFF (*.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png);;TIFF (*.tif *.tiff)</translation>
     </message>
     <message>
         <source>Give the file a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datei einen Namen geben.</translation>
     </message>
     <message>
         <source>The name must end in .png, .tif or .tiff, or in .json or .csv for the graph itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name muss auf .png, .tif oder .tiff enden, oder auf .json oder .csv für den Graphen selbst.</translation>
     </message>
     <message>
         <source>The name must end in .png, .tif or .tiff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name muss auf .png, .tif oder .tiff enden.</translation>
     </message>
     <message>
         <source>%1 exists already; Fovea never replaces a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existiert bereits; Fovea ersetzt nie eine Datei.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 existiert nicht.</translation>
     </message>
     <message>
         <source>Leaving the mark out needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennzeichnung wegzulassen braucht eine Begründung</translation>
     </message>
 </context>
 <context>
     <name>fovea::SchedulePage</name>
     <message>
         <source>Training runs behind everything else, with one thread less than this computer has, so that the window stays fluid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training läuft hinter allem anderen, mit einem Thread weniger, als dieser Rechner hat, damit das Fenster flüssig bleibt.</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA</translation>
     </message>
     <message>
         <source>Automatic takes a GPU where there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch nimmt eine GPU, wo es eine gibt</translation>
     </message>
 </context>
 <context>
     <name>fovea::SectionStep</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>fovea::Session</name>
     <message>
         <source>%1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geöffnet werden</translation>
     </message>
     <message>
         <source>%1 of %2 is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ist bereits vorhanden.</translation>
     </message>
     <message>
         <source>%1 was made with seed %2; its vessel label is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde mit Startwert %2 erzeugt; das Gefäß-Label ist %3.</translation>
     </message>
     <message>
         <source>The making of %1 was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Erzeugen von %1 wurde abgebrochen; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>%1 was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht erzeugt</translation>
     </message>
     <message>
         <source>%1 of %2 was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 wurde abgebrochen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1 of %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>%1 of %2 is being made already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 wird bereits erzeugt.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 was computed before from the same file; that result is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde schon aus derselben Datei berechnet; dieses Ergebnis wird gezeigt.</translation>
     </message>
     <message numerus="yes">
         <source>%n methods were left out, as their models are missing or their results would not fit: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Methode wurde ausgelassen, da ihr Modell fehlt oder ihr Ergebnis nicht passen würde: %1</numerusform>
+            <numerusform>%n Methoden wurden ausgelassen, da ihre Modelle fehlen oder ihre Ergebnisse nicht passen würden: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message numerus="yes">
         <source>Open %n photographs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufnahme öffnen</numerusform>
+            <numerusform>%n Aufnahmen öffnen</numerusform>
         </translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schließen</translation>
     </message>
     <message>
         <source>The file is not the one the session was made with: its content has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht die, mit der die Sitzung entstand: Ihr Inhalt hat sich geändert.</translation>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausführen</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einblenden</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausblenden</translation>
     </message>
     <message>
         <source>There is no file %1 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
     <name>fovea::SessionKeeper</name>
     <message>
         <source>The session was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>%1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geöffnet werden</translation>
     </message>
 </context>
 <context>
     <name>fovea::SessionPart</name>
     <message>
         <source>Saved the session %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung %1 gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>Saved the session %1. %n pasted pictures are in no file and not part of it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sitzung %1 gespeichert. %n eingefügtes Bild liegt in keiner Datei und gehört nicht dazu.</numerusform>
+            <numerusform>Sitzung %1 gespeichert. %n eingefügte Bilder liegen in keiner Datei und gehören nicht dazu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Parts of the session were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Sitzung wurden ausgelassen</translation>
     </message>
     <message>
         <source>Open s&amp;ession…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;itzung öffnen…</translation>
     </message>
     <message>
         <source>Photographs, results, marks and settings as they were saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen, Ergebnisse, Markierungen und Einstellungen, wie sie gespeichert wurden</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Find missing photographs…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fehlende Aufnahmen suchen…</translation>
     </message>
     <message>
         <source>Choose a folder; photographs are known again by name and content</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner wählen; Aufnahmen werden an Namen und Inhalt wiedererkannt</translation>
     </message>
     <message>
         <source>Save sessi&amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzu&amp;ng speichern</translation>
     </message>
     <message>
         <source>Which photographs, what was made from them and how, marks and settings; no pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Aufnahmen, was wie daraus entstanden ist, Markierungen und Einstellungen; keine Pixel</translation>
     </message>
     <message>
         <source>Save session &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung speichern &amp;unter…</translation>
     </message>
     <message>
         <source>The session in another file; the one it was opened from stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung in eine andere Datei; die Ausgangsdatei bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>Layout of the views</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung der Ansichten</translation>
     </message>
     <message>
         <source>Nothing was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts geöffnet</translation>
     </message>
     <message>
         <source>No files are remembered (Preferences)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden keine Dateien gemerkt (Einstellungen)</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;Liste leeren</translation>
     </message>
     <message>
         <source>Open a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung öffnen</translation>
     </message>
     <message>
         <source>Sessions (*.fovea);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen (*.fovea);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung speichern</translation>
     </message>
     <message>
         <source>Sessions (*.fovea)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen (*.fovea)</translation>
     </message>
     <message>
         <source>Save the session?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung speichern?</translation>
     </message>
     <message>
         <source>Results or marks of this session are in no file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse oder Markierungen dieser Sitzung sind noch in keiner Datei.</translation>
     </message>
     <message>
         <source>%1 has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ungespeicherte Änderungen.</translation>
     </message>
     <message>
         <source>A session keeps which photographs were open, what was made from them and how, and the marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung hält fest, welche Aufnahmen offen waren, was wie daraus entstanden ist, und die Markierungen.</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>Use the changed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Dateien verwenden</translation>
     </message>
     <message numerus="yes">
         <source>%n photographs of this session are missing or have changed: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufnahme dieser Sitzung fehlt oder hat sich geändert: %1</numerusform>
+            <numerusform>%n Aufnahmen dieser Sitzung fehlen oder haben sich geändert: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Where are the photographs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sind die Aufnahmen?</translation>
     </message>
     <message>
         <source>Not taken: these files have the right names, but their content is not that of the session. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernommen: Diese Dateien haben die richtigen Namen, aber nicht den Inhalt der Sitzung. %1</translation>
     </message>
     <message>
         <source>Use them all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem verwenden</translation>
     </message>
     <message numerus="yes">
         <source>%n photographs were not found there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufnahme wurde dort nicht gefunden.</numerusform>
+            <numerusform>%n Aufnahmen wurden dort nicht gefunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo suchen…</translation>
     </message>
     <message numerus="yes">
         <source>%n photographs were found again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufnahme wurde wiedergefunden.</numerusform>
+            <numerusform>%n Aufnahmen wurden wiedergefunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photographs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufnahme</numerusform>
+            <numerusform>%n Aufnahmen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Fovea ended unexpectedly. The session of %1 was kept: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fovea wurde unerwartet beendet. Die Sitzung vom %1 ist erhalten: %2.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>The session could not be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung konnte nicht wiederhergestellt werden</translation>
     </message>
 </context>
 <context>
     <name>fovea::SessionSection</name>
     <message>
         <source>Channel shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigter Kanal</translation>
     </message>
     <message>
         <source>Window and level</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster und Niveau</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>CLAHE (display only)</source>
-        <translation type="unfinished"></translation>
+        <translation>CLAHE (nur Anzeige)</translation>
     </message>
     <message>
         <source>Contrast limit of CLAHE</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrastgrenze von CLAHE</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <source>Overlay %1 on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlagerung %1 ein oder aus</translation>
     </message>
     <message>
         <source>Overlay %1: opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlagerung %1: Deckkraft</translation>
     </message>
     <message>
         <source>Overlay %1: colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlagerung %1: Farben</translation>
     </message>
     <message>
         <source>Overlay %1: range</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlagerung %1: Bereich</translation>
     </message>
     <message>
         <source>Overlay %1: threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlagerung %1: Schwelle</translation>
     </message>
     <message>
         <source>Overlay %1: map</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlagerung %1: Karte</translation>
     </message>
     <message>
         <source>Channel that is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessener Kanal</translation>
     </message>
     <message>
         <source>Region that is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessener Bereich</translation>
     </message>
     <message>
         <source>Figures that are measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene Kennzahlen</translation>
     </message>
     <message>
         <source>Vessel label that is measured against</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefäß-Label, gegen das gemessen wird</translation>
     </message>
     <message>
         <source>Reference that is measured against</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz, gegen die gemessen wird</translation>
     </message>
 </context>
 <context>
     <name>fovea::SourceForm</name>
     <message>
         <source>Only files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Dateien</translation>
     </message>
     <message>
         <source>Shell patterns on the file name, separated by commas: 0[1-9]_*, *.jpg. Empty: every photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell-Muster für den Dateinamen, durch Kommas getrennt: 0[1-9]_*, *.jpg. Leer: jede Aufnahme</translation>
     </message>
     <message>
         <source>Reduced to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinert auf</translation>
     </message>
     <message>
         <source>Diameters of the field of view in pixels, separated by commas; each photograph is learnt from at each. Empty: as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchmesser des Gesichtsfelds in Pixeln, durch Kommas getrennt; aus jeder Aufnahme wird in jeder Größe gelernt. Leer: wie sie ist</translation>
     </message>
     <message>
         <source>Vessel labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefäß-Labels</translation>
     </message>
     <message>
         <source>Folder of vessel maps, for networks that find vessels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Gefäßkarten, für Netze, die Gefäße finden</translation>
     </message>
     <message>
         <source>Label&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Labels</translation>
     </message>
     <message>
         <source>{stem} is the photograph&apos;s name without its ending, {number} its part before the first _</source>
-        <translation type="unfinished"></translation>
+        <translation>{stem} ist der Name der Aufnahme ohne Endung, {number} sein Teil vor dem ersten _</translation>
     </message>
     <message>
         <source>Degraded twins</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlechterte Zwillinge</translation>
     </message>
     <message>
         <source>Pairs: folder of the same photographs degraded for real, with the same names and sizes. The degradation must then be none</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare: Ordner derselben, aber real verschlechterten Aufnahmen mit gleichen Namen und Größen. Als Verschlechterung muss dann keine gewählt sein</translation>
     </message>
     <message>
         <source>Side of unpaired training</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite beim ungepaarten Training</translation>
     </message>
     <message>
         <source>For unpaired training, which learns from blurred and clear photographs of different eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ungepaartes Training, das aus unscharfen und klaren Aufnahmen verschiedener Augen lernt</translation>
     </message>
     <message>
         <source>no side</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Seite</translation>
     </message>
     <message>
         <source>blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>unscharf</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>klar</translation>
     </message>
     <message>
         <source>Unpaired side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungepaarte Seite</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>How often patches come from here, against the other sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft Ausschnitte von hier kommen, im Verhältnis zu den anderen Quellen</translation>
     </message>
 </context>
 <context>
     <name>fovea::StatusLine</name>
     <message>
         <source>Cancel (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen (Esc)</translation>
     </message>
     <message>
         <source>Cancel the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf abbrechen</translation>
     </message>
     <message>
         <source>Screen pixels per pixel of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmpixel je Pixel des Originals</translation>
     </message>
 </context>
 <context>
     <name>fovea::StepList</name>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt hinzufügen</translation>
     </message>
     <message>
         <source>Steps are run one after the other, each on what the one before made</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte laufen nacheinander, jeder auf dem Ergebnis des vorigen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Take the chosen step out</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Schritt herausnehmen</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf</translation>
     </message>
     <message>
         <source>Run the chosen step earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Schritt früher ausführen</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Run the chosen step later</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Schritt später ausführen</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Add a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt hinzufügen.</translation>
     </message>
 </context>
 <context>
     <name>fovea::TaskPage</name>
     <message>
         <source>Begin with a recipe: it says what is learnt, by which network and losses, how long. You edit a copy; the recipe itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Rezept beginnen: Es sagt, was gelernt wird, mit welchem Netz und welchen Verlusten und wie lange. Bearbeitet wird eine Kopie; das Rezept selbst bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept</translation>
     </message>
     <message>
         <source>Recipes that come with Fovea; those of your own are opened below</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezepte, die Fovea mitbringt; eigene werden unten geöffnet</translation>
     </message>
     <message>
         <source>Open a recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept öffnen…</translation>
     </message>
     <message>
         <source>A recipe file of your own, or recipe.json of an earlier run</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Rezeptdatei oder recipe.json eines früheren Laufs</translation>
     </message>
     <message>
         <source>Save recipe as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept speichern unter…</translation>
     </message>
     <message>
         <source>Writes what is set here as a new recipe file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Einstellungen dieser Seiten als neue Rezeptdatei</translation>
     </message>
     <message>
         <source>Name of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Modells</translation>
     </message>
     <message>
         <source>Its method is called user.&lt;name&gt;; small letters, digits, points and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Methode heißt user.&lt;name&gt;; Kleinbuchstaben, Ziffern, Punkte und Bindestriche</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Shown where methods are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bei der Wahl der Methode gezeigt</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Under which others may use the weights; the terms of the photographs bind it. Kept in the model&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der andere die Gewichte verwenden dürfen; die Bedingungen der Aufnahmen sind bindend. Wird in der Karte des Modells vermerkt</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Open a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept öffnen</translation>
     </message>
     <message>
         <source>Recipes (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezepte (*.json)</translation>
     </message>
     <message>
         <source>Save the recipe as a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept als neue Datei speichern</translation>
     </message>
     <message>
         <source>The recipe was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept wurde nicht gespeichert</translation>
     </message>
 </context>
 <context>
     <name>fovea::Tour</name>
     <message>
         <source>Skip (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen (Esc)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>fovea::TrainDialog</name>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>Train a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz trainieren</translation>
     </message>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Task and recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe und Rezept</translation>
     </message>
     <message>
         <source>Degradation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlechterung</translation>
     </message>
     <message>
         <source>Network and losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz und Verluste</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>What the network will see: patches of your photographs, as the run would draw them</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Netz sehen wird: Ausschnitte eigener Aufnahmen, wie der Lauf sie ziehen würde</translation>
     </message>
     <message>
         <source>Training pairs: input and reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingspaare: Eingabe und Referenz</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Other photographs and other places</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Aufnahmen und andere Stellen</translation>
     </message>
     <message>
         <source>What will be done. The run&apos;s folder keeps the recipe, the split, the log and every checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen wird. Der Ordner des Laufs enthält das Rezept, die Aufteilung, das Protokoll und jeden Zwischenstand.</translation>
     </message>
     <message>
         <source>Another folder for runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ordner für Läufe…</translation>
     </message>
     <message>
         <source>Each run gets a folder of the model&apos;s name in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Lauf erhält darin einen Ordner mit dem Namen des Modells</translation>
     </message>
     <message>
         <source>Folder for training runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Trainingsläufe</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>The step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorige Schritt</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>The next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Schritt</translation>
     </message>
     <message>
         <source>Something is missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt noch etwas</translation>
     </message>
     <message>
         <source>Nothing is missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt nichts</translation>
     </message>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (und %n weiteres)</numerusform>
+            <numerusform>%1 (und %n weitere)</numerusform>
         </translation>
     </message>
     <message>
         <source>Puts the run into the queue; the window stays free for other work</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt den Lauf in die Warteschlange; das Fenster bleibt für andere Arbeit frei</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt: %1</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell: %1</translation>
     </message>
     <message>
         <source>Works like: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet wie: %1</translation>
     </message>
     <message>
         <source>Run&apos;s folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Laufs: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n photographs to train with</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufnahme zum Trainieren</numerusform>
+            <numerusform>%n Aufnahmen zum Trainieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photographs to validate with</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufnahme zum Validieren</numerusform>
+            <numerusform>%n Aufnahmen zum Validieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
         </translation>
     </message>
     <message>
         <source>Patches of %1 px, %2 a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte von %1 px, %2 je Schritt</translation>
     </message>
     <message>
         <source>Licence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz: %1</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>No photograph is held out: no score will tell which weights are best, and the last ones are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufnahme wird zurückgehalten: Kein Wert zeigt, welche Gewichte die besten sind, und die letzten werden genommen.</translation>
     </message>
     <message>
         <source>Blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>Unscharf</translation>
     </message>
     <message>
         <source>Clear, another eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar, anderes Auge</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Vessel label</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefäß-Label</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Making training pairs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingspaare werden erzeugt…</translation>
     </message>
     <message>
         <source>The run was not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde nicht begonnen</translation>
     </message>
 </context>
 <context>
     <name>fovea::TrainPart</name>
     <message>
         <source>&amp;Train a network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz &amp;trainieren…</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>%1 is trained and can be chosen as a method now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist trainiert und kann jetzt als Methode gewählt werden.</translation>
     </message>
     <message>
         <source>Learns from photographs of your own, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernt aus eigenen Aufnahmen, Schritt für Schritt</translation>
     </message>
     <message>
         <source>&amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Läufe</translation>
     </message>
     <message>
         <source>Curves and pictures of the training jobs, below the views</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven und Bilder der Trainingsläufe, unter den Ansichten</translation>
     </message>
     <message>
         <source>&amp;Pause the chosen job</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählten Lauf an&amp;halten</translation>
     </message>
     <message>
         <source>Saves a checkpoint; it goes on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert einen Zwischenstand; von dort geht es weiter</translation>
     </message>
     <message>
         <source>&amp;Continue the chosen job</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählten Lauf &amp;fortsetzen</translation>
     </message>
     <message>
         <source>From its last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Von seinem letzten Zwischenstand aus</translation>
     </message>
     <message>
         <source>&amp;Stop the chosen job</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählten Lauf &amp;beenden</translation>
     </message>
     <message>
         <source>Saves a checkpoint and ends; no model is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert einen Zwischenstand und endet; kein Modell wird veröffentlicht</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelle…</translation>
     </message>
     <message>
         <source>Cards of all models; import, check, compare, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten aller Modelle; importieren, prüfen, vergleichen, entfernen</translation>
     </message>
     <message>
         <source>A network is being trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz wird trainiert</translation>
     </message>
     <message>
         <source>A network is being trained. Close all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz wird trainiert. Trotzdem schließen?</translation>
     </message>
     <message>
         <source>Its checkpoint is saved, and it is offered at the next start to go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Zwischenstand wird gespeichert, und beim nächsten Start wird angeboten, von dort fortzusetzen.</translation>
     </message>
     <message>
         <source>Save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und schließen</translation>
     </message>
     <message>
         <source>Keep training</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter trainieren</translation>
     </message>
     <message>
         <source>Unfinished training</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfertiges Training</translation>
     </message>
     <message numerus="yes">
         <source>%n training jobs are not finished: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Trainingslauf ist nicht abgeschlossen: %1.</numerusform>
+            <numerusform>%n Trainingsläufe sind nicht abgeschlossen: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>They can go on from their last checkpoints, now or later from the panel Jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lassen sich ab dem letzten Zwischenstand fortsetzen, jetzt oder später im Panel Läufe.</translation>
     </message>
     <message>
         <source>Continue now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt fortsetzen</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
     <name>fovea::TrainQueue</name>
     <message>
         <source>The loss was no longer finite after %1 steps. The last good checkpoint is kept: lower the learning rate in a new job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust war nach %1 Schritten nicht mehr endlich. Der letzte gute Zwischenstand bleibt erhalten: die Lernrate in einem neuen Lauf senken.</translation>
     </message>
     <message>
         <source>Training of %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Training von %1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>Step %1 of %2; the checkpoint is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2; der Zwischenstand ist gespeichert.</translation>
     </message>
     <message>
         <source>Trained, but not published: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert, aber nicht veröffentlicht: %1</translation>
     </message>
     <message>
         <source>The model %1 was not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell %1 wurde nicht veröffentlicht</translation>
     </message>
     <message>
         <source>Finished after %1 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 Schritten abgeschlossen.</translation>
     </message>
     <message>
         <source>Ended early after %1 of %2 steps: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 von %2 Schritten vorzeitig beendet: %3.</translation>
     </message>
     <message>
         <source>Cut off at step %1 of %2, by a crash or a kill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Schritt %1 von %2 abgebrochen, durch Absturz oder erzwungenes Beenden.</translation>
     </message>
 </context>
 <context>
     <name>fovea::TrainingData</name>
     <message>
         <source>%1 has no vessel label (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Gefäß-Label (%2).</translation>
     </message>
     <message>
         <source>The photographs are being looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahmen werden gesucht.</translation>
     </message>
     <message>
         <source>There is no photograph to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Aufnahme, mit der trainiert werden kann.</translation>
     </message>
     <message>
         <source>%1 is on both sides of the split: %2 to train, %3 to validate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auf beiden Seiten der Aufteilung: %2 zum Trainieren, %3 zum Validieren.</translation>
     </message>
     <message>
         <source>%1 (training) and %2 (validation) show the same picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Training) und %2 (Validierung) zeigen dasselbe Bild.</translation>
     </message>
     <message>
         <source>Near-duplicates across the split are being looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beinahe-Duplikate über die Aufteilung hinweg werden gesucht.</translation>
     </message>
 </context>
 <context>
     <name>fovea::TrainingPlan</name>
     <message>
         <source>%1 was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gelesen</translation>
     </message>
     <message>
         <source>Choose a recipe to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Rezept wählen.</translation>
     </message>
     <message>
         <source>There is a run named %1 already: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits einen Lauf namens %1: einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>Add a folder of photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Aufnahmen hinzufügen.</translation>
     </message>
 </context>
 <context>
     <name>fovea::TrainingPreview</name>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>Time and memory: a few real steps are being measured…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit und Speicher: Einige echte Schritte werden gemessen…</translation>
     </message>
     <message>
         <source>Time and memory are not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit und Speicher sind nicht bekannt: %1</translation>
     </message>
     <message>
         <source>Time and memory are measured on a few real steps as soon as nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit und Speicher werden an einigen echten Schritten gemessen, sobald nichts mehr fehlt.</translation>
     </message>
     <message>
         <source>About %1 (%2 of it validation) and %3 of memory. Measured on %4 steps of this recipe with %5 photographs of it: %6 s a step, %7, %8, %9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %1 (davon %2 Validierung) und %3 Speicher. Gemessen an %4 Schritten dieses Rezepts mit %5 seiner Aufnahmen: %6 s je Schritt, %7, %8, %9.</translation>
     </message>
     <message numerus="yes">
         <source>%n threads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Thread</numerusform>
+            <numerusform>%n Threads</numerusform>
         </translation>
     </message>
 </context>
@@ -6992,166 +7008,166 @@
     <name>fovea::ViewComposer</name>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet…</translation>
     </message>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet…</translation>
     </message>
     <message>
         <source>%1 (processed): </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (bearbeitet): </translation>
     </message>
 </context>
 <context>
     <name>fovea::ViewPart</name>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einpassen</translation>
     </message>
     <message>
         <source>&amp;Actual size (1:1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tatsächliche Größe (1:1)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;schieben</translation>
     </message>
     <message>
         <source>Look &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Blick nach &amp;links</translation>
     </message>
     <message>
         <source>This view alone: left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Ansicht: links</translation>
     </message>
     <message>
         <source>Look &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Blick nach &amp;rechts</translation>
     </message>
     <message>
         <source>This view alone: right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Ansicht: rechts</translation>
     </message>
     <message>
         <source>Look &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Blick nach &amp;oben</translation>
     </message>
     <message>
         <source>This view alone: up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Ansicht: oben</translation>
     </message>
     <message>
         <source>Look &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Blick nach &amp;unten</translation>
     </message>
     <message>
         <source>This view alone: down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Ansicht: unten</translation>
     </message>
     <message>
         <source>Also by dragging with Shift held. How far is said on the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch durch Ziehen mit gedrückter Shift-Taste. Wie weit, steht auf der Ansicht.</translation>
     </message>
     <message>
         <source>All views &amp;together again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ansichten wieder &amp;gemeinsam</translation>
     </message>
     <message>
         <source>Takes back what single views were moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die Verschiebung einzelner Ansichten zurück</translation>
     </message>
     <message>
         <source>T&amp;urn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drehen</translation>
     </message>
     <message>
         <source>Display only. The wheel with Alt held turns freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Anzeige. Das Mausrad mit gedrückter Alt-Taste dreht frei.</translation>
     </message>
     <message>
         <source>A quarter to the &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierteldrehung nach &amp;rechts</translation>
     </message>
     <message>
         <source>A quarter to the &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierteldrehung nach &amp;links</translation>
     </message>
     <message>
         <source>One degree r&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grad nach r&amp;echts</translation>
     </message>
     <message>
         <source>One degree l&amp;eft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grad nach l&amp;inks</translation>
     </message>
     <message>
         <source>&amp;Upright again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder &amp;aufrecht</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nordnung</translation>
     </message>
     <message>
         <source>&amp;All views</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Ansichten</translation>
     </message>
     <message>
         <source>&amp;One view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eine Ansicht</translation>
     </message>
     <message>
         <source>&amp;Two views</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zwei Ansichten</translation>
     </message>
     <message>
         <source>&amp;Four views</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vier Ansichten</translation>
     </message>
     <message>
         <source>&amp;Nine views</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neun Ansichten</translation>
     </message>
     <message>
         <source>All views, each as large as can be</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ansichten, jede so groß wie möglich</translation>
     </message>
     <message>
         <source>The original keeps its place; Page Up and Page Down show the other views</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original behält seinen Platz; Bild auf und Bild ab zeigen die anderen Ansichten</translation>
     </message>
     <message>
         <source>Ne&amp;xt view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chste Ansicht</translation>
     </message>
     <message>
         <source>&amp;Previous view</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orige Ansicht</translation>
     </message>
 </context>
 </TS>

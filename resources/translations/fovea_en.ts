@@ -5,30 +5,30 @@
     <name>fovea::BatchDialog</name>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped, as they were done before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n skipped, as it was done before</numerusform>
+            <numerusform>%n skipped, as they were done before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left: start again with the same folder to go on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left: start again with the same folder to go on</numerusform>
+            <numerusform>%n left: start again with the same folder to go on</numerusform>
         </translation>
     </message>
 </context>
@@ -36,16 +36,16 @@
     <name>fovea::BatchPart</name>
     <message numerus="yes">
         <source>%n photographs of the batch failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photograph of the batch failed</numerusform>
+            <numerusform>%n photographs of the batch failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The batch has ended; %n photographs are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The batch has ended; %n photograph is done.</numerusform>
+            <numerusform>The batch has ended; %n photographs are done.</numerusform>
         </translation>
     </message>
 </context>
@@ -53,23 +53,23 @@
     <name>fovea::DataPage</name>
     <message numerus="yes">
         <source>%n to train with</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to train with</numerusform>
+            <numerusform>%n to train with</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to validate with</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to validate with</numerusform>
+            <numerusform>%n to validate with</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
         </translation>
     </message>
 </context>
@@ -77,9 +77,9 @@
     <name>fovea::GaugeExport</name>
     <message numerus="yes">
         <source>Copied the table with %n rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied the table with %n row.</numerusform>
+            <numerusform>Copied the table with %n rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -87,9 +87,9 @@
     <name>fovea::InspectorWindow</name>
     <message numerus="yes">
         <source>All %n marks have a verdict.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n mark has a verdict.</numerusform>
+            <numerusform>All %n marks have a verdict.</numerusform>
         </translation>
     </message>
 </context>
@@ -97,9 +97,9 @@
     <name>fovea::MarkModel</name>
     <message numerus="yes">
         <source>Import %n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n mark</numerusform>
+            <numerusform>Import %n marks</numerusform>
         </translation>
     </message>
 </context>
@@ -107,9 +107,9 @@
     <name>fovea::MarksPanel</name>
     <message numerus="yes">
         <source>%1 of %n judged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n judged</numerusform>
+            <numerusform>%1 of %n judged</numerusform>
         </translation>
     </message>
 </context>
@@ -117,23 +117,23 @@
     <name>fovea::MarksPart</name>
     <message numerus="yes">
         <source>All %n marks have a verdict.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n mark has a verdict.</numerusform>
+            <numerusform>All %n marks have a verdict.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exported %n mark(s) to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exported %n mark to %1.</numerusform>
+            <numerusform>Exported %n marks to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Imported %n mark(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imported %n mark.</numerusform>
+            <numerusform>Imported %n marks.</numerusform>
         </translation>
     </message>
 </context>
@@ -141,9 +141,9 @@
     <name>fovea::MeasurePart</name>
     <message numerus="yes">
         <source>Copied the figures of %n pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied the figures of %n picture.</numerusform>
+            <numerusform>Copied the figures of %n pictures.</numerusform>
         </translation>
     </message>
 </context>
@@ -151,9 +151,9 @@
     <name>fovea::PairBar</name>
     <message numerus="yes">
         <source>To %n grey level(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>To %n grey level</numerusform>
+            <numerusform>To %n grey levels</numerusform>
         </translation>
     </message>
 </context>
@@ -161,9 +161,9 @@
     <name>fovea::RunPanel</name>
     <message numerus="yes">
         <source>%n more waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more waiting</numerusform>
+            <numerusform>%n more waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -171,9 +171,9 @@
     <name>fovea::RunPart</name>
     <message numerus="yes">
         <source>%1 (%n more waiting)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n more waiting)</numerusform>
+            <numerusform>%1 (%n more waiting)</numerusform>
         </translation>
     </message>
 </context>
@@ -181,16 +181,16 @@
     <name>fovea::Session</name>
     <message numerus="yes">
         <source>%n methods were left out, as their models are missing or their results would not fit: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n method was left out, as its model is missing or its result would not fit: %1</numerusform>
+            <numerusform>%n methods were left out, as their models are missing or their results would not fit: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Open %n photographs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Open %n photograph</numerusform>
+            <numerusform>Open %n photographs</numerusform>
         </translation>
     </message>
 </context>
@@ -198,37 +198,37 @@
     <name>fovea::SessionPart</name>
     <message numerus="yes">
         <source>Saved the session %1. %n pasted pictures are in no file and not part of it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saved the session %1. %n pasted picture is in no file and not part of it.</numerusform>
+            <numerusform>Saved the session %1. %n pasted pictures are in no file and not part of it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photographs of this session are missing or have changed: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photograph of this session is missing or has changed: %1</numerusform>
+            <numerusform>%n photographs of this session are missing or have changed: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photographs were not found there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photograph was not found there.</numerusform>
+            <numerusform>%n photographs were not found there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photographs were found again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photograph was found again.</numerusform>
+            <numerusform>%n photographs were found again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photographs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photograph</numerusform>
+            <numerusform>%n photographs</numerusform>
         </translation>
     </message>
 </context>
@@ -236,30 +236,30 @@
     <name>fovea::TrainDialog</name>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photographs to train with</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photograph to train with</numerusform>
+            <numerusform>%n photographs to train with</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photographs to validate with</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photograph to validate with</numerusform>
+            <numerusform>%n photographs to validate with</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>
@@ -267,9 +267,9 @@
     <name>fovea::TrainPart</name>
     <message numerus="yes">
         <source>%n training jobs are not finished: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n training job is not finished: %1.</numerusform>
+            <numerusform>%n training jobs are not finished: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -277,23 +277,23 @@
     <name>fovea::TrainingPreview</name>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n threads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
         </translation>
     </message>
 </context>

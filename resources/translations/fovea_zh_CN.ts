@@ -5,2150 +5,2237 @@
     <name>ActionTips</name>
     <message>
         <source>Open photographs; they are read, never written</source>
-        <translation type="unfinished"></translation>
+        <translation>打开照片；只读取，绝不改写</translation>
     </message>
     <message>
         <source>Open the synthetic photographs that come with Fovea</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 Fovea 附带的合成照片</translation>
     </message>
     <message>
         <source>Write the chosen result into a new file, with a record of how it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选结果写入新文件，并附上其生成记录</translation>
     </message>
     <message>
         <source>Close this photograph and its results; its file stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此照片及其结果；文件保持不变</translation>
     </message>
     <message>
         <source>End Fovea; a run that goes on is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>退出 Fovea；正在进行的运行会被停止</translation>
     </message>
     <message>
         <source>Copy the chosen picture with all its pixels; a result with its mark</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选图像的全部像素；结果会带上其标识</translation>
     </message>
     <message>
         <source>Copy all views as they are on the screen, with names and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>按屏幕所示复制所有视图，包括名称和标记</translation>
     </message>
     <message>
         <source>Take the last edit back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一次编辑</translation>
     </message>
     <message>
         <source>Make the edit that was taken back once more</source>
-        <translation type="unfinished"></translation>
+        <translation>重做刚才撤销的编辑</translation>
     </message>
     <message>
         <source>Show the whole picture in every view</source>
-        <translation type="unfinished"></translation>
+        <translation>在每个视图中显示整幅图像</translation>
     </message>
     <message>
         <source>One pixel of the original on one pixel of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>原图的一个像素对应屏幕的一个像素</translation>
     </message>
     <message>
         <source>Look closer, in all views at once</source>
-        <translation type="unfinished"></translation>
+        <translation>放大，所有视图同步</translation>
     </message>
     <message>
         <source>See more of the picture, in all views at once</source>
-        <translation type="unfinished"></translation>
+        <translation>看到更大范围，所有视图同步</translation>
     </message>
     <message>
         <source>Lay over the pictures which regions stand out; no finding</source>
-        <translation type="unfinished"></translation>
+        <translation>在图像上叠加显示突出的区域；并非诊断发现</translation>
     </message>
     <message>
         <source>Lay the vessels over the pictures; run Vessels first</source>
-        <translation type="unfinished"></translation>
+        <translation>在图像上叠加血管；请先运行“血管”</translation>
     </message>
     <message>
         <source>Show all views beside each other again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新并排显示所有视图</translation>
     </message>
     <message>
         <source>Result and original by turns in the same place: differences jump out</source>
-        <translation type="unfinished"></translation>
+        <translation>在同一位置轮流显示结果与原图：差异一目了然</translation>
     </message>
     <message>
         <source>Only the original, and with the same key back</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示原图，再按同一键返回</translation>
     </message>
     <message>
         <source>Forget the chosen result; saved files stay</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃所选结果；已保存的文件保留</translation>
     </message>
     <message>
         <source>Measure against a photograph that shows what the result should look like</source>
-        <translation type="unfinished"></translation>
+        <translation>以一张展示理想结果的照片为参考进行测量</translation>
     </message>
     <message>
         <source>Measure against the photograph the results were made from</source>
-        <translation type="unfinished"></translation>
+        <translation>以生成结果所用的照片为参考进行测量</translation>
     </message>
     <message>
         <source>Run the chosen method with the chosen parameters, in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>在后台以所选参数运行所选方法</translation>
     </message>
     <message>
         <source>Stop what runs; with nothing running, bring all views back</source>
-        <translation type="unfinished"></translation>
+        <translation>停止当前运行；若无运行，则恢复所有视图</translation>
     </message>
     <message>
         <source>Teach a network with your own photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>用自己的照片训练网络</translation>
     </message>
     <message>
         <source>The pictures as they were taken, without rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>按拍摄时的样子显示图像，不旋转</translation>
     </message>
     <message>
         <source>Name the chosen mark, or write a note on it</source>
-        <translation type="unfinished"></translation>
+        <translation>为所选标记命名，或添加备注</translation>
     </message>
     <message>
         <source>Take the chosen mark away; Undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>删除所选标记；可用“撤销”恢复</translation>
     </message>
     <message>
         <source>Only this view, and with the same key all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示此视图，再按同一键显示全部</translation>
     </message>
     <message>
         <source>%1: choose %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：选择 %2</translation>
     </message>
     <message>
         <source>The picture left of the line goes right, and the other left</source>
-        <translation type="unfinished"></translation>
+        <translation>分界线左侧的图像移到右侧，另一幅移到左侧</translation>
     </message>
 </context>
 <context>
     <name>CardRows</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自有</translation>
     </message>
     <message>
         <source>came with Fovea</source>
-        <translation type="unfinished"></translation>
+        <translation>Fovea 附带</translation>
     </message>
     <message>
         <source>Not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>不可用</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Works like</source>
-        <translation type="unfinished"></translation>
+        <translation>工作方式同</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Enlarges</source>
-        <translation type="unfinished"></translation>
+        <translation>放大倍数</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>领域</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可</translation>
     </message>
     <message>
         <source>Trained by</source>
-        <translation type="unfinished"></translation>
+        <translation>训练信息</translation>
     </message>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
     <name>ColourMap</name>
     <message>
         <source>Cyan</source>
-        <translation type="unfinished"></translation>
+        <translation>青色</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>琥珀色</translation>
     </message>
 </context>
 <context>
     <name>FigureTable</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Processed</source>
-        <translation type="unfinished"></translation>
+        <translation>已处理</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>Default %1, from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>默认 %1，范围 %2 至 %3</translation>
     </message>
     <message>
         <source>Default %1</source>
-        <translation type="unfinished"></translation>
+        <translation>默认 %1</translation>
     </message>
 </context>
 <context>
     <name>GaugePlots</name>
     <message>
         <source>%1 (processed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已处理）</translation>
     </message>
     <message>
         <source>distance along the line, µm</source>
-        <translation type="unfinished"></translation>
+        <translation>沿线距离，µm</translation>
     </message>
     <message>
         <source>distance along the line, px of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>沿线距离，原图 px</translation>
     </message>
     <message>
         <source>%1, level</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，灰度级</translation>
     </message>
     <message>
         <source>map value</source>
-        <translation type="unfinished"></translation>
+        <translation>图值</translation>
     </message>
     <message>
         <source>%1, level of 8 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，8 位灰度级</translation>
     </message>
     <message>
         <source>% of pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>像素占比 %</translation>
     </message>
 </context>
 <context>
     <name>GaugeTables</name>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>红</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝</translation>
     </message>
     <message>
         <source>Luminance</source>
-        <translation type="unfinished"></translation>
+        <translation>亮度</translation>
     </message>
     <message>
         <source>%1 px, spacing: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px，像素间距：%2</translation>
     </message>
     <message>
         <source>measured on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>测量于 %1</translation>
     </message>
     <message>
         <source>Field of view</source>
-        <translation type="unfinished"></translation>
+        <translation>视场</translation>
     </message>
     <message>
         <source>Box %1</source>
-        <translation type="unfinished"></translation>
+        <translation>矩形 %1</translation>
     </message>
     <message>
         <source>Ellipse %1</source>
-        <translation type="unfinished"></translation>
+        <translation>椭圆 %1</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>剖面</translation>
     </message>
     <message>
         <source>Vessels</source>
-        <translation type="unfinished"></translation>
+        <translation>血管</translation>
     </message>
     <message>
         <source>Vessel</source>
-        <translation type="unfinished"></translation>
+        <translation>血管</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Processed</source>
-        <translation type="unfinished"></translation>
+        <translation>已处理</translation>
     </message>
     <message>
         <source>At, px</source>
-        <translation type="unfinished"></translation>
+        <translation>位置，px</translation>
     </message>
     <message>
         <source>Width, px</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度，px</translation>
     </message>
     <message>
         <source>± px</source>
-        <translation type="unfinished"></translation>
+        <translation>± px</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>深度</translation>
     </message>
     <message>
         <source>Width, µm</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度，µm</translation>
     </message>
     <message>
         <source>± µm</source>
-        <translation type="unfinished"></translation>
+        <translation>± µm</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>均值</translation>
     </message>
     <message>
         <source>Std. deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>标准差</translation>
     </message>
     <message>
         <source>Min</source>
-        <translation type="unfinished"></translation>
+        <translation>最小</translation>
     </message>
     <message>
         <source>Max</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>像素数</translation>
     </message>
     <message>
         <source>Area, px</source>
-        <translation type="unfinished"></translation>
+        <translation>面积，px</translation>
     </message>
     <message>
         <source>Area, µm²</source>
-        <translation type="unfinished"></translation>
+        <translation>面积，µm²</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>直方图</translation>
     </message>
     <message>
         <source>Rulers</source>
-        <translation type="unfinished"></translation>
+        <translation>标尺</translation>
     </message>
     <message>
         <source>Ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>标尺</translation>
     </message>
     <message>
         <source>Length, px</source>
-        <translation type="unfinished"></translation>
+        <translation>长度，px</translation>
     </message>
     <message>
         <source>x₁</source>
-        <translation type="unfinished"></translation>
+        <translation>x₁</translation>
     </message>
     <message>
         <source>y₁</source>
-        <translation type="unfinished"></translation>
+        <translation>y₁</translation>
     </message>
     <message>
         <source>x₂</source>
-        <translation type="unfinished"></translation>
+        <translation>x₂</translation>
     </message>
     <message>
         <source>y₂</source>
-        <translation type="unfinished"></translation>
+        <translation>y₂</translation>
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>测量于</translation>
     </message>
     <message>
         <source>Length, µm</source>
-        <translation type="unfinished"></translation>
+        <translation>长度，µm</translation>
     </message>
     <message>
         <source>the original</source>
-        <translation type="unfinished"></translation>
+        <translation>原图</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>AI-PROCESSED – NOT FOR DIAGNOSIS</source>
-        <translation type="unfinished"></translation>
+        <translation>AI 处理 – 不可用于诊断</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 × %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px</translation>
     </message>
     <message>
         <source>x %1  y %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>x %1  y %2 px</translation>
     </message>
     <message>
         <source>%1, %2 µm (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 µm（%3）</translation>
     </message>
     <message>
         <source>grey %1</source>
-        <translation type="unfinished"></translation>
+        <translation>灰度 %1</translation>
     </message>
     <message>
         <source>R %1  G %2  B %3</source>
-        <translation type="unfinished"></translation>
+        <translation>R %1  G %2  B %3</translation>
     </message>
     <message>
         <source>value %1</source>
-        <translation type="unfinished"></translation>
+        <translation>值 %1</translation>
     </message>
     <message>
         <source>Super-resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>超分辨率</translation>
     </message>
     <message>
         <source>Denoise</source>
-        <translation type="unfinished"></translation>
+        <translation>去噪</translation>
     </message>
     <message>
         <source>Deblur</source>
-        <translation type="unfinished"></translation>
+        <translation>去模糊</translation>
     </message>
     <message>
         <source>Enhance</source>
-        <translation type="unfinished"></translation>
+        <translation>增强</translation>
     </message>
     <message>
         <source>Vessels</source>
-        <translation type="unfinished"></translation>
+        <translation>血管</translation>
     </message>
     <message>
         <source>Saliency</source>
-        <translation type="unfinished"></translation>
+        <translation>显著性</translation>
     </message>
     <message>
         <source>Track vessels</source>
-        <translation type="unfinished"></translation>
+        <translation>血管追踪</translation>
     </message>
     <message>
         <source>Synthesize</source>
-        <translation type="unfinished"></translation>
+        <translation>合成</translation>
     </message>
     <message>
         <source>PROCESSED – NOT FOR DIAGNOSIS</source>
-        <translation type="unfinished"></translation>
+        <translation>已处理 – 不可用于诊断</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>矩形</translation>
     </message>
     <message>
         <source>Polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形</translation>
     </message>
     <message>
         <source>Ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>椭圆</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>待定</translation>
     </message>
     <message>
         <source>Real</source>
-        <translation type="unfinished"></translation>
+        <translation>真实</translation>
     </message>
     <message>
         <source>Artefact</source>
-        <translation type="unfinished"></translation>
+        <translation>伪影</translation>
     </message>
     <message>
         <source>Image again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新拍摄</translation>
+    </message>
+</context>
+<context>
+    <name>Measuring</name>
+    <message>
+        <source>is %1, the reference %2. Nothing is resized: choose a reference of its size, or have larger pictures reduced to it.</source>
+        <translation>为 %1，参考为 %2。不会自动缩放：请选择同样大小的参考，或将较大的图像缩小到该尺寸。</translation>
+    </message>
+    <message>
+        <source>a vessel map has no picture to be compared</source>
+        <translation>血管图没有可供比较的图像</translation>
     </message>
 </context>
 <context>
     <name>Overlay</name>
     <message>
         <source>Saliency</source>
-        <translation type="unfinished"></translation>
+        <translation>显著性</translation>
     </message>
     <message>
         <source>Saliency: curvature</source>
-        <translation type="unfinished"></translation>
+        <translation>显著性：曲率</translation>
     </message>
     <message>
         <source>Saliency: entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>显著性：熵</translation>
     </message>
     <message>
         <source>Vessel probability</source>
-        <translation type="unfinished"></translation>
+        <translation>血管概率</translation>
     </message>
     <message>
         <source>Vessel skeleton</source>
-        <translation type="unfinished"></translation>
+        <translation>血管骨架</translation>
     </message>
     <message>
         <source>Tracked vessels: width</source>
-        <translation type="unfinished"></translation>
+        <translation>追踪血管：宽度</translation>
     </message>
     <message>
         <source>Consistency</source>
-        <translation type="unfinished"></translation>
+        <translation>一致性</translation>
     </message>
     <message>
         <source>Consistency, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>一致性（带符号）</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>Difference, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>差异（带符号）</translation>
     </message>
     <message>
         <source>Map of a method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法生成的图</translation>
     </message>
     <message>
         <source>Where a picture has structure: the weighted sum of isophote curvature and local entropy, scaled to 0 to 1 inside the retina.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像中有结构之处：等照度线曲率与局部熵的加权和，在视网膜内缩放至 0 到 1。</translation>
     </message>
     <message>
         <source>How much the lines of equal brightness bend, scaled to 0 to 1 inside the retina.</source>
-        <translation type="unfinished"></translation>
+        <translation>等亮度线的弯曲程度，在视网膜内缩放至 0 到 1。</translation>
     </message>
     <message>
         <source>How disordered the brightness around a pixel is, scaled to 0 to 1 inside the retina.</source>
-        <translation type="unfinished"></translation>
+        <translation>像素周围亮度的无序程度，在视网膜内缩放至 0 到 1。</translation>
     </message>
     <message>
         <source>How surely a pixel is a vessel, by the vessel method, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>血管方法判断像素为血管的把握程度，0 到 1。</translation>
     </message>
     <message>
         <source>The middle lines of the pixels with a vessel probability of 0.5 or more; their value is the probability there.</source>
-        <translation type="unfinished"></translation>
+        <translation>血管概率不低于 0.5 的像素的中线；其值为该处的概率。</translation>
     </message>
     <message>
         <source>The centrelines that were tracked; their value is the vessel&apos;s width in pixels of the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>追踪所得的中心线；其值为血管宽度，以原图像素计。</translation>
     </message>
     <message>
         <source>The result degraded again, minus its input: root mean square of R, G and B in grey levels of 8 bits. What stands out was added or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果再次退化后减去其输入：R、G、B 的均方根，以 8 位灰度级计。突出之处为增添或丢失的内容。</translation>
     </message>
     <message>
         <source>The result degraded again, minus its input: luminance in grey levels of 8 bits. Tan: lighter than the input, blue: darker.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果再次退化后减去其输入：亮度，以 8 位灰度级计。棕褐色：比输入亮；蓝色：比输入暗。</translation>
     </message>
     <message>
         <source>The result and the original: the largest difference of R, G and B in grey levels of 8 bits; an enlarged result is compared with the bicubic enlargement.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果与原图：R、G、B 中的最大差异，以 8 位灰度级计；放大的结果与双三次放大图比较。</translation>
     </message>
     <message>
         <source>The result minus the original: luminance in grey levels of 8 bits. Tan: lighter than the original, blue: darker.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果减去原图：亮度，以 8 位灰度级计。棕褐色：比原图亮；蓝色：比原图暗。</translation>
     </message>
     <message>
         <source>A map that a method made, with its own values.</source>
-        <translation type="unfinished"></translation>
+        <translation>由方法生成的图，取其自身数值。</translation>
     </message>
     <message>
         <source>grey levels</source>
-        <translation type="unfinished"></translation>
+        <translation>灰度级</translation>
     </message>
     <message>
         <source>px</source>
-        <translation type="unfinished"></translation>
+        <translation>px</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，版本 %2</translation>
+    </message>
+    <message>
+        <source>Parameters: %1</source>
+        <translation>参数：%1</translation>
+    </message>
+    <message>
+        <source>Model %1, sha256 %2</source>
+        <translation>模型 %1，sha256 %2</translation>
+    </message>
+    <message>
+        <source>Device %1, precision %2, tile %3, %4 threads, %5 s</source>
+        <translation>设备 %1，精度 %2，分块 %3，%4 个线程，%5 s</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>whole image</source>
+        <translation>整幅图像</translation>
+    </message>
+    <message>
+        <source>Notice: %1</source>
+        <translation>提示：%1</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原图</translation>
+    </message>
+    <message>
+        <source>a reference file</source>
+        <translation>一个参考文件</translation>
+    </message>
+    <message>
+        <source>Research software, not a medical device. Not for diagnosis.</source>
+        <translation>研究软件，非医疗器械。不可用于诊断。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Fundus photograph</source>
+        <translation>眼底照片</translation>
+    </message>
+    <message>
+        <source>Report of Fovea %1, %2</source>
+        <translation>Fovea %1 报告，%2</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Against %1. Figures of processed pictures are measured on a processed image.</source>
+        <translation>参照：%1。已处理图像的数值是在处理后的图像上测得的。</translation>
+    </message>
+    <message>
+        <source>%1 (of %2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>%1 (processed)</source>
+        <translation>%1（已处理）</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Places in pixels of the original, x to the right and y down.</source>
+        <translation>位置以原图像素为单位，x 向右，y 向下。</translation>
+    </message>
+    <message>
+        <source>%1. %2 at %3, %4: %5</source>
+        <translation>%1. %2，位于 %3, %4：%5</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>How the pictures were made</source>
+        <translation>图像的生成方式</translation>
     </message>
 </context>
 <context>
     <name>ViewHeading</name>
     <message>
         <source>ORIGINAL</source>
-        <translation type="unfinished"></translation>
+        <translation>原图</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>(TP + TN) / all; pixels inside the mask; vessel where the probability is above the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>(TP + TN) / 全部；掩膜内的像素；概率高于阈值处为血管</translation>
     </message>
     <message>
         <source>0 when a row or column of the table is empty; pixels inside the mask; vessel where the probability is above the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>表中某行或某列为空时为 0；掩膜内的像素；概率高于阈值处为血管</translation>
     </message>
     <message>
         <source>10 log10(255^2 / mean squared error); no border cut; not rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>10 log10(255^2 / 均方误差)；不裁边；不取整</translation>
     </message>
     <message>
         <source>2 TP / (2 TP + FP + FN); pixels inside the mask; vessel where the probability is above the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>2 TP / (2 TP + FP + FN)；掩膜内的像素；概率高于阈值处为血管</translation>
     </message>
     <message>
         <source>A piece of vessel shorter than this share of the field of view&apos;s diameter is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>短于视场直径这一比例的血管段会被舍弃。</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率</translation>
     </message>
     <message>
         <source>Adam&apos;s beta 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam 的 beta 1</translation>
     </message>
     <message>
         <source>Adam&apos;s beta 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam 的 beta 2</translation>
     </message>
     <message>
         <source>Adam&apos;s, after the warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam 的学习率，预热之后。</translation>
     </message>
     <message>
         <source>Added to the gradient, times the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>乘以权重后加到梯度上。</translation>
     </message>
     <message>
         <source>Adversarial weight</source>
-        <translation type="unfinished"></translation>
+        <translation>对抗权重</translation>
     </message>
     <message>
         <source>Along how many directions, evenly spread, the picture is made coarse and restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿多少个均匀分布的方向将图像变粗并复原。</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>强度</translation>
     </message>
     <message>
         <source>Area under the ROC curve</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC 曲线下面积</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>Averages pixels whose surroundings look alike; keeps vessels better than a blur.</source>
-        <translation type="unfinished"></translation>
+        <translation>对周围相似的像素取平均；比模糊更能保留血管。</translation>
     </message>
     <message>
         <source>Averaging</source>
-        <translation type="unfinished"></translation>
+        <translation>权重平均</translation>
     </message>
     <message>
         <source>BRISQUE</source>
-        <translation type="unfinished"></translation>
+        <translation>BRISQUE</translation>
     </message>
     <message>
         <source>Background distance</source>
-        <translation type="unfinished"></translation>
+        <translation>背景距离</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批大小</translation>
     </message>
     <message>
         <source>Before it the generator learns alone, by the initial loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前，生成器仅按初始损失单独学习。</translation>
     </message>
     <message>
         <source>Beside the adversarial loss of weight 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>与权重为 1 的对抗损失并用。</translation>
     </message>
     <message>
         <source>Best by validation or last; auto is best for supervised training, else last.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证最佳或最后一步；auto 在监督训练时取最佳，否则取最后。</translation>
     </message>
     <message>
         <source>Bicubic interpolation</source>
-        <translation type="unfinished"></translation>
+        <translation>双三次插值</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>模糊</translation>
     </message>
     <message>
         <source>Brightens dark retina with its hue kept, then raises local contrast; noise is raised with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>提亮较暗的视网膜并保持色调，再提高局部对比度；噪声也随之增强。</translation>
     </message>
     <message>
         <source>Cataract opacity removal (Mitra)</source>
-        <translation type="unfinished"></translation>
+        <translation>白内障混浊去除（Mitra）</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>单元</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>Checkpoint every</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点间隔</translation>
     </message>
     <message>
         <source>Colour width</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色宽度</translation>
     </message>
     <message>
         <source>Colours closer than this count as the same when it is asked how widely a colour is spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>判断某种颜色分布多广时，差距小于此值的颜色视为相同。</translation>
     </message>
     <message>
         <source>Compactness</source>
-        <translation type="unfinished"></translation>
+        <translation>紧凑度</translation>
     </message>
     <message>
         <source>Compared by the discriminators&apos; features, or pixel by pixel (the paper&apos;s ablation).</source>
-        <translation type="unfinished"></translation>
+        <translation>按判别器的特征比较，或逐像素比较（论文的消融实验）。</translation>
     </message>
     <message>
         <source>Consistency</source>
-        <translation type="unfinished"></translation>
+        <translation>一致性</translation>
     </message>
     <message>
         <source>Consistency weight</source>
-        <translation type="unfinished"></translation>
+        <translation>一致性权重</translation>
     </message>
     <message>
         <source>Consistency with the input</source>
-        <translation type="unfinished"></translation>
+        <translation>与输入的一致性</translation>
     </message>
     <message>
         <source>Contrast is raised at most by one over this; lower shows more and raises noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>对比度最多提高到此值的倒数倍；值越低显示越多，噪声也越强。</translation>
     </message>
     <message>
         <source>Contrast limit</source>
-        <translation type="unfinished"></translation>
+        <translation>对比度上限</translation>
     </message>
     <message>
         <source>Deblurring (network)</source>
-        <translation type="unfinished"></translation>
+        <translation>去模糊（网络）</translation>
     </message>
     <message>
         <source>Decay of the mean of gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度均值的衰减。</translation>
     </message>
     <message>
         <source>Decay of the mean of squared gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度平方均值的衰减。</translation>
     </message>
     <message>
         <source>Decay, a step, of a running mean of the weights, which is then what is scored and published; 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重滑动平均的每步衰减，评分和发布均用该平均；0 表示不用。</translation>
     </message>
     <message>
         <source>Degradation</source>
-        <translation type="unfinished"></translation>
+        <translation>退化</translation>
     </message>
     <message>
         <source>Denoises a small picture and enlarges it four times with an adversarial network; can invent fine vessels.</source>
-        <translation type="unfinished"></translation>
+        <translation>对小图去噪，并用对抗网络放大四倍；可能虚构细小血管。</translation>
     </message>
     <message>
         <source>Denoising (network)</source>
-        <translation type="unfinished"></translation>
+        <translation>去噪（网络）</translation>
     </message>
     <message>
         <source>Denoising autoencoder (Hayee and Sytwu)</source>
-        <translation type="unfinished"></translation>
+        <translation>去噪自编码器（Hayee 和 Sytwu）</translation>
     </message>
     <message>
         <source>Details fainter than this stay as they are, so that noise is not raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>比此值更弱的细节保持不变，以免增强噪声。</translation>
     </message>
     <message>
         <source>Deviation of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>单元标准差</translation>
     </message>
     <message>
         <source>Deviation of a smooth warp, in half sides of the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑形变的偏差，以图框半边长计。</translation>
     </message>
     <message>
         <source>Dice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice</translation>
     </message>
     <message>
         <source>Directions</source>
-        <translation type="unfinished"></translation>
+        <translation>方向数</translation>
     </message>
     <message>
         <source>Discriminator&apos;s rate</source>
-        <translation type="unfinished"></translation>
+        <translation>判别器学习率</translation>
     </message>
     <message>
         <source>Discriminators&apos; rate</source>
-        <translation type="unfinished"></translation>
+        <translation>判别器学习率</translation>
     </message>
     <message>
         <source>Distance from the statistics of clean fundus photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>与清晰眼底照片统计特征的距离。</translation>
     </message>
     <message>
         <source>Distance from the statistics of good everyday photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>与优质日常照片统计特征的距离。</translation>
     </message>
     <message>
         <source>Distance from undistorted everyday photographs, as people rated them: 0 good, 100 bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>与无失真日常照片的距离，按人的评分：0 为好，100 为差。</translation>
     </message>
     <message>
         <source>DnCNN (Zhang 2017)</source>
-        <translation type="unfinished"></translation>
+        <translation>DnCNN（Zhang 2017）</translation>
     </message>
     <message>
         <source>DnCNN trained to be most exact in the green channel, where vessels show best.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时力求绿色通道最准确的 DnCNN，血管在该通道最清晰。</translation>
     </message>
     <message>
         <source>DnCNN, green first (Hayee and Sytwu)</source>
-        <translation type="unfinished"></translation>
+        <translation>DnCNN，绿色优先（Hayee 和 Sytwu）</translation>
     </message>
     <message>
         <source>DnCNN, then SRGAN x4 (Hayee and Sytwu)</source>
-        <translation type="unfinished"></translation>
+        <translation>先 DnCNN，再 SRGAN x4（Hayee 和 Sytwu）</translation>
     </message>
     <message>
         <source>Doubles the picture with a deep residual network.</source>
-        <translation type="unfinished"></translation>
+        <translation>用深度残差网络将图像放大两倍。</translation>
     </message>
     <message>
         <source>EDSR x2 (Lim 2017)</source>
-        <translation type="unfinished"></translation>
+        <translation>EDSR x2（Lim 2017）</translation>
     </message>
     <message>
         <source>Each channel times exp(U(-gain, gain)); vessels only.</source>
-        <translation type="unfinished"></translation>
+        <translation>各通道乘以 exp(U(-gain, gain))；仅血管。</translation>
     </message>
     <message>
         <source>Each channel to the power exp(U(-gamma, gamma)).</source>
-        <translation type="unfinished"></translation>
+        <translation>各通道取 exp(U(-gamma, gamma)) 次幂。</translation>
     </message>
     <message>
         <source>Enlarges by a small network of three layers on the bicubic enlargement.</source>
-        <translation type="unfinished"></translation>
+        <translation>在双三次放大图上用三层小网络实现放大。</translation>
     </message>
     <message>
         <source>Enlarges by a windowed sinc over 8 x 8 pixels; the sharpest interpolation, with slight ringing.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 8 x 8 像素的加窗 sinc 放大；最锐利的插值，略有振铃。</translation>
     </message>
     <message>
         <source>Enlarges by what the picture teaches about itself when it is made coarse (after Jog et al. 2016); needs no training.</source>
-        <translation type="unfinished"></translation>
+        <translation>将图像变粗，利用其自身所含信息放大（参照 Jog 等 2016）；无需训练。</translation>
     </message>
     <message>
         <source>Enlarges smoothly by cubic interpolation (a = -0.75); adds no detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>用三次插值平滑放大（a = -0.75）；不增添细节。</translation>
     </message>
     <message>
         <source>Enlarges the picture with a network trained on fundus photographs; shows fine vessels sharper than interpolation.</source>
-        <translation type="unfinished"></translation>
+        <translation>用在眼底照片上训练的网络放大图像；细小血管比插值更清晰。</translation>
     </message>
     <message>
         <source>Enlarges with adversarial networks that were trained to keep what is salient in a retina; can invent texture.</source>
-        <translation type="unfinished"></translation>
+        <translation>用训练时注重保留视网膜显著内容的对抗网络放大；可能虚构纹理。</translation>
     </message>
     <message>
         <source>Enlarges with adversarial networks; looks sharp, and can invent texture that the eye does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>用对抗网络放大；看上去清晰，但可能虚构眼中并不存在的纹理。</translation>
     </message>
     <message>
         <source>Enlarges with regression trees trained on fundus photographs (Schulter et al. 2015); sharper than interpolation, plainer than a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>用在眼底照片上训练的回归树放大（Schulter 等 2015）；比插值清晰，比网络朴素。</translation>
     </message>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>熵</translation>
     </message>
     <message>
         <source>Estimates background light and transmission of a clouded lens and inverts the scattering.</source>
-        <translation type="unfinished"></translation>
+        <translation>估计背景光和混浊晶状体的透射率，并逆转散射。</translation>
     </message>
     <message>
         <source>Even light</source>
-        <translation type="unfinished"></translation>
+        <translation>光照均匀化</translation>
     </message>
     <message>
         <source>Exponent of the brightness; below 1 brightens dark retina, 1 changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>亮度的指数；小于 1 提亮较暗的视网膜，1 不作改变。</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>倍数</translation>
     </message>
     <message>
         <source>Factor on the L1 loss of pixels on vessels.</source>
-        <translation type="unfinished"></translation>
+        <translation>血管像素的 L1 损失的系数。</translation>
     </message>
     <message>
         <source>Factor on the divergence of the posterior from N(0, 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>后验与 N(0, 1) 之间散度的系数。</translation>
     </message>
     <message>
         <source>Factor on the learning rate for the discriminator.</source>
-        <translation type="unfinished"></translation>
+        <translation>判别器学习率的系数。</translation>
     </message>
     <message>
         <source>Factor on the learning rate for the discriminators.</source>
-        <translation type="unfinished"></translation>
+        <translation>各判别器学习率的系数。</translation>
     </message>
     <message>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>特征</translation>
     </message>
     <message>
         <source>Feature network</source>
-        <translation type="unfinished"></translation>
+        <translation>特征网络</translation>
     </message>
     <message>
         <source>Features of this layer; default is the one the papers use.</source>
-        <translation type="unfinished"></translation>
+        <translation>取该层的特征；default 为论文所用的层。</translation>
     </message>
     <message>
         <source>Filter width</source>
-        <translation type="unfinished"></translation>
+        <translation>滤波宽度</translation>
     </message>
     <message>
         <source>Final rate</source>
-        <translation type="unfinished"></translation>
+        <translation>最终学习率</translation>
     </message>
     <message>
         <source>First adversarial step</source>
-        <translation type="unfinished"></translation>
+        <translation>对抗起始步</translation>
     </message>
     <message>
         <source>Flips and turns</source>
-        <translation type="unfinished"></translation>
+        <translation>翻转与旋转</translation>
     </message>
     <message>
         <source>Follows the vessels from seeds and gives their course, width, branches and crossings as a graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>从种子点沿血管追踪，以图结构给出其走行、宽度、分支和交叉。</translation>
     </message>
     <message>
         <source>For a noisy picture of full size: it is reduced by 4 first, so that the result keeps its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于全尺寸的含噪图像：先缩小到 1/4，使结果保持原尺寸。</translation>
     </message>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>图框</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>增益</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>Global saliency</source>
-        <translation type="unfinished"></translation>
+        <translation>全局显著性</translation>
     </message>
     <message>
         <source>How far a region is compared with others, as a share of the picture&apos;s longer side.</source>
-        <translation type="unfinished"></translation>
+        <translation>区域与多远范围内的其他区域比较，以图像长边的比例计。</translation>
     </message>
     <message>
         <source>How far a vessel must stand out from its surroundings; lower finds fainter vessels and more that are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>血管须比周围突出的程度；越低可找到更淡的血管，误检也更多。</translation>
     </message>
     <message>
         <source>How far trees and colours may lie from the mean of those learned from: 0 makes all alike, 1 is as learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>血管树和颜色可偏离学习样本均值的程度：0 使其完全一样，1 与所学一致。</translation>
     </message>
     <message>
         <source>How far uneven light is evened out; 0 keeps it, 1 removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不均匀光照的校正程度；0 保持不变，1 完全去除。</translation>
     </message>
     <message>
         <source>How many bits a pixel&apos;s grey level says on average; needs no reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>像素灰度级平均包含多少比特信息；无需参考。</translation>
     </message>
     <message>
         <source>How many regions the retina is cut into; more show smaller things.</source>
-        <translation type="unfinished"></translation>
+        <translation>视网膜被划分成多少个区域；越多越能显示细小内容。</translation>
     </message>
     <message>
         <source>How many times wider and higher the result is.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果的宽和高各为原来的多少倍。</translation>
     </message>
     <message>
         <source>How much of the detail is added; 0 changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加多少细节；0 不作改变。</translation>
     </message>
     <message>
         <source>How much of the network&apos;s change is taken over: 0 leaves the picture as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>采用网络改动的多少：0 保持图像原样。</translation>
     </message>
     <message>
         <source>How much of the reference&apos;s vessel length is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考中的血管长度有多少已不复存在。</translation>
     </message>
     <message>
         <source>How much of the smooth veil is taken off; 0 leaves it, 1 removes all low frequencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑雾翳的去除程度；0 保留，1 去除全部低频。</translation>
     </message>
     <message>
         <source>How much of the vessel length found was not in the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>所找到的血管长度中有多少不在参考中。</translation>
     </message>
     <message>
         <source>How often the vessels are cleaned; fewer is faster and rougher.</source>
-        <translation type="unfinished"></translation>
+        <translation>血管清理的次数；越少越快、越粗糙。</translation>
     </message>
     <message>
         <source>How sharp the sharpest places look: 0 blurred, 1 sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>最清晰处看上去有多清晰：0 为模糊，1 为清晰。</translation>
     </message>
     <message>
         <source>How steep the local contrast may become; higher shows more and raises noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>局部对比度最多可有多陡；越高显示越多，噪声也越强。</translation>
     </message>
     <message>
         <source>How strongly a colour that is spread over the picture is held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>对遍布图像的颜色的抑制强度。</translation>
     </message>
     <message>
         <source>How strongly a frequency is taken from the direction where it is strongest; 0 is the mean of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个频率在多大程度上取自其最强的方向；0 为所有方向的均值。</translation>
     </message>
     <message>
         <source>How the input is made from the clean patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>如何由清晰图块生成输入。</translation>
     </message>
     <message>
         <source>Identity weight</source>
-        <translation type="unfinished"></translation>
+        <translation>恒等权重</translation>
     </message>
     <message>
         <source>Iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>迭代次数</translation>
     </message>
     <message>
         <source>Its weight grows to there from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>其权重从 0 逐渐增长，到此步为止。</translation>
     </message>
     <message>
         <source>Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Lab</translation>
     </message>
     <message>
         <source>Lanczos interpolation</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanczos 插值</translation>
     </message>
     <message>
         <source>Largest gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>最大梯度</translation>
     </message>
     <message>
         <source>Largest rotation of a frame, either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>图框的最大旋转角，正反两向。</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>Least blur</source>
-        <translation type="unfinished"></translation>
+        <translation>最小模糊</translation>
     </message>
     <message>
         <source>Least enlargement</source>
-        <translation type="unfinished"></translation>
+        <translation>最小放大</translation>
     </message>
     <message>
         <source>Least noise</source>
-        <translation type="unfinished"></translation>
+        <translation>最小噪声</translation>
     </message>
     <message>
         <source>Least transmission</source>
-        <translation type="unfinished"></translation>
+        <translation>最小透射率</translation>
     </message>
     <message>
         <source>Left to right and top to bottom, as the eyes of a person are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>左右镜像和上下镜像，因人的双眼相似。</translation>
     </message>
     <message>
         <source>Length of all vessels that the network finds in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络在图像中找到的全部血管的长度。</translation>
     </message>
     <message>
         <source>Local contrast (CLAHE)</source>
-        <translation type="unfinished"></translation>
+        <translation>局部对比度（CLAHE）</translation>
     </message>
     <message>
         <source>Local saliency</source>
-        <translation type="unfinished"></translation>
+        <translation>局部显著性</translation>
     </message>
     <message>
         <source>Local saliency, one of its two features alone, or a global map.</source>
-        <translation type="unfinished"></translation>
+        <translation>局部显著性、其两种特征之一，或全局图。</translation>
     </message>
     <message>
         <source>Look for vessels in</source>
-        <translation type="unfinished"></translation>
+        <translation>血管查找来源</translation>
     </message>
     <message>
         <source>Luminance gain and local contrast (Zhou)</source>
-        <translation type="unfinished"></translation>
+        <translation>亮度增益与局部对比度（Zhou）</translation>
     </message>
     <message>
         <source>Luminance sharpens brightness alone and leaves colour noise as it is; rgb works on each colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>luminance 仅锐化亮度，彩色噪声保持不变；rgb 对每种颜色分别处理。</translation>
     </message>
     <message>
         <source>Mahalanobis distance within which a pixel belongs to the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>像素在此马氏距离之内即属于背景。</translation>
     </message>
     <message>
         <source>Makes a blurry photograph look like a clear one with a network trained on unpaired photographs; can invent detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>用未配对照片训练的网络使模糊照片看上去清晰；可能虚构细节。</translation>
     </message>
     <message>
         <source>Makes a fundus photograph that never was, and the exact map of its vessels, from a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>由一个数生成从未存在过的眼底照片及其精确的血管图。</translation>
     </message>
     <message>
         <source>Matthews&apos; correlation coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>马修斯相关系数</translation>
     </message>
     <message>
         <source>Mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像</translation>
     </message>
     <message>
         <source>Mittal, Moorthy and Bovik 2012 by OpenCV with its model of the LIVE photographs; whole levels; channel Y = 0.299 R + 0.587 G + 0.114 B, 0 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittal、Moorthy 和 Bovik 2012，由 OpenCV 实现，采用其 LIVE 照片模型；整数级；通道 Y = 0.299 R + 0.587 G + 0.114 B，0 至 255</translation>
     </message>
     <message>
         <source>Mittal, Soundararajan and Bovik 2013: patches of 96 px at two scales, the model given by the user; whole levels; channel Y = 0.299 R + 0.587 G + 0.114 B, 0 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittal、Soundararajan 和 Bovik 2013：96 px 的图块，两个尺度，模型由用户提供；整数级；通道 Y = 0.299 R + 0.587 G + 0.114 B，0 至 255</translation>
     </message>
     <message>
         <source>More sharpen more, and raise noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>越多锐化越强，噪声也越强。</translation>
     </message>
     <message>
         <source>Most blur</source>
-        <translation type="unfinished"></translation>
+        <translation>最大模糊</translation>
     </message>
     <message>
         <source>Most enlargement</source>
-        <translation type="unfinished"></translation>
+        <translation>最大放大</translation>
     </message>
     <message>
         <source>Most noise</source>
-        <translation type="unfinished"></translation>
+        <translation>最大噪声</translation>
     </message>
     <message>
         <source>Most noise on the input; vessels only.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入上的最大噪声；仅血管。</translation>
     </message>
     <message>
         <source>Most turn of the patch; vessels only.</source>
-        <translation type="unfinished"></translation>
+        <translation>图块的最大旋转；仅血管。</translation>
     </message>
     <message>
         <source>NIQE (fundus)</source>
-        <translation type="unfinished"></translation>
+        <translation>NIQE（眼底）</translation>
     </message>
     <message>
         <source>NIQE (photographs)</source>
-        <translation type="unfinished"></translation>
+        <translation>NIQE（照片）</translation>
     </message>
     <message>
         <source>NIQE with a model fitted to clean fundus photographs: patches of 96 px wholly inside the field of view, which is reduced to 1024 px across where it is larger; whole levels; channel Y = 0.299 R + 0.587 G + 0.114 B, 0 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>采用由清晰眼底照片拟合的模型的 NIQE：完全位于视场内的 96 px 图块，视场较大时缩小到直径 1024 px；整数级；通道 Y = 0.299 R + 0.587 G + 0.114 B，0 至 255</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>邻域</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声</translation>
     </message>
     <message>
         <source>Noise to signal</source>
-        <translation type="unfinished"></translation>
+        <translation>噪信比</translation>
     </message>
     <message>
         <source>Nominal noise</source>
-        <translation type="unfinished"></translation>
+        <translation>标称噪声</translation>
     </message>
     <message>
         <source>Nominal share</source>
-        <translation type="unfinished"></translation>
+        <translation>标称比例</translation>
     </message>
     <message>
         <source>Non-local means</source>
-        <translation type="unfinished"></translation>
+        <translation>非局部均值</translation>
     </message>
     <message>
         <source>Norm; 0 for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>范数；0 表示不限。</translation>
     </message>
     <message>
         <source>Of a vessel map against a label, threshold 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>血管图与标注之比较，阈值 0.5。</translation>
     </message>
     <message>
         <source>Of leaving clear pictures clear and blurred ones blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>使清晰图像保持清晰、模糊图像保持模糊的权重。</translation>
     </message>
     <message>
         <source>Of the Gaussian that a cell&apos;s share of vessel is compared in: smaller is sharper, larger is more varied.</source>
-        <translation type="unfinished"></translation>
+        <translation>比较单元血管占比所用的高斯的标准差：越小越锐利，越大越多样。</translation>
     </message>
     <message>
         <source>Of the coarse map.</source>
-        <translation type="unfinished"></translation>
+        <translation>粗略图的模糊。</translation>
     </message>
     <message>
         <source>Of the least-squares loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小二乘损失的权重。</translation>
     </message>
     <message>
         <source>Of the lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>降低分辨率的倍数。</translation>
     </message>
     <message>
         <source>Of the patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>图块的放大。</translation>
     </message>
     <message>
         <source>Of the patches that are neither enlarged nor turned, so that their pixels are not interpolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>既不放大也不旋转的图块的比例，其像素不经插值。</translation>
     </message>
     <message>
         <source>Of there and back again.</source>
-        <translation type="unfinished"></translation>
+        <translation>往返一致性的权重。</translation>
     </message>
     <message>
         <source>Opacity removed</source>
-        <translation type="unfinished"></translation>
+        <translation>混浊去除量</translation>
     </message>
     <message>
         <source>PSNR</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR</translation>
     </message>
     <message>
         <source>Patch</source>
-        <translation type="unfinished"></translation>
+        <translation>图块</translation>
     </message>
     <message>
         <source>Patches a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>每步的图块数。</translation>
     </message>
     <message>
         <source>Peak signal to noise ratio: the mean squared difference on a logarithmic scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>峰值信噪比：均方误差的对数刻度。</translation>
     </message>
     <message>
         <source>Plain share</source>
-        <translation type="unfinished"></translation>
+        <translation>原样比例</translation>
     </message>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>幂次</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>Prior in full from</source>
-        <translation type="unfinished"></translation>
+        <translation>先验全权重始于</translation>
     </message>
     <message>
         <source>Probability of exactly the nominal degradation.</source>
-        <translation type="unfinished"></translation>
+        <translation>恰好采用标称退化的概率。</translation>
     </message>
     <message>
         <source>Published weights</source>
-        <translation type="unfinished"></translation>
+        <translation>发布的权重</translation>
     </message>
     <message>
         <source>RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE</translation>
     </message>
     <message>
         <source>RMSE (0 to 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE（0 至 1）</translation>
     </message>
     <message>
         <source>Radius</source>
-        <translation type="unfinished"></translation>
+        <translation>半径</translation>
     </message>
     <message>
         <source>Raises edges by adding the difference from a blurred copy; simple and fast, raises noise too.</source>
-        <translation type="unfinished"></translation>
+        <translation>加上与模糊副本之差以增强边缘；简单快速，也会增强噪声。</translation>
     </message>
     <message>
         <source>Raises local contrast of the lightness; colours keep their hue, noise is raised with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>提高明度的局部对比度；颜色保持色调，噪声也随之增强。</translation>
     </message>
     <message>
         <source>Ratio of noise power to signal power; larger is smoother.</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声功率与信号功率之比；越大越平滑。</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Reduce first</source>
-        <translation type="unfinished"></translation>
+        <translation>先缩小</translation>
     </message>
     <message>
         <source>Richardson-Lucy deconvolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Richardson-Lucy 反卷积</translation>
     </message>
     <message>
         <source>Root of the mean squared difference of values from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 到 1 数值的均方误差的平方根。</translation>
     </message>
     <message>
         <source>Root of the mean squared difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>均方误差的平方根。</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转</translation>
     </message>
     <message>
         <source>S3 sharpness</source>
-        <translation type="unfinished"></translation>
+        <translation>S3 清晰度</translation>
     </message>
     <message>
         <source>SRCNN (Dong 2014)</source>
-        <translation type="unfinished"></translation>
+        <translation>SRCNN（Dong 2014）</translation>
     </message>
     <message>
         <source>SRGAN (Ledig 2017)</source>
-        <translation type="unfinished"></translation>
+        <translation>SRGAN（Ledig 2017）</translation>
     </message>
     <message>
         <source>SRGAN with saliency losses (Mahapatra 2017)</source>
-        <translation type="unfinished"></translation>
+        <translation>采用显著性损失的 SRGAN（Mahapatra 2017）</translation>
     </message>
     <message>
         <source>SSIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SSIM</translation>
     </message>
     <message>
         <source>SSIM (scikit-image)</source>
-        <translation type="unfinished"></translation>
+        <translation>SSIM (scikit-image)</translation>
     </message>
     <message>
         <source>Saliency map</source>
-        <translation type="unfinished"></translation>
+        <translation>显著性图</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>倍数</translation>
     </message>
     <message>
         <source>Scattering model (Xiong)</source>
-        <translation type="unfinished"></translation>
+        <translation>散射模型（Xiong）</translation>
     </message>
     <message>
         <source>Search window</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索窗口</translation>
     </message>
     <message>
         <source>Self super-resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>自超分辨率</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>灵敏度</translation>
     </message>
     <message>
         <source>Shannon entropy in bits of the histogram of 256 grey levels, values rounded; inside the region</source>
-        <translation type="unfinished"></translation>
+        <translation>256 级灰度直方图的香农熵，以比特计，值取整；区域内</translation>
     </message>
     <message>
         <source>Shape of the blur: gaussian (haze, optics) or disc (out of focus).</source>
-        <translation type="unfinished"></translation>
+        <translation>模糊的形状：gaussian（雾翳、光学）或 disc（失焦）。</translation>
     </message>
     <message>
         <source>Share of a pixel from which the label calls it vessel, after it was brought into the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>标注移入图框后，像素的血管占比达到此值即视为血管。</translation>
     </message>
     <message>
         <source>Share of curvature</source>
-        <translation type="unfinished"></translation>
+        <translation>曲率占比</translation>
     </message>
     <message>
         <source>Share of curvature in the sum (w1); the rest is entropy&apos;s. Only for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲率在总和中的占比 (w1)；其余为熵。仅用于 all。</translation>
     </message>
     <message>
         <source>Shortest piece</source>
-        <translation type="unfinished"></translation>
+        <translation>最短血管段</translation>
     </message>
     <message>
         <source>Shows at every pixel how much it differs from its surroundings in curvature and entropy: vessels and small lesions.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示每个像素在曲率和熵上与周围相差多少：血管和小病灶。</translation>
     </message>
     <message>
         <source>Shows how probable a blood vessel is at every point of the retina.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示视网膜每一点为血管的概率。</translation>
     </message>
     <message>
         <source>Shows which regions stand out by a colour that is rare and compact (Perazzi et al. 2012).</source>
-        <translation type="unfinished"></translation>
+        <translation>按稀有且紧凑的颜色显示哪些区域突出（Perazzi 等 2012）。</translation>
     </message>
     <message>
         <source>Side of a cell of the coarse map that the network is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>供网络查看的粗略图的单元边长。</translation>
     </message>
     <message>
         <source>Side of a whole vessel map.</source>
-        <translation type="unfinished"></translation>
+        <translation>整幅血管图的边长。</translation>
     </message>
     <message>
         <source>Side of the network&apos;s input.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络输入的边长。</translation>
     </message>
     <message>
         <source>Side of the patches that are compared; larger for stronger noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>所比较图块的边长；噪声越强宜越大。</translation>
     </message>
     <message>
         <source>Side of the square in which a pixel is compared with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>将像素与其他像素比较的方形区域边长。</translation>
     </message>
     <message>
         <source>Side of the window in which similar patches are sought.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索相似图块的窗口边长。</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸</translation>
     </message>
     <message>
         <source>Specificity</source>
-        <translation type="unfinished"></translation>
+        <translation>特异度</translation>
     </message>
     <message>
         <source>Standard deviation of the Gaussian blur that is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>要消除的高斯模糊的标准差。</translation>
     </message>
     <message>
         <source>Standard deviation of the Gaussian; details of about this size are raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>高斯的标准差；约此大小的细节会被增强。</translation>
     </message>
     <message>
         <source>Standard deviation of the gaussian, or radius of the disc.</source>
-        <translation type="unfinished"></translation>
+        <translation>gaussian 的标准差，或 disc 的半径。</translation>
     </message>
     <message>
         <source>Standard deviation of the low-pass as a share of the field of view; smaller removes finer unevenness.</source>
-        <translation type="unfinished"></translation>
+        <translation>低通的标准差，以视场的比例计；越小则去除越细的不均匀。</translation>
     </message>
     <message>
         <source>Standard deviation of the noise that is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>要去除的噪声的标准差。</translation>
     </message>
     <message>
         <source>Standard deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准差。</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步数</translation>
     </message>
     <message>
         <source>Steps of linear growth, before the cosine.</source>
-        <translation type="unfinished"></translation>
+        <translation>余弦之前线性增长的步数。</translation>
     </message>
     <message>
         <source>Steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>步数。</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>强度</translation>
     </message>
     <message>
         <source>Structural similarity as published (Wang et al. 2004): 1 for equal pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>按发表论文的结构相似性（Wang 等 2004）：相同图像为 1。</translation>
     </message>
     <message>
         <source>Structural similarity with the default settings of scikit-image.</source>
-        <translation type="unfinished"></translation>
+        <translation>采用 scikit-image 默认设置的结构相似性。</translation>
     </message>
     <message>
         <source>Super-resolution (network)</source>
-        <translation type="unfinished"></translation>
+        <translation>超分辨率（网络）</translation>
     </message>
     <message>
         <source>Super-resolution forest</source>
-        <translation type="unfinished"></translation>
+        <translation>超分辨率森林</translation>
     </message>
     <message>
         <source>Superpixels</source>
-        <translation type="unfinished"></translation>
+        <translation>超像素</translation>
     </message>
     <message>
         <source>Synthetic fundus with vessels</source>
-        <translation type="unfinished"></translation>
+        <translation>含血管的合成眼底</translation>
     </message>
     <message>
         <source>TN / (TN + FP); pixels inside the mask; vessel where the probability is above the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>TN / (TN + FP)；掩膜内的像素；概率高于阈值处为血管</translation>
     </message>
     <message>
         <source>TP / (TP + FN); pixels inside the mask; vessel where the probability is above the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>TP / (TP + FN)；掩膜内的像素；概率高于阈值处视为血管</translation>
     </message>
     <message>
         <source>Takes a Gaussian blur back step by step; the picture stays positive, noise grows with the iterations.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步消除高斯模糊；图像保持为正值，噪声随迭代次数增加。</translation>
     </message>
     <message>
         <source>Takes a gaussian or out-of-focus blur back in one step, as far as the noise allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>在噪声允许的范围内，一步消除高斯模糊或离焦模糊。</translation>
     </message>
     <message>
         <source>Takes away noise by a convolutional autoencoder with skips.</source>
-        <translation type="unfinished"></translation>
+        <translation>用带跳跃连接的卷积自编码器去除噪声。</translation>
     </message>
     <message>
         <source>Takes away noise with a network trained on fundus photographs; keeps thin vessels.</source>
-        <translation type="unfinished"></translation>
+        <translation>用在眼底照片上训练的网络去除噪声；保留细小血管。</translation>
     </message>
     <message>
         <source>Takes away strong noise by a network that predicts the noise itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>用预测噪声本身的网络去除强噪声。</translation>
     </message>
     <message>
         <source>Takes off the smooth veil of a clouded lens by Fourier filtering, then raises local contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过傅里叶滤波去除晶状体混浊造成的均匀雾状遮蔽，再提高局部对比度。</translation>
     </message>
     <message>
         <source>The eight symmetries of the square.</source>
-        <translation type="unfinished"></translation>
+        <translation>正方形的八种对称变换。</translation>
     </message>
     <message>
         <source>The green channel, or the vessel map of a network; widths are measured in the green channel in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色通道或网络的血管图；无论如何，宽度都在绿色通道中测量。</translation>
     </message>
     <message>
         <source>The reference network of the super-resolution comparisons: how probable a vessel is at every point.</source>
-        <translation type="unfinished"></translation>
+        <translation>超分辨率对比所用的参考网络：每一点是血管的概率。</translation>
     </message>
     <message>
         <source>The same in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>同上，以像素计。</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值</translation>
     </message>
     <message>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>分块数</translation>
     </message>
     <message>
         <source>Tiles along each side; more adapt to smaller regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>每边的分块数；越多则适应的区域越小。</translation>
     </message>
     <message>
         <source>Two-way GAN (Zhao 2019)</source>
-        <translation type="unfinished"></translation>
+        <translation>双向 GAN (Zhao 2019)</translation>
     </message>
     <message>
         <source>Undoes haze and blur, as of a cataract, with networks trained on fundus photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>用在眼底照片上训练的网络消除雾状混浊和模糊（如白内障所致）。</translation>
     </message>
     <message>
         <source>Unsharp mask</source>
-        <translation type="unfinished"></translation>
+        <translation>反锐化掩模</translation>
     </message>
     <message>
         <source>Updates of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的更新次数。</translation>
     </message>
     <message>
         <source>Validate every</source>
-        <translation type="unfinished"></translation>
+        <translation>验证间隔</translation>
     </message>
     <message>
         <source>Variety</source>
-        <translation type="unfinished"></translation>
+        <translation>多样性</translation>
     </message>
     <message>
         <source>Vessel from</source>
-        <translation type="unfinished"></translation>
+        <translation>血管来源</translation>
     </message>
     <message>
         <source>Vessel length found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的血管长度</translation>
     </message>
     <message>
         <source>Vessel length invented</source>
-        <translation type="unfinished"></translation>
+        <translation>虚构的血管长度</translation>
     </message>
     <message>
         <source>Vessel length lost</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失的血管长度</translation>
     </message>
     <message>
         <source>Vessel tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>血管追踪</translation>
     </message>
     <message>
         <source>Vessels (network)</source>
-        <translation type="unfinished"></translation>
+        <translation>血管（网络）</translation>
     </message>
     <message>
         <source>Vessels by the reference U-Net</source>
-        <translation type="unfinished"></translation>
+        <translation>参考 U-Net 的血管</translation>
     </message>
     <message>
         <source>Vessels invented</source>
-        <translation type="unfinished"></translation>
+        <translation>虚构的血管</translation>
     </message>
     <message>
         <source>Vessels lost</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失的血管</translation>
     </message>
     <message>
         <source>Vu, Phan and Chandler 2012: mean of the sharpest 1 % of sqrt(spectral slope x total variation); blocks of 32 px every 8 px, and of 8 px; border mirrored; channel Y = 0.299 R + 0.587 G + 0.114 B, 0 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu、Phan 和 Chandler 2012：sqrt(谱斜率 x 总变差) 中最清晰的 1 % 的均值；32 px 的块每 8 px 一个，以及 8 px 的块；边缘镜像；通道 Y = 0.299 R + 0.587 G + 0.114 B，0 至 255</translation>
     </message>
     <message>
         <source>Wang et al. 2004: Gaussian window of sigma 1.5 cut to 11 x 11, population covariance, K1 0.01, K2 0.03, range 255; mean of the map without its outer 5 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Wang 等 2004：sigma 为 1.5 的高斯窗，截为 11 x 11，总体协方差，K1 0.01，K2 0.03，范围 255；去掉最外 5 个像素后映射图的均值</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>预热</translation>
     </message>
     <message>
         <source>Warp</source>
-        <translation type="unfinished"></translation>
+        <translation>形变</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>权重衰减</translation>
     </message>
     <message>
         <source>Weight of -log D(G) beside the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>损失之外 -log D(G) 的权重。</translation>
     </message>
     <message>
         <source>Weight of curvature</source>
-        <translation type="unfinished"></translation>
+        <translation>曲率权重</translation>
     </message>
     <message>
         <source>Weight of the L1 loss</source>
-        <translation type="unfinished"></translation>
+        <translation>L1 损失权重</translation>
     </message>
     <message>
         <source>Weight of the prior</source>
-        <translation type="unfinished"></translation>
+        <translation>先验权重</translation>
     </message>
     <message>
         <source>Weight on vessels</source>
-        <translation type="unfinished"></translation>
+        <translation>血管权重</translation>
     </message>
     <message>
         <source>What is left between the input and the result degraded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入与再次退化后的结果之间的残差。</translation>
     </message>
     <message>
         <source>Where the cosine ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>余弦调度的终值。</translation>
     </message>
     <message>
         <source>Whose features are compared; its weights are a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>用其特征进行比较的网络；其权重为一个文件。</translation>
     </message>
     <message>
         <source>Width and height of the result over those of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果的宽高与图像宽高之比。</translation>
     </message>
     <message>
         <source>Width and height; 1024 is made of 512 by super-resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>宽和高；1024 由 512 经超分辨率得到。</translation>
     </message>
     <message>
         <source>Width of the surroundings as a share of the field of view.</source>
-        <translation type="unfinished"></translation>
+        <translation>邻域宽度，占视场的比例。</translation>
     </message>
     <message>
         <source>Wiener deconvolution</source>
-        <translation type="unfinished"></translation>
+        <translation>维纳反卷积</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>bf16 where the hardware has it, or as stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>硬件支持时用 bf16，或按指定。</translation>
     </message>
     <message>
         <source>bits</source>
-        <translation type="unfinished"></translation>
+        <translation>位</translation>
     </message>
     <message>
         <source>cells</source>
-        <translation type="unfinished"></translation>
+        <translation>格</translation>
     </message>
     <message>
         <source>curvature: how lines bend; entropy: how compact structures are; all: their weighted sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>curvature：线条的弯曲程度；entropy：结构的紧凑程度；all：两者的加权和。</translation>
     </message>
     <message>
         <source>dB</source>
-        <translation type="unfinished"></translation>
+        <translation>dB</translation>
     </message>
     <message>
         <source>degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>度</translation>
     </message>
     <message>
         <source>flips: the mean over the picture and its mirror images; a little better, four times the time. auto: flips up to half a megapixel, none above.</source>
-        <translation type="unfinished"></translation>
+        <translation>flips：对图像及其镜像取平均；效果略好，耗时四倍。auto：半百万像素以内用 flips，超过则不用。</translation>
     </message>
     <message>
         <source>grey levels</source>
-        <translation type="unfinished"></translation>
+        <translation>灰度级</translation>
     </message>
     <message>
         <source>grey levels of 255</source>
-        <translation type="unfinished"></translation>
+        <translation>255 级中的灰度级</translation>
     </message>
     <message>
         <source>middle lines (Zhang-Suen thinning) of what a vessel network finds above the threshold, inside the mask; lengths in px, diagonal steps sqrt 2; lost or invented: farther than 3 px from any vessel pixel of the other map</source>
-        <translation type="unfinished"></translation>
+        <translation>血管网络在掩膜内高于阈值的结果的中心线（Zhang-Suen 细化）；长度以 px 计，对角步长 sqrt 2；丢失或虚构：距另一张图中任何血管像素超过 3 px</translation>
     </message>
     <message>
         <source>over all thresholds, ties counted half; pixels inside the mask; vessel where the probability is above the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>涵盖所有阈值，并列计半；掩膜内的像素；概率高于阈值处视为血管</translation>
     </message>
     <message>
         <source>px</source>
-        <translation type="unfinished"></translation>
+        <translation>px</translation>
     </message>
     <message>
         <source>root mean square inside the field of view, R, G and B together, in grey levels of 8 bits, not rounded; degraded again by the known reduction, or for pictures of one size by a least-squares veil and blur</source>
-        <translation type="unfinished"></translation>
+        <translation>视场内 R、G、B 合计的均方根，以 8 位灰度级计，不取整；按已知的缩小方式再次退化，同尺寸图像则用最小二乘拟合的雾化与模糊</translation>
     </message>
     <message>
         <source>root mean squared error in grey levels of 8 bits (0 to 255); no border cut</source>
-        <translation type="unfinished"></translation>
+        <translation>均方根误差，以 8 位灰度级计（0 至 255）；不裁边</translation>
     </message>
     <message>
         <source>root mean squared error of values from 0 to 1; no border cut</source>
-        <translation type="unfinished"></translation>
+        <translation>0 至 1 数值的均方根误差；不裁边</translation>
     </message>
     <message>
         <source>standard deviations</source>
-        <translation type="unfinished"></translation>
+        <translation>标准差</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步</translation>
     </message>
     <message>
         <source>uniform window of 7 x 7, sample covariance, K1 0.01, K2 0.03, range 255; mean of the map without its outer 3 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>7 x 7 均匀窗，样本协方差，K1 0.01，K2 0.03，范围 255；去掉最外 3 个像素后映射图的均值</translation>
     </message>
     <message>
         <source>w1 of the local map; the rest is entropy&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>局部图的 w1；其余归熵。</translation>
     </message>
     <message>
         <source>Of the middle lines of a vessel map and a label, threshold 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>由血管图与标注的中心线计算，阈值 0.5。</translation>
     </message>
     <message>
         <source>Shit et al. 2021: harmonic mean of the shares of middle-line pixels (Zhang-Suen thinning) that lie on the other one&apos;s vessels; pixels inside the mask; vessel where the probability is above the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Shit 等 2021：双方中心线像素（Zhang-Suen 细化）落在对方血管上的比例的调和平均；仅计掩膜内像素；概率高于阈值处视为血管</translation>
     </message>
     <message>
         <source>clDice</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>fovea</name>
-    <message>
-        <source>%1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>clDice</translation>
     </message>
     <message>
-        <source>Parameters: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Ends early after so many validations without a better score; 0 to go to the last step.</source>
+        <translation>连续若干次验证没有更好的分数时提前结束；0 表示训练到最后一步。</translation>
     </message>
     <message>
-        <source>Model %1, sha256 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Device %1, precision %2, tile %3, %4 threads, %5 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 px</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whole image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notice: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a reference file</source>
-        <translation type="unfinished"></translation>
+        <source>Patience</source>
+        <translation>耐心值</translation>
     </message>
 </context>
 <context>
     <name>fovea::ActionBook</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>对比(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>测量(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
 </context>
 <context>
     <name>fovea::ActionSearch</name>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>查找操作</translation>
     </message>
     <message>
         <source>Type what you want to do, Enter does it</source>
-        <translation type="unfinished"></translation>
+        <translation>输入要做的事，按 Enter 执行</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
 </context>
 <context>
     <name>fovea::BatchDialog</name>
     <message>
         <source>A folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹：</translation>
     </message>
     <message>
         <source>Strip with the processed-mark below each picture</source>
-        <translation type="unfinished"></translation>
+        <translation>在每张图像下方加“已处理”标记条</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Cancel the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>取消批处理</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批处理</translation>
     </message>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Folder with photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>照片文件夹</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览…</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果文件夹</translation>
     </message>
     <message>
         <source>Made if absent. What lies there is never replaced; a result of an earlier batch is recognised by its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在时会新建。其中已有的内容绝不会被替换；先前批处理的结果按其记录识别。</translation>
     </message>
     <message>
         <source>Extra rows below the picture; the mark is in the file&apos;s data and in its record in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>图像下方增加的行；无论如何，文件数据及其记录中都含有该标记</translation>
     </message>
     <message>
         <source>Photographs of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>本批照片</translation>
     </message>
     <message>
         <source>Photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>What can be said</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>A running batch goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行的批处理会继续</translation>
     </message>
     <message>
         <source>All open photographs (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有打开的照片 (%1)</translation>
     </message>
     <message>
         <source>Those selected in the film strip (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>胶片栏中选中的照片 (%1)</translation>
     </message>
     <message>
         <source>Choose photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择照片。</translation>
     </message>
     <message>
         <source>Choose a folder for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择结果文件夹。</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>done, %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>完成，%1 s</translation>
     </message>
     <message>
         <source>skipped: done before</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过：先前已完成</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张完成</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped, as they were done before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张因先前已完成而跳过</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张失败</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left: start again with the same folder to go on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余 %n 张：用同一文件夹再次开始即可继续</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2，%3</translation>
     </message>
 </context>
 <context>
     <name>fovea::BatchPart</name>
     <message>
         <source>&amp;Batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>批处理(&amp;B)…</translation>
     </message>
     <message>
         <source>The same steps on many photographs, into a folder; can be stopped and gone on with</source>
-        <translation type="unfinished"></translation>
+        <translation>对多张照片执行相同步骤，结果存入文件夹；可停止后继续</translation>
     </message>
     <message numerus="yes">
         <source>%n photographs of the batch failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>批处理中有 %n 张照片失败</numerusform>
         </translation>
     </message>
     <message>
         <source>Run › Batch says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因见“运行 › 批处理”。</translation>
     </message>
     <message numerus="yes">
         <source>The batch has ended; %n photographs are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>批处理已结束；%n 张照片已完成。</numerusform>
         </translation>
     </message>
 </context>
@@ -2156,2263 +2243,2263 @@
     <name>fovea::ComparePart</name>
     <message>
         <source>SSIM %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SSIM %1</translation>
     </message>
     <message>
         <source>difference %1</source>
-        <translation type="unfinished"></translation>
+        <translation>差异 %1</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排(&amp;S)</translation>
     </message>
     <message>
         <source>All views beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>所有视图并排显示</translation>
     </message>
     <message>
         <source>One view &amp;alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅一个视图(&amp;A)</translation>
     </message>
     <message>
         <source>View &amp;%1 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅视图 &amp;%1</translation>
     </message>
     <message>
         <source>The &amp;original alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅原图(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Blink</source>
-        <translation type="unfinished"></translation>
+        <translation>闪烁对比(&amp;B)</translation>
     </message>
     <message>
         <source>The two pictures by turns in the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>两张图像在同一位置交替显示</translation>
     </message>
     <message>
         <source>Blink by i&amp;tself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动闪烁(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;1 picture a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 &amp;1 张</translation>
     </message>
     <message>
         <source>&amp;2 pictures a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 &amp;2 张</translation>
     </message>
     <message>
         <source>&amp;4 pictures a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 &amp;4 张</translation>
     </message>
     <message>
         <source>Match &amp;luminance</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配亮度(&amp;L)</translation>
     </message>
     <message>
         <source>Show the results with the mean and spread of luminance of the original&apos;s retina, so that blinking shows structure and not brightness. Display only</source>
-        <translation type="unfinished"></translation>
+        <translation>按原图视网膜亮度的均值和离散度显示结果，使闪烁对比呈现的是结构而非亮度。仅影响显示</translation>
     </message>
     <message>
         <source>&amp;Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>划屏对比(&amp;W)</translation>
     </message>
     <message>
         <source>Two pictures in one view, with a line between them that can be drawn and turned</source>
-        <translation type="unfinished"></translation>
+        <translation>两张图像置于同一视图，以可拖动、可旋转的线分隔</translation>
     </message>
     <message>
         <source>&amp;Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差异(&amp;D)</translation>
     </message>
     <message>
         <source>A map of where two pictures differ, as one more view</source>
-        <translation type="unfinished"></translation>
+        <translation>两张图像的差异图，作为一个附加视图</translation>
     </message>
     <message>
         <source>E&amp;xchange the two pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>交换两张图像(&amp;X)</translation>
     </message>
     <message>
         <source>Dividing li&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>分隔线(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后移(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Forth</source>
-        <translation type="unfinished"></translation>
+        <translation>前移(&amp;F)</translation>
     </message>
     <message>
         <source>Turn &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>左转(&amp;L)</translation>
     </message>
     <message>
         <source>Turn &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>右转(&amp;R)</translation>
     </message>
     <message>
         <source>L&amp;oupe</source>
-        <translation type="unfinished"></translation>
+        <translation>放大镜(&amp;O)</translation>
     </message>
     <message>
         <source>A magnified disc at the same place of every view; the wheel with Ctrl held changes how much</source>
-        <translation type="unfinished"></translation>
+        <translation>在每个视图同一位置显示的圆形放大区；按住 Ctrl 滚动滚轮可改变倍率</translation>
     </message>
     <message>
         <source>&amp;Results of this photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>此照片的结果(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Close result</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭结果(&amp;C)</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在对比…</translation>
     </message>
     <message>
         <source>luminance matched – display only</source>
-        <translation type="unfinished"></translation>
+        <translation>亮度已匹配 – 仅影响显示</translation>
     </message>
 </context>
 <context>
     <name>fovea::CompareView</name>
     <message>
         <source>Pictures side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排图像</translation>
     </message>
 </context>
 <context>
     <name>fovea::DataPage</name>
     <message>
         <source>Photographs to learn from, and some of other patients held out to validate with. Nothing is changed in these folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于学习的照片，以及留作验证的其他患者的照片。这些文件夹中的内容不会被改动。</translation>
     </message>
     <message>
         <source>The folder that the recipe&apos;s folders lie in</source>
-        <translation type="unfinished"></translation>
+        <translation>训练配方所列文件夹所在的文件夹</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Choose the folder that the recipe&apos;s folders lie in</source>
-        <translation type="unfinished"></translation>
+        <translation>选择训练配方所列文件夹所在的文件夹</translation>
     </message>
     <message>
         <source>Root folder</source>
-        <translation type="unfinished"></translation>
+        <translation>根文件夹</translation>
     </message>
     <message>
         <source>Root folder of the photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>照片的根文件夹</translation>
     </message>
     <message>
         <source>Sources of photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>照片来源</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹…</translation>
     </message>
     <message>
         <source>A folder of photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>一个照片文件夹</translation>
     </message>
     <message>
         <source>Add data set</source>
-        <translation type="unfinished"></translation>
+        <translation>添加数据集</translation>
     </message>
     <message>
         <source>A public data set in its own layout, or a folder of pairs (input/, reference/): its test side is left out, its labels are found</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原有结构的公开数据集，或配对文件夹 (input/, reference/)：其测试部分不使用，其标注会自动找到</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Takes the chosen source out of the recipe; the folder stays</source>
-        <translation type="unfinished"></translation>
+        <translation>从训练配方中移除所选来源；文件夹保留</translation>
     </message>
     <message>
         <source>Pairs: input/ and reference/</source>
-        <translation type="unfinished"></translation>
+        <translation>配对：input/ 和 reference/</translation>
     </message>
     <message>
         <source>Chosen source</source>
-        <translation type="unfinished"></translation>
+        <translation>所选来源</translation>
     </message>
     <message>
         <source>How photographs of one patient are known</source>
-        <translation type="unfinished"></translation>
+        <translation>如何识别同一患者的照片</translation>
     </message>
     <message>
         <source>Photographs of one patient, also of both eyes, must lie on one side of the split: else a network is judged by what it learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>同一患者的照片（包括双眼）必须位于划分的同一侧，否则网络会用其学过的内容来评价</translation>
     </message>
     <message>
         <source>every photograph is a patient of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>每张照片视为一名患者</translation>
     </message>
     <message>
         <source>by the number in the name</source>
-        <translation type="unfinished"></translation>
+        <translation>按文件名中的编号</translation>
     </message>
     <message>
         <source>by the name before the first _ or -</source>
-        <translation type="unfinished"></translation>
+        <translation>按第一个 _ 或 - 之前的文件名</translation>
     </message>
     <message>
         <source>by the name without L, R, OD or OS</source>
-        <translation type="unfinished"></translation>
+        <translation>按去掉 L、R、OD 或 OS 的文件名</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>患者</translation>
     </message>
     <message>
         <source>Share of patients held out</source>
-        <translation type="unfinished"></translation>
+        <translation>留出患者的比例</translation>
     </message>
     <message>
         <source> % of patients</source>
-        <translation type="unfinished"></translation>
+        <translation> % 的患者</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取</translation>
     </message>
     <message>
         <source>Draws whole patients of every source for validation; each time others</source>
-        <translation type="unfinished"></translation>
+        <translation>从每个来源整名抽取患者用于验证；每次抽取不同</translation>
     </message>
     <message>
         <source>Hold out</source>
-        <translation type="unfinished"></translation>
+        <translation>留出</translation>
     </message>
     <message>
         <source>All to training</source>
-        <translation type="unfinished"></translation>
+        <translation>全部归入训练</translation>
     </message>
     <message>
         <source>Puts every patient and picture that is on both sides to the training side</source>
-        <translation type="unfinished"></translation>
+        <translation>将两侧都有的患者和图像全部归入训练侧</translation>
     </message>
     <message>
         <source>All to validation</source>
-        <translation type="unfinished"></translation>
+        <translation>全部归入验证</translation>
     </message>
     <message>
         <source>Puts every patient and picture that is on both sides to the validation side</source>
-        <translation type="unfinished"></translation>
+        <translation>将两侧都有的患者和图像全部归入验证侧</translation>
     </message>
     <message>
         <source>Patients and their side of the split</source>
-        <translation type="unfinished"></translation>
+        <translation>患者及其所在的划分侧</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>患者</translation>
     </message>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>归属</translation>
     </message>
     <message>
         <source>Move to the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>移到另一侧</translation>
     </message>
     <message>
         <source>Moves all photographs of the chosen patients</source>
-        <translation type="unfinished"></translation>
+        <translation>移动所选患者的全部照片</translation>
     </message>
     <message>
         <source>by the rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按规则 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n to train with</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张用于训练</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to validate with</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张用于验证</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2); %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）；%3（%4）。</translation>
     </message>
     <message numerus="yes">
         <source>%n patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 名患者</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at the photographs…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看照片…</translation>
     </message>
     <message>
         <source>On both sides: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>两侧都有：%1</translation>
     </message>
     <message>
         <source>The same picture (likeness %1): %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>同一图像（相似度 %1）：%2 和 %3</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>BOTH</source>
-        <translation type="unfinished"></translation>
+        <translation>两侧</translation>
     </message>
     <message>
         <source>Add a folder of photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>添加照片文件夹</translation>
     </message>
     <message>
         <source>Folder of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集文件夹</translation>
     </message>
     <message>
         <source>The data set was not added</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集未添加</translation>
     </message>
 </context>
 <context>
     <name>fovea::DegradationPage</name>
     <message>
         <source>What spoils the photograph is what the network learns to undo. Each change is seen at the right, on real patches of your data: before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>对照片的各种损坏，正是网络要学习消除的。右侧用您数据中的真实图像块显示每项更改的前后效果。</translation>
     </message>
     <message>
         <source>Variation of the patches</source>
-        <translation type="unfinished"></translation>
+        <translation>图像块的变化</translation>
     </message>
 </context>
 <context>
     <name>fovea::DifferenceModel</name>
     <message>
         <source>%1 is a map of values and %2 a picture: they have no unit in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是数值图，%2 是图像：两者没有共同的单位。</translation>
     </message>
     <message>
         <source>The difference could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成差异图：%1</translation>
     </message>
     <message>
         <source>grey levels</source>
-        <translation type="unfinished"></translation>
+        <translation>灰度级</translation>
     </message>
     <message>
         <source>Difference |%1 − %2|</source>
-        <translation type="unfinished"></translation>
+        <translation>差异 |%1 − %2|</translation>
     </message>
     <message>
         <source>Difference %1 − %2</source>
-        <translation type="unfinished"></translation>
+        <translation>差异 %1 − %2</translation>
     </message>
     <message>
         <source>SSIM of %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2 的 SSIM</translation>
     </message>
     <message>
         <source>compared at the original&apos;s %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按原图的 %1 比较</translation>
     </message>
     <message>
         <source>compared at %1, the finer of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>按 %1（两者中较精细者）比较</translation>
     </message>
 </context>
 <context>
     <name>fovea::DisplayModel</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>彩色</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>红</translation>
     </message>
     <message>
         <source>Green (red-free)</source>
-        <translation type="unfinished"></translation>
+        <translation>绿（无赤光）</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝</translation>
     </message>
     <message>
         <source>Luminance</source>
-        <translation type="unfinished"></translation>
+        <translation>亮度</translation>
     </message>
     <message>
         <source>CLAHE</source>
-        <translation type="unfinished"></translation>
+        <translation>CLAHE</translation>
     </message>
     <message>
         <source>CLAHE is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成 CLAHE…</translation>
     </message>
     <message>
         <source>window %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>窗 %1 至 %2</translation>
     </message>
     <message>
         <source>gamma %1</source>
-        <translation type="unfinished"></translation>
+        <translation>伽马 %1</translation>
     </message>
     <message>
         <source>grid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>网格 %1</translation>
     </message>
     <message>
         <source>%1 – display only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 仅影响显示</translation>
     </message>
     <message>
         <source>The local contrast (CLAHE) could not be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示局部对比度 (CLAHE)</translation>
     </message>
 </context>
 <context>
     <name>fovea::DisplayPanel</name>
     <message>
         <source>Local contrast (CLAHE)</source>
-        <translation type="unfinished"></translation>
+        <translation>局部对比度 (CLAHE)</translation>
     </message>
     <message>
         <source>Contrast-limited adaptive histogram equalization of what is shown; noise is raised too (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>对所显示内容做限制对比度的自适应直方图均衡化；噪声也会增强 (C)</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限值</translation>
     </message>
     <message>
         <source>How steep the local contrast may become</source>
-        <translation type="unfinished"></translation>
+        <translation>局部对比度可达到的陡度</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗宽</translation>
     </message>
     <message>
         <source>How many of the 256 grey levels are spread from black to white; fewer means more contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>256 个灰度级中有多少级展开为黑到白；越少对比度越高</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>窗位</translation>
     </message>
     <message>
         <source>The grey level in the middle of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口中心的灰度级</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>伽马</translation>
     </message>
     <message>
         <source>Shown = value to the power of 1 / gamma: above 1 the dark parts get lighter</source>
-        <translation type="unfinished"></translation>
+        <translation>显示值 = 数值的 1 / gamma 次幂：大于 1 时暗部变亮</translation>
     </message>
     <message>
         <source>To the retina</source>
-        <translation type="unfinished"></translation>
+        <translation>适应视网膜</translation>
     </message>
     <message>
         <source>The window that holds the retina of the original, but for the outermost half percent (Shift+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>涵盖原图视网膜（去掉两端各半个百分点）的窗口 (Shift+W)</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>原样</translation>
     </message>
     <message>
         <source>Back to the pictures as they are (Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复图像原样 (Shift+N)</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>网格</translation>
     </message>
     <message>
         <source>Lines at even distances, counted from the upper left corner of the original (#)</source>
-        <translation type="unfinished"></translation>
+        <translation>等间距的线，从原图左上角起算 (#)</translation>
     </message>
     <message>
         <source>Distance of the grid&apos;s lines</source>
-        <translation type="unfinished"></translation>
+        <translation>网格线间距</translation>
     </message>
     <message>
         <source>For looking only: figures, methods and saved files use the pixels as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供查看：指标、方法和保存的文件均使用原始像素。</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>彩色</translation>
     </message>
     <message>
         <source>R</source>
         <comment>the red channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>G</source>
         <comment>the green channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>B</source>
         <comment>the blue channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Y</source>
         <comment>luminance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>The file says nothing of its pixel spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有像素间距信息</translation>
     </message>
     <message>
         <source>On the retina, by the file&apos;s pixel spacing, or in pixels of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>按文件中的像素间距以视网膜上的距离计，或以原图像素计</translation>
     </message>
     <message>
         <source>In pixels of the original; the file says nothing of its pixel spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>以原图像素计；文件中没有像素间距信息</translation>
     </message>
 </context>
 <context>
     <name>fovea::DisplayPart</name>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>&amp;Green channel (red-free)</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色通道（无赤光）(&amp;G)</translation>
     </message>
     <message>
         <source>Show the green channel in grey, as red-free light does: vessels and haemorrhages stand out. Display only</source>
-        <translation type="unfinished"></translation>
+        <translation>以灰度显示绿色通道，如同无赤光：血管和出血更醒目。仅影响显示</translation>
     </message>
     <message>
         <source>&amp;Red channel</source>
-        <translation type="unfinished"></translation>
+        <translation>红色通道(&amp;R)</translation>
     </message>
     <message>
         <source>Show the red channel in grey: choroid, pigment and the disc. Display only</source>
-        <translation type="unfinished"></translation>
+        <translation>以灰度显示红色通道：脉络膜、色素和视盘。仅影响显示</translation>
     </message>
     <message>
         <source>&amp;Blue channel</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色通道(&amp;B)</translation>
     </message>
     <message>
         <source>Show the blue channel in grey: the nerve fibre layer, and the noise. Display only</source>
-        <translation type="unfinished"></translation>
+        <translation>以灰度显示蓝色通道：神经纤维层以及噪声。仅影响显示</translation>
     </message>
     <message>
         <source>&amp;Luminance</source>
-        <translation type="unfinished"></translation>
+        <translation>亮度(&amp;L)</translation>
     </message>
     <message>
         <source>Show Y = 0.299 R + 0.587 G + 0.114 B in grey. Display only</source>
-        <translation type="unfinished"></translation>
+        <translation>以灰度显示 Y = 0.299 R + 0.587 G + 0.114 B。仅影响显示</translation>
     </message>
     <message>
         <source>&amp;Display</source>
-        <translation type="unfinished"></translation>
+        <translation>显示(&amp;D)</translation>
     </message>
     <message>
         <source>Local &amp;contrast (CLAHE)</source>
-        <translation type="unfinished"></translation>
+        <translation>局部对比度 (CLAHE)(&amp;C)</translation>
     </message>
     <message>
         <source>Raise the local contrast of what is shown; noise is raised too. Display only</source>
-        <translation type="unfinished"></translation>
+        <translation>提高所显示内容的局部对比度；噪声也会增强。仅影响显示</translation>
     </message>
     <message>
         <source>&amp;Window to the retina</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口适应视网膜(&amp;W)</translation>
     </message>
     <message>
         <source>Spread the values of the retina in the original over black to white, without the outermost half percent, in every view alike. Display only</source>
-        <translation type="unfinished"></translation>
+        <translation>将原图视网膜的数值（去掉两端各半个百分点）展开为黑到白，各视图一致。仅影响显示</translation>
     </message>
     <message>
         <source>G&amp;amma</source>
-        <translation type="unfinished"></translation>
+        <translation>伽马(&amp;A)</translation>
     </message>
     <message>
         <source>Lighten the dark parts by the gamma last used. Display only</source>
-        <translation type="unfinished"></translation>
+        <translation>按上次使用的伽马值提亮暗部。仅影响显示</translation>
     </message>
     <message>
         <source>Gri&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>网格(&amp;D)</translation>
     </message>
     <message>
         <source>Lines at even distances on the retina, in every view at the same places. Display only</source>
-        <translation type="unfinished"></translation>
+        <translation>视网膜上等间距的线，各视图位置相同。仅影响显示</translation>
     </message>
     <message>
         <source>&amp;As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>原样(&amp;A)</translation>
     </message>
     <message>
         <source>Back to the pictures as they are: colours, whole window, no CLAHE</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复图像原样：彩色、完整窗宽、无 CLAHE</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色</translation>
     </message>
     <message>
         <source>CLAHE</source>
-        <translation type="unfinished"></translation>
+        <translation>CLAHE</translation>
     </message>
 </context>
 <context>
     <name>fovea::EditPart</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>History of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤历史</translation>
     </message>
     <message>
         <source>As it was at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>最初状态</translation>
     </message>
     <message>
         <source>Choose a step to go back or forward to it</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个步骤，后退或前进到该步</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
         <source>Take back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：%1</translation>
     </message>
     <message>
         <source>Nothing was changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无更改</translation>
     </message>
     <message>
         <source>Do again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：%1</translation>
     </message>
     <message>
         <source>Nothing was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已撤销的操作</translation>
     </message>
 </context>
 <context>
     <name>fovea::EmptyPage</name>
     <message>
         <source>Open images, open the samples, or drop them here</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图像、打开示例，或将图像拖放到此处</translation>
     </message>
     <message>
         <source>PNG, JPEG, TIFF (8 and 16 bit), BMP, PPM, GIF and DICOM Ophthalmic Photography</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG、JPEG、TIFF（8 位和 16 位）、BMP、PPM、GIF 和 DICOM 眼科摄影</translation>
     </message>
     <message>
         <source>Open images…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图像…</translation>
     </message>
     <message>
         <source>Open the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例</translation>
     </message>
     <message>
         <source>Synthetic fundus photographs that come with Fovea: clean, blurred, noisy, low-resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Fovea 附带的合成眼底照片：清晰、模糊、含噪、低分辨率</translation>
     </message>
     <message>
         <source>Research software, not a medical device. Originals are never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>研究软件，非医疗器械。原图绝不会被改动。</translation>
     </message>
 </context>
 <context>
     <name>fovea::ExchangePart</name>
     <message>
         <source>&amp;Paste as new image</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴为新图像(&amp;P)</translation>
     </message>
     <message>
         <source>Opens the picture on the clipboard; it is kept in memory only</source>
-        <translation type="unfinished"></translation>
+        <translation>打开剪贴板上的图像；仅保存在内存中</translation>
     </message>
     <message>
         <source>Copy as command &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为命令行(&amp;L)</translation>
     </message>
     <message>
         <source>Dropped picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>拖放的图像 %1</translation>
     </message>
     <message>
         <source>Nothing was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开任何内容</translation>
     </message>
     <message>
         <source>What was dropped is neither a picture nor a file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖放的内容既不是图像，也不是此计算机上的文件。</translation>
     </message>
     <message>
         <source>Pasted picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的图像 %1</translation>
     </message>
     <message>
         <source>Nothing was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>未粘贴任何内容</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板上没有图像。</translation>
     </message>
     <message>
         <source>%1 was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未打开</translation>
     </message>
     <message>
         <source>Open a photograph first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开照片</translation>
     </message>
     <message>
         <source>Choose a result first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择结果</translation>
     </message>
     <message>
         <source>The fovea-cli line that makes this result again</source>
-        <translation type="unfinished"></translation>
+        <translation>可重新生成此结果的 fovea-cli 命令行</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制：%1</translation>
     </message>
 </context>
 <context>
     <name>fovea::FiguresModel</name>
     <message>
         <source>%1 (processed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已处理）</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Measured on a processed image. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在处理后的图像上测得。%1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Higher is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>越高越好。</translation>
     </message>
     <message>
         <source>Lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>越低越好。</translation>
     </message>
 </context>
 <context>
     <name>fovea::FiguresPanel</name>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Which figures are computed; some take seconds a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>要计算哪些指标；有些每张图像需数秒</translation>
     </message>
     <message>
         <source>Vessel label…</source>
-        <translation type="unfinished"></translation>
+        <translation>血管标注…</translation>
     </message>
     <message>
         <source>A drawing of the vessels, for Dice, clDice, sensitivity and the area under the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>血管的手工描绘，用于 Dice、clDice、灵敏度和曲线下面积</translation>
     </message>
     <message>
         <source>Worst region</source>
-        <translation type="unfinished"></translation>
+        <translation>最差区域</translation>
     </message>
     <message>
         <source>Go to where the chosen result is least like its reference, by the SSIM map</source>
-        <translation type="unfinished"></translation>
+        <translation>按 SSIM 图，转到所选结果与其参考最不相似之处</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the table, for a spreadsheet or a text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制表格，供电子表格或文档使用</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 CSV…</translation>
     </message>
     <message>
         <source>Write the table with its definitions to a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>将表格及其定义写入新文件</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>报告…</translation>
     </message>
     <message>
         <source>Pictures, figures and how they were made, as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>图像、指标及其生成方式，PDF 格式</translation>
     </message>
     <message>
         <source>Pictures larger than the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>大于参考的图像</translation>
     </message>
     <message>
         <source>Other sizes: not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸不同：不比较</translation>
     </message>
     <message>
         <source>Other sizes: reduced, area-averaged</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸不同：按面积平均缩小</translation>
     </message>
     <message>
         <source>Nothing is resized silently. Reduced: larger pictures are compared at the reference&apos;s size, each pixel the mean of what it covers, and the definition says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>绝不会暗中缩放。缩小：较大的图像按参考的尺寸比较，每个像素为其覆盖范围的均值，并在定义中注明。</translation>
     </message>
     <message>
         <source>Figures of all results</source>
-        <translation type="unfinished"></translation>
+        <translation>所有结果的指标</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量…</translation>
     </message>
     <message>
         <source>Run a method: its figures stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行一种方法：其指标显示在此处。</translation>
     </message>
     <message>
         <source>Against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>对照 %1</translation>
     </message>
     <message>
         <source>Against %1; vessels against %2</source>
-        <translation type="unfinished"></translation>
+        <translation>对照 %1；血管对照 %2</translation>
     </message>
 </context>
 <context>
     <name>fovea::FilePart</name>
     <message>
         <source>Film strip</source>
-        <translation type="unfinished"></translation>
+        <translation>胶片栏</translation>
     </message>
     <message>
         <source>Saved %1 and its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1 及其记录。</translation>
     </message>
     <message>
         <source>&amp;Open images…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图像(&amp;O)…</translation>
     </message>
     <message>
         <source>Open the &amp;samples</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Save result…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存结果(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Close photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭照片(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Copy picture, full size</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图像（原尺寸）(&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;views as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>按显示复制视图(&amp;V)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save %1  (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 %1  (Ctrl+S)</translation>
     </message>
     <message>
         <source>Choose a result to save it</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个结果以保存</translation>
     </message>
     <message>
         <source>%1 holds no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有图像</translation>
     </message>
     <message>
         <source>Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开任何内容。</translation>
     </message>
     <message>
         <source>The samples are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到示例</translation>
     </message>
     <message>
         <source>Looked in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在 %1 中查找。</translation>
     </message>
     <message>
         <source>Open fundus photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>打开眼底照片</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.ppm *.pgm *.gif *.dcm);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>图像 (*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.ppm *.pgm *.gif *.dcm);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Copied the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制原图。</translation>
     </message>
     <message>
         <source>%1 was not copied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未复制</translation>
     </message>
     <message>
         <source>Copied %1 with its mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 %1 及其标记。</translation>
     </message>
     <message>
         <source>Copied the views as shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按显示复制视图。</translation>
     </message>
 </context>
 <context>
     <name>fovea::FilmStrip</name>
     <message>
         <source>Open photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的照片</translation>
     </message>
     <message>
         <source>With Ctrl and Shift several can be chosen, for a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>按住 Ctrl 和 Shift 可选择多张，用于批处理</translation>
     </message>
 </context>
 <context>
     <name>fovea::GaugeExport</name>
     <message numerus="yes">
         <source>Copied the table with %n rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制表格，共 %n 行。</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>导出数值</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号分隔值 (*.csv)</translation>
     </message>
     <message>
         <source>Export the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图像</translation>
     </message>
     <message>
         <source>PNG picture (*.png);;PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图像 (*.png);;PDF 文档 (*.pdf)</translation>
     </message>
     <message>
         <source>Wrote %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 %1 写入 %2。</translation>
     </message>
     <message>
         <source>%1 was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未写入</translation>
     </message>
 </context>
 <context>
     <name>fovea::GaugeModel</name>
     <message>
         <source>×%1 output of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 ×%1 输出</translation>
     </message>
     <message>
         <source>output of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的输出</translation>
     </message>
     <message>
         <source>Clear the measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>清除测量</translation>
     </message>
     <message>
         <source>Set the spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>设置间距</translation>
     </message>
     <message>
         <source>Forget the typed spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记输入的间距</translation>
     </message>
 </context>
 <context>
     <name>fovea::GaugePanel</name>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>复制表格</translation>
     </message>
     <message>
         <source>Copies the numbers, to be pasted into a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>复制数值，可粘贴到电子表格</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 CSV…</translation>
     </message>
     <message>
         <source>Writes the numbers with what they are: channel, region, interpolation, processed pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>写出数值及其说明：通道、区域、插值、处理过的图像</translation>
     </message>
     <message>
         <source>Export picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图像…</translation>
     </message>
     <message>
         <source>Writes what is shown here as PNG or PDF, with the mark of processed pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>将此处显示的内容写为 PNG 或 PDF，带处理图像的标记</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>Channel that is shown; vessels stand out most in green</source>
-        <translation type="unfinished"></translation>
+        <translation>所显示的通道；血管在绿色中最醒目</translation>
     </message>
 </context>
 <context>
     <name>fovea::GaugePart</name>
     <message>
         <source>Pixel &amp;values</source>
-        <translation type="unfinished"></translation>
+        <translation>像素值(&amp;V)</translation>
     </message>
     <message>
         <source>Shows the value at the same place in every view: R, G, B and luminance, 8 or 16 bits as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>显示每个视图同一位置的值：R、G、B 和亮度，8 位或 16 位，与文件一致</translation>
     </message>
     <message>
         <source>Line &amp;profile</source>
-        <translation type="unfinished"></translation>
+        <translation>线剖面(&amp;P)</translation>
     </message>
     <message>
         <source>Drag a line: its values in every picture, and the widths of the vessels it crosses</source>
-        <translation type="unfinished"></translation>
+        <translation>拖出一条线：每张图像沿线的数值，以及所穿过血管的宽度</translation>
     </message>
     <message>
         <source>&amp;Box region</source>
-        <translation type="unfinished"></translation>
+        <translation>矩形区域(&amp;B)</translation>
     </message>
     <message>
         <source>Drag a box: mean, spread and median of its pixels in every picture</source>
-        <translation type="unfinished"></translation>
+        <translation>拖出一个矩形：每张图像中其像素的均值、离散度和中位数</translation>
     </message>
     <message>
         <source>&amp;Ellipse region</source>
-        <translation type="unfinished"></translation>
+        <translation>椭圆区域(&amp;E)</translation>
     </message>
     <message>
         <source>Drag an ellipse: mean, spread and median of its pixels in every picture</source>
-        <translation type="unfinished"></translation>
+        <translation>拖出一个椭圆：每张图像中其像素的均值、离散度和中位数</translation>
     </message>
     <message>
         <source>&amp;Ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>标尺(&amp;R)</translation>
     </message>
     <message>
         <source>Drag a ruler: its length in micrometres where the spacing is known, else in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>拖出一个标尺：间距已知时长度以微米计，否则以像素计</translation>
     </message>
     <message>
         <source>&amp;Clear line, region and rulers</source>
-        <translation type="unfinished"></translation>
+        <translation>清除线、区域和标尺(&amp;C)</translation>
     </message>
     <message>
         <source>Takes away what was drawn to measure with; marks stay</source>
-        <translation type="unfinished"></translation>
+        <translation>清除为测量而画的内容；标记保留</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>剖面</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>直方图</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Rulers</source>
-        <translation type="unfinished"></translation>
+        <translation>标尺</translation>
     </message>
     <message>
         <source>&amp;Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>直方图(&amp;H)</translation>
     </message>
     <message>
         <source>How often each level occurs, of every picture, in the field of view or the region</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图像在视场或区域内各灰度级出现的频次</translation>
     </message>
     <message>
         <source>Profile pane&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>剖面面板(&amp;L)</translation>
     </message>
     <message>
         <source>Curves along the line and widths of vessels</source>
-        <translation type="unfinished"></translation>
+        <translation>沿线的曲线和血管宽度</translation>
     </message>
     <message>
         <source>Region stat&amp;istics</source>
-        <translation type="unfinished"></translation>
+        <translation>区域统计(&amp;I)</translation>
     </message>
     <message>
         <source>Mean, spread, extremes and median of the region in every picture</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图像中区域的均值、离散度、极值和中位数</translation>
     </message>
     <message>
         <source>R&amp;ulers</source>
-        <translation type="unfinished"></translation>
+        <translation>标尺(&amp;U)</translation>
     </message>
     <message>
         <source>The lengths of all rulers, to copy and export</source>
-        <translation type="unfinished"></translation>
+        <translation>所有标尺的长度，可复制和导出</translation>
     </message>
     <message>
         <source>Set &amp;spacing…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置间距(&amp;S)…</translation>
     </message>
     <message>
         <source>Type the micrometres a pixel, known from the camera or a calibration, for this photograph; it is never guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>为此照片输入每像素的微米数（由相机或校准得知）；绝不猜测</translation>
     </message>
     <message>
         <source>&amp;Forget the typed spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记输入的间距(&amp;F)</translation>
     </message>
     <message>
         <source>Back to what the file says; without any, to pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复文件中的值；若无，则以像素计</translation>
     </message>
     <message>
         <source>Set the spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>设置间距</translation>
     </message>
     <message>
         <source>Now %1 µm a pixel, source: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>当前每像素 %1 µm，来源：%2</translation>
     </message>
     <message>
         <source>Now unknown: the file does not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前未知：文件中没有说明。</translation>
     </message>
     <message>
         <source>Micrometres a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>每像素微米数</translation>
     </message>
     <message>
         <source> µm</source>
-        <translation type="unfinished"></translation>
+        <translation> µm</translation>
     </message>
     <message>
         <source>A pixel of the original measures</source>
-        <translation type="unfinished"></translation>
+        <translation>原图一个像素的大小为</translation>
     </message>
     <message>
         <source>Lengths and areas then say “typed” as their source. It holds for this photograph until it is closed, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后，长度和面积会注明来源为“typed”（手动输入）。该设定在此照片关闭前有效，且可以撤销。</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>The spacing was not set</source>
-        <translation type="unfinished"></translation>
+        <translation>像素间距未设置</translation>
     </message>
 </context>
 <context>
     <name>fovea::GaugeTool</name>
     <message>
         <source>Draw the profile line</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制剖面线</translation>
     </message>
     <message>
         <source>Move the profile line</source>
-        <translation type="unfinished"></translation>
+        <translation>移动剖面线</translation>
     </message>
     <message>
         <source>Draw a ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制标尺</translation>
     </message>
     <message>
         <source>Move a ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>移动标尺</translation>
     </message>
     <message>
         <source>Draw the region</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制区域</translation>
     </message>
     <message>
         <source>Move the region</source>
-        <translation type="unfinished"></translation>
+        <translation>移动区域</translation>
     </message>
 </context>
 <context>
     <name>fovea::HelpPart</name>
     <message>
         <source>&amp;About Fovea</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Fovea(&amp;A)</translation>
     </message>
     <message>
         <source>About Fovea</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Fovea</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Fovea %1&lt;/h3&gt;&lt;p&gt;Restores retinal fundus photographs: super-resolution, deblurring, denoising, vessels.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Research software, not a medical device.&lt;/b&gt; Not for diagnosis. Restored pictures can show what was not there and hide what was.&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later. Built with Qt, LibTorch, OpenCV, GDCM and QCustomPlot.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Fovea %1&lt;/h3&gt;&lt;p&gt;修复视网膜眼底照片：超分辨率、去模糊、去噪、血管。&lt;/p&gt;&lt;p&gt;&lt;b&gt;研究软件，非医疗器械。&lt;/b&gt;不可用于诊断。修复后的图像可能显示原本不存在的内容，也可能掩盖原有的内容。&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later。使用 Qt、LibTorch、OpenCV、GDCM 和 QCustomPlot 构建。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Find an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找操作(&amp;F)…</translation>
     </message>
     <message>
         <source>Type a few letters of what you want to do; Enter does it</source>
-        <translation type="unfinished"></translation>
+        <translation>输入想执行的操作的几个字，按 Enter 执行</translation>
     </message>
     <message>
         <source>&amp;Keys and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>按键与鼠标(&amp;K)</translation>
     </message>
     <message>
         <source>Every action with its key, to search and to print</source>
-        <translation type="unfinished"></translation>
+        <translation>列出所有操作及其按键，可搜索和打印</translation>
     </message>
     <message>
         <source>Version, licence, and what Fovea is not</source>
-        <translation type="unfinished"></translation>
+        <translation>版本、许可证，以及 Fovea 不是什么</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>How everything is done, with pictures; no network is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>图文说明所有操作方法；无需网络</translation>
     </message>
     <message>
         <source>&amp;Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>导览(&amp;T)</translation>
     </message>
     <message>
         <source>A minute through the window, on the synthetic sample</source>
-        <translation type="unfinished"></translation>
+        <translation>用一分钟在合成示例上了解主窗口</translation>
     </message>
     <message>
         <source>Welcome to Fovea</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用 Fovea</translation>
     </message>
     <message>
         <source>Fovea restores photographs of the retina, and shows how far the restored picture can be trusted. This tour takes a minute and works on a made-up photograph. Enter goes on, Esc ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fovea 修复视网膜照片，并显示修复后的图像在多大程度上可信。本导览约需一分钟，使用一张人工生成的照片。按 Enter 继续，按 Esc 结束。</translation>
     </message>
     <message>
         <source>Open photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>打开照片</translation>
     </message>
     <message>
         <source>Open images, drop files or a folder anywhere, or take the samples. Originals are only ever read. Now a sample is opened for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图像，将文件或文件夹拖放到任意位置，或使用示例。原始文件只会被读取，不会被修改。现在将为您打开一个示例。</translation>
     </message>
     <message>
         <source>Run a method</source>
-        <translation type="unfinished"></translation>
+        <translation>运行方法</translation>
     </message>
     <message>
         <source>Choose what to do and how. The sentence under the method says what it does and where it ends. The button at the bottom starts it in the background; Esc cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要做什么以及怎样做。方法下方的文字说明其作用和局限。底部的按钮在后台启动运行；按 Esc 取消。</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>对比</translation>
     </message>
     <message>
         <source>The result stands beside the original, at the same place and zoom: drag and turn the wheel. Space shows both by turns, 0 the original alone, A all of them. A result always carries its mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果与原图并排显示，位置和缩放相同：拖动可移动，滚轮可缩放。按空格键交替显示两者，按 0 只显示原图，按 A 显示全部。结果始终带有标识。</translation>
     </message>
     <message>
         <source>Overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加层</translation>
     </message>
     <message>
         <source>Lay saliency (S) or vessels (V) over the pictures, with the colours and the strength you choose. They change what you see, never the pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>将显著性 (S) 或血管 (V) 叠加到图像上，颜色和强度可自选。叠加层只改变显示，不会改变像素。</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Figures for every result, against the original or a file of your choice. Rest the pointer on a figure to read how it is defined.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个结果的数值，以原图或所选文件为参照。将指针停在数值上可查看其定义。</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Teach a network with your own photographs: the dialog leads through data, degradation and schedule, and shows what it learns while it learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>用自己的照片训练网络：对话框依次引导设置数据、退化和训练计划，并在学习过程中显示学习效果。</translation>
     </message>
     <message>
         <source>Find everything</source>
-        <translation type="unfinished"></translation>
+        <translation>查找一切</translation>
     </message>
     <message>
         <source>Ctrl+K finds an action by a few letters, ? shows all keys, F1 opens the help with pictures. The tour waits in this menu. Fovea is research software, not a medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Ctrl+K 输入几个字即可查找操作，按 ? 显示所有按键，按 F1 打开图文帮助。导览可随时从此菜单打开。Fovea 是研究软件，非医疗器械。</translation>
     </message>
 </context>
 <context>
     <name>fovea::HelpWindow</name>
     <message>
         <source>Fovea help</source>
-        <translation type="unfinished"></translation>
+        <translation>Fovea 帮助</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索帮助</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助页面</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>To the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>返回上一页</translation>
     </message>
     <message>
         <source>The pages of the help are not there. Looked in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到帮助页面。查找位置：%1。</translation>
     </message>
 </context>
 <context>
     <name>fovea::HistogramPanel</name>
     <message>
         <source>Open a photograph, and its histogram stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开照片后，此处显示其直方图。</translation>
     </message>
     <message>
         <source>Log axis</source>
-        <translation type="unfinished"></translation>
+        <translation>对数轴</translation>
     </message>
     <message>
         <source>Pixels counted</source>
-        <translation type="unfinished"></translation>
+        <translation>统计的像素</translation>
     </message>
     <message>
         <source>All of the retina in the picture, or the region drawn with the tools Box region (B) and Ellipse region (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>图像中的全部视网膜，或用“矩形区域”(B) 和“椭圆区域”(E) 工具绘制的区域</translation>
     </message>
     <message>
         <source>Field of view</source>
-        <translation type="unfinished"></translation>
+        <translation>视场</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Shows rare levels too</source>
-        <translation type="unfinished"></translation>
+        <translation>同时显示罕见的灰度级</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计…</translation>
     </message>
     <message>
         <source>Histogram – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>直方图 – %1</translation>
     </message>
 </context>
 <context>
     <name>fovea::ImageView</name>
     <message>
         <source>Close this result</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此结果</translation>
     </message>
     <message>
         <source>Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Esc 取消</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Original, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原图，%1</translation>
     </message>
     <message>
         <source>turned by %1°</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转 %1°</translation>
     </message>
     <message>
         <source>moved alone: x %1, y %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>单独移动：x %1，y %2 px</translation>
     </message>
 </context>
 <context>
     <name>fovea::ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>导入模型</translation>
     </message>
     <message>
         <source>Weights as safetensors with their architecture, or a TorchScript module. The network is run once on a made-up picture before it is let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors 权重及其架构，或 TorchScript 模块。导入前会用一张人工生成的图像运行一次网络。</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>A .safetensors file, or a TorchScript module</source>
-        <translation type="unfinished"></translation>
+        <translation>.safetensors 文件或 TorchScript 模块</translation>
     </message>
     <message>
         <source>Weights (*.safetensors *.pt *.ts);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>权重 (*.safetensors *.pt *.ts);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>模型卡</translation>
     </message>
     <message>
         <source>The model&apos;s card.json, when it has one: then nothing more is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的 card.json（如果有）：有它便无需其他信息</translation>
     </message>
     <message>
         <source>Cards (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>模型卡 (*.json)</translation>
     </message>
     <message>
         <source>Works like</source>
-        <translation type="unfinished"></translation>
+        <translation>工作方式同</translation>
     </message>
     <message>
         <source>Which method of Fovea the network works like: what goes in and what comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>该网络的工作方式与 Fovea 的哪个方法相同：输入什么、输出什么</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>架构</translation>
     </message>
     <message>
         <source>JSON as in recipes: the type and options of one of Fovea&apos;s networks. A TorchScript module brings its own</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON，与训练配方中相同：Fovea 某个网络的类型和选项。TorchScript 模块自带架构</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Its method is called user.&lt;name&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>其方法将名为 user.&lt;name&gt;</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Under which the weights are; kept in the card</source>
-        <translation type="unfinished"></translation>
+        <translation>权重所用的许可证；保存在模型卡中</translation>
     </message>
     <message>
         <source>I trust whoever made this module</source>
-        <translation type="unfinished"></translation>
+        <translation>我信任此模块的制作者</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose the file with the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择权重文件。</translation>
     </message>
     <message>
         <source>The card&apos;s file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型卡文件不存在。</translation>
     </message>
     <message>
         <source>the architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>架构</translation>
     </message>
     <message>
         <source>The network is being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查网络…</translation>
     </message>
 </context>
 <context>
     <name>fovea::InspectorGrid</name>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>彩色</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色</translation>
     </message>
     <message>
         <source>CLAHE</source>
-        <translation type="unfinished"></translation>
+        <translation>CLAHE</translation>
     </message>
     <message>
         <source>The region by every method</source>
-        <translation type="unfinished"></translation>
+        <translation>各方法下的该区域</translation>
     </message>
     <message>
         <source>PSNR</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>SSIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SSIM</translation>
     </message>
     <message>
         <source>PSNR, SSIM</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR、SSIM</translation>
     </message>
     <message>
         <source>Green, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色，均值</translation>
     </message>
     <message>
         <source>Green, contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色，对比度</translation>
     </message>
     <message>
         <source>Consistency</source>
-        <translation type="unfinished"></translation>
+        <translation>一致性</translation>
     </message>
     <message>
         <source>computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算…</translation>
     </message>
     <message>
         <source>A map has only its values</source>
-        <translation type="unfinished"></translation>
+        <translation>图谱只有自身的数值</translation>
     </message>
     <message>
         <source>%1 · ×%2</source>
         <comment>rendition, enlargement</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ×%2</translation>
     </message>
 </context>
 <context>
     <name>fovea::InspectorModel</name>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原图</translation>
     </message>
     <message>
         <source>the input itself</source>
-        <translation type="unfinished"></translation>
+        <translation>输入图像本身</translation>
     </message>
     <message>
         <source>a map, no photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>图谱，非照片</translation>
     </message>
     <message>
         <source>the reference itself</source>
-        <translation type="unfinished"></translation>
+        <translation>参考图像本身</translation>
     </message>
     <message>
         <source>no reference of this size</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此尺寸的参考</translation>
     </message>
     <message>
         <source>the original</source>
-        <translation type="unfinished"></translation>
+        <translation>原图</translation>
     </message>
     <message>
         <source>luminance Y</source>
-        <translation type="unfinished"></translation>
+        <translation>亮度 Y</translation>
     </message>
     <message>
         <source>red, green and blue</source>
-        <translation type="unfinished"></translation>
+        <translation>红、绿、蓝</translation>
     </message>
     <message>
         <source>the green channel</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色通道</translation>
     </message>
     <message>
         <source>Figures of the box around the mark, %1 × %2 px of the original at x %3, y %4. PSNR and SSIM (Wang 2004) on %5 against %6, range 255, nothing resized. Green: mean and standard deviation (contrast) in grey levels of 8 bits. Consistency: the picture degraded again minus the original, root mean square over red, green and blue in grey levels of 8 bits; low means that the original could have come from it, not that it is right. CLAHE of the green channel, clip %7, %8 × %8 tiles over twice the region. Values of results are measured on processed pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记外接框内的数值：原图中 %1 × %2 px，位于 x %3，y %4。PSNR 和 SSIM (Wang 2004) 在%5上相对于%6计算，范围 255，未作任何缩放。绿色：均值和标准差（对比度），以 8 位灰度级计。一致性：将图像再次退化后减去原图，取红、绿、蓝上的均方根，以 8 位灰度级计；数值低表示原图可能由其得来，并不表示它正确。绿色通道的 CLAHE：截断值 %7，在两倍区域上分 %8 × %8 块。结果的数值均在处理后的图像上测得。</translation>
     </message>
 </context>
 <context>
     <name>fovea::InspectorPart</name>
     <message>
         <source>Copied the inspected region with its names, marks and figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制检查区域及其名称、标记和数值。</translation>
     </message>
 </context>
 <context>
     <name>fovea::InspectorProfile</name>
     <message>
         <source>px of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>原图 px</translation>
     </message>
     <message>
         <source>green, 0–255</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色，0–255</translation>
     </message>
     <message>
         <source>%1 (processed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已处理）</translation>
     </message>
     <message>
         <source>Green level along the longer axis of the box around the mark, %1 at %2 px, bilinear between pixels; results are processed pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>沿标记外接框长轴的绿色灰度级，%1，位于 %2 px，像素间双线性插值；结果为处理后的图像</translation>
     </message>
     <message>
         <source>from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>从左到右</translation>
     </message>
     <message>
         <source>from top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>从上到下</translation>
     </message>
 </context>
 <context>
     <name>fovea::InspectorWindow</name>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>轮廓</translation>
     </message>
     <message>
         <source>All results</source>
-        <translation type="unfinished"></translation>
+        <translation>所有结果</translation>
     </message>
     <message>
         <source>Inspector – Fovea</source>
-        <translation type="unfinished"></translation>
+        <translation>检查器 – Fovea</translation>
     </message>
     <message>
         <source>Previous mark of all open photographs (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有打开照片中的上一个标记 (P)</translation>
     </message>
     <message>
         <source>Next mark of all open photographs (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有打开照片中的下一个标记 (N)</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>彩色</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色</translation>
     </message>
     <message>
         <source>CLAHE</source>
-        <translation type="unfinished"></translation>
+        <translation>CLAHE</translation>
     </message>
     <message>
         <source>The pictures in colour</source>
-        <translation type="unfinished"></translation>
+        <translation>彩色图像</translation>
     </message>
     <message>
         <source>The green channel alone (red-free)</source>
-        <translation type="unfinished"></translation>
+        <translation>仅绿色通道（无赤光）</translation>
     </message>
     <message>
         <source>The green channel with local contrast; for display only</source>
-        <translation type="unfinished"></translation>
+        <translation>增强局部对比度的绿色通道；仅供显示</translation>
     </message>
     <message>
         <source>The whole region with a little around it</source>
-        <translation type="unfinished"></translation>
+        <translation>整个区域及其周边少许范围</translation>
     </message>
     <message>
         <source>%1 times as large, about the middle of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>以标记中部为中心放大 %1 倍</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适合</translation>
     </message>
     <message>
         <source>×%1</source>
-        <translation type="unfinished"></translation>
+        <translation>×%1</translation>
     </message>
     <message>
         <source>The line of the mark on the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图像上的标记线条</translation>
     </message>
     <message>
         <source>Also the results of this photograph that no view shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>同时显示此照片当前未在任何视图中显示的结果</translation>
     </message>
     <message>
         <source>Copy all pictures with their names, marks and figures (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所有图像及其名称、标记和数值 (Ctrl+C)</translation>
     </message>
     <message>
         <source>Copy all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所有图像</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按键 %1</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Note (Tab)</source>
-        <translation type="unfinished"></translation>
+        <translation>备注 (Tab)</translation>
     </message>
     <message>
         <source>1 2 3 0 verdict · Enter next open mark · N P next, previous · Tab note · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>1 2 3 0 判定 · Enter 下一个未判定标记 · N P 下一个、上一个 · Tab 备注 · Esc 关闭</translation>
     </message>
     <message>
         <source>Mark %1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>标记 %1 · %2 · %3</translation>
     </message>
     <message>
         <source>No mark selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择标记</translation>
     </message>
     <message>
         <source>%1 of %2, %3 judged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2，已判定 %3</translation>
     </message>
     <message numerus="yes">
         <source>All %n marks have a verdict.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部 %n 个标记均已判定。</numerusform>
         </translation>
     </message>
     <message>
         <source>Press N for the first mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 N 转到第一个标记。</translation>
     </message>
     <message>
         <source>There are no marks yet. Press M in the main window and draw on a picture what is to be looked at closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无标记。请在主窗口中按 M，并在图像上绘制需要仔细查看的部位。</translation>
     </message>
 </context>
 <context>
     <name>fovea::JobsPanel</name>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>排队等待中</translation>
     </message>
     <message>
         <source>Reading the photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取照片</translation>
     </message>
     <message>
         <source>Training, step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>训练中，第 %1 步，共 %2 步</translation>
     </message>
     <message>
         <source>Pausing; the checkpoint is being saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在暂停；正在保存检查点…</translation>
     </message>
     <message>
         <source>Stopping; the checkpoint is being saved…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止；正在保存检查点…</translation>
     </message>
     <message>
         <source>Ending early; its best weights are kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在提前结束；保留最佳权重…</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Cut off; it can go on</source>
-        <translation type="unfinished"></translation>
+        <translation>已中断；可以继续</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Becoming a method…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成方法…</translation>
     </message>
     <message>
         <source>Finished; it is a method now</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成；现已成为方法</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>No training job. Train a network on photographs of your own; its curves and pictures appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有训练任务。用自己的照片训练网络，其曲线和图像会显示在此处。</translation>
     </message>
     <message>
         <source>Train a network…</source>
-        <translation type="unfinished"></translation>
+        <translation>训练网络…</translation>
     </message>
     <message>
         <source>Training jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>训练任务</translation>
     </message>
     <message>
         <source>Validation patches: input, now, best, reference</source>
-        <translation type="unfinished"></translation>
+        <translation>验证图块：输入、当前、最佳、参考</translation>
     </message>
     <message>
         <source>Which validation patch</source>
-        <translation type="unfinished"></translation>
+        <translation>选择验证图块</translation>
     </message>
     <message>
         <source>Patch </source>
-        <translation type="unfinished"></translation>
+        <translation>图块 </translation>
     </message>
     <message>
         <source>The middle of a photograph held out for validation; the same for the whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>留作验证的照片的中央部分；整个训练过程中保持不变</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Saves a checkpoint and lets the next job go; it is asked about at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>保存检查点，让下一个任务运行；下次启动时会询问是否继续</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Goes on from the last checkpoint, as if it had never stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>从最近的检查点继续，如同从未停止</translation>
     </message>
     <message>
         <source>End early…</source>
-        <translation type="unfinished"></translation>
+        <translation>提前结束…</translation>
     </message>
     <message>
         <source>Ends it now: the best weights so far become the model, and log and card say why</source>
-        <translation type="unfinished"></translation>
+        <translation>立即结束：以目前的最佳权重作为模型，日志和模型卡会注明原因</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Saves a checkpoint and ends; no model is published</source>
-        <translation type="unfinished"></translation>
+        <translation>保存检查点并结束；不发布模型</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Takes it off this list; its folder stays</source>
-        <translation type="unfinished"></translation>
+        <translation>从此列表中移除；其文件夹保留</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>learning rate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 %1</translation>
     </message>
     <message>
         <source>%1 patches a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 %1 个图块</translation>
     </message>
     <message>
         <source>best %1 dB over the bicubic enlargement</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳比双三次放大高 %1 dB</translation>
     </message>
     <message>
         <source>best %1 dB over the input</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳比输入高 %1 dB</translation>
     </message>
     <message>
         <source>PSNR over the fixed middles of the validation photographs: RGB, peak 1, rounded to 8 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>验证照片固定中央部分的 PSNR：RGB，峰值 1，舍入到 8 位</translation>
     </message>
     <message>
         <source> of %1</source>
-        <translation type="unfinished"></translation>
+        <translation> / %1</translation>
     </message>
     <message>
         <source>Pictures appear here after the first validation, when photographs are held out for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>留有验证照片时，首次验证后图像会显示在此处。</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Now, step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>当前，第 %1 步</translation>
     </message>
     <message>
         <source>Best, step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳，第 %1 步</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参考</translation>
     </message>
     <message>
         <source>End the training early</source>
-        <translation type="unfinished"></translation>
+        <translation>提前结束训练</translation>
     </message>
     <message>
         <source>Why? It is written into the run&apos;s log and the model&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因是什么？将写入训练日志和模型卡。</translation>
     </message>
     <message>
         <source>End now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即结束</translation>
     </message>
 </context>
 <context>
     <name>fovea::KeySheet</name>
     <message>
         <source>Move the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>移动图像</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>滚轮</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>以指针为中心缩放</translation>
     </message>
     <message>
         <source>Drag</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动</translation>
     </message>
     <message>
         <source>Double click</source>
-        <translation type="unfinished"></translation>
+        <translation>双击</translation>
     </message>
     <message>
         <source>One view alone, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>单独显示一个视图，再次双击返回</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>按键与鼠标</translation>
     </message>
     <message>
         <source>Mouse on a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>在图像上使用鼠标</translation>
     </message>
     <message>
         <source>Move the pictures, or use the chosen tool</source>
-        <translation type="unfinished"></translation>
+        <translation>移动图像，或使用所选工具</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>单击</translation>
     </message>
     <message>
         <source>Choose the view that saving and copying mean</source>
-        <translation type="unfinished"></translation>
+        <translation>选择保存和复制所针对的视图</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键</translation>
     </message>
     <message>
         <source>Drop files</source>
-        <translation type="unfinished"></translation>
+        <translation>拖放文件</translation>
     </message>
     <message>
         <source>Open them</source>
-        <translation type="unfinished"></translation>
+        <translation>打开这些文件</translation>
     </message>
     <message>
         <source>Search keys</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索按键</translation>
     </message>
     <message>
         <source>Search: a word, a key, a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索：词语、按键或菜单</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Print the whole sheet, or save it as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>打印整张按键表，或保存为 PDF</translation>
     </message>
     <message>
         <source>Nothing in the menus is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单中没有名为“%1”的项目。</translation>
     </message>
 </context>
 <context>
     <name>fovea::LossEditor</name>
     <message>
         <source>Terms of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失项</translation>
     </message>
     <message>
         <source>Add term</source>
-        <translation type="unfinished"></translation>
+        <translation>添加项</translation>
     </message>
     <message>
         <source>The loss is the sum of its terms, each times its weight</source>
-        <translation type="unfinished"></translation>
+        <translation>损失为各项乘以其权重之和</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Takes the chosen term out</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所选的项</translation>
     </message>
     <message>
         <source>Type of the term</source>
-        <translation type="unfinished"></translation>
+        <translation>该项的类型</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Weight of the term</source>
-        <translation type="unfinished"></translation>
+        <translation>该项的权重</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Feature weights</source>
-        <translation type="unfinished"></translation>
+        <translation>特征权重</translation>
     </message>
     <message>
         <source>safetensors file of the feature network that the cnn loss compares by; docs/recipes.md says where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>cnn 损失进行比较所用特征网络的 safetensors 文件；其来源见 docs/recipes.md</translation>
     </message>
 </context>
 <context>
     <name>fovea::MainWindow</name>
     <message>
         <source>%1 – Fovea</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Fovea</translation>
     </message>
 </context>
 <context>
     <name>fovea::MarkFiles</name>
     <message>
         <source>The marks were not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>标记未导出</translation>
     </message>
     <message>
         <source>The marks were not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>标记未导入</translation>
     </message>
     <message>
         <source>Some marks of %1 were not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的部分标记未导入</translation>
     </message>
     <message>
         <source>The marks of %1 were not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的标记未导入</translation>
     </message>
     <message>
         <source>They belong to %1, which is not open, or whose file has changed since. Open it and import them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些标记属于 %1，该照片未打开，或其文件此后已更改。请打开它并重新导入。</translation>
     </message>
 </context>
 <context>
     <name>fovea::MarkList</name>
     <message>
         <source>%1 at x %2, y %3 px of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，位于原图 x %2，y %3 px</translation>
     </message>
     <message>
         <source>%1 × %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
     <name>fovea::MarkModel</name>
     <message>
         <source>Add point</source>
-        <translation type="unfinished"></translation>
+        <translation>添加点</translation>
     </message>
     <message>
         <source>Add box</source>
-        <translation type="unfinished"></translation>
+        <translation>添加矩形</translation>
     </message>
     <message>
         <source>Add polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>添加多边形</translation>
     </message>
     <message>
         <source>Add ellipse</source>
-        <translation type="unfinished"></translation>
+        <translation>添加椭圆</translation>
     </message>
     <message>
         <source>Add text</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文本</translation>
     </message>
     <message>
         <source>Move mark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移动标记 %1</translation>
     </message>
     <message>
         <source>Reshape mark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>调整标记 %1 的形状</translation>
     </message>
     <message>
         <source>Change verdict of mark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改标记 %1 的判定</translation>
     </message>
     <message>
         <source>Change name of mark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改标记 %1 的名称</translation>
     </message>
     <message>
         <source>Change note of mark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改标记 %1 的备注</translation>
     </message>
     <message>
         <source>Delete mark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除标记 %1</translation>
     </message>
     <message numerus="yes">
         <source>Import %n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入 %n 个标记</numerusform>
         </translation>
     </message>
 </context>
@@ -4420,810 +4507,810 @@
     <name>fovea::MarksPanel</name>
     <message>
         <source>No marks on this photograph. Press M and draw on a picture what you want to judge or to find again; the mark is there on every view.</source>
-        <translation type="unfinished"></translation>
+        <translation>此照片上没有标记。按 M 并在图像上绘制想要判定或日后查找的部位；标记会出现在每个视图中。</translation>
     </message>
     <message>
         <source>Marks of this photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>此照片的标记</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n judged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已判定 %1/%n</numerusform>
         </translation>
     </message>
     <message>
         <source>Marks with a verdict, of all open photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>所有打开照片中已判定的标记</translation>
     </message>
 </context>
 <context>
     <name>fovea::MarksPart</name>
     <message>
         <source>&amp;Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>标记(&amp;M)</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>&amp;Draw marks</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制标记(&amp;D)</translation>
     </message>
     <message>
         <source>Draw on any picture what looks suspicious; the mark is there on all views. Enter puts one at the crosshair, arrows move it</source>
-        <translation type="unfinished"></translation>
+        <translation>在任一图像上绘制可疑部位；标记会出现在所有视图中。按 Enter 在十字线处放置标记，用方向键移动</translation>
     </message>
     <message>
         <source>&amp;Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形状(&amp;S)</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>&amp;Show marks</source>
-        <translation type="unfinished"></translation>
+        <translation>显示标记(&amp;S)</translation>
     </message>
     <message>
         <source>Hide the marks to see what is below them</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏标记以查看其下方的内容</translation>
     </message>
     <message>
         <source>&amp;Next mark</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个标记(&amp;N)</translation>
     </message>
     <message>
         <source>Show the next mark of all open photographs in every view</source>
-        <translation type="unfinished"></translation>
+        <translation>在每个视图中显示所有打开照片中的下一个标记</translation>
     </message>
     <message>
         <source>&amp;Previous mark</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个标记(&amp;P)</translation>
     </message>
     <message>
         <source>Show the previous mark of all open photographs in every view</source>
-        <translation type="unfinished"></translation>
+        <translation>在每个视图中显示所有打开照片中的上一个标记</translation>
     </message>
     <message>
         <source>&amp;Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Edit name or note</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑名称或备注(&amp;E)</translation>
     </message>
     <message>
         <source>De&amp;lete mark</source>
-        <translation type="unfinished"></translation>
+        <translation>删除标记(&amp;L)</translation>
     </message>
     <message>
         <source>E&amp;xport the marks of this photograph…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出此照片的标记(&amp;X)…</translation>
     </message>
     <message>
         <source>As a table (CSV) or to be read again (JSON), in pixels of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为表格 (CSV) 或可重新读取的文件 (JSON)，以原图像素为单位</translation>
     </message>
     <message>
         <source>Export the marks of &amp;all open photographs…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出所有打开照片的标记(&amp;A)…</translation>
     </message>
     <message>
         <source>The worklist with verdicts and notes, as CSV or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>包含判定和备注的工作列表，CSV 或 JSON 格式</translation>
     </message>
     <message>
         <source>I&amp;mport marks…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入标记(&amp;M)…</translation>
     </message>
     <message>
         <source>From a JSON file that Fovea exported, onto the photographs it was made of</source>
-        <translation type="unfinished"></translation>
+        <translation>从 Fovea 导出的 JSON 文件导入到其对应的照片</translation>
     </message>
     <message numerus="yes">
         <source>All %n marks have a verdict.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部 %n 个标记均已判定。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exported %n mark(s) to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 个标记导出到 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Imported %n mark(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 %n 个标记。</numerusform>
         </translation>
     </message>
     <message>
         <source>These marks are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些标记已存在。</translation>
     </message>
     <message>
         <source>Export marks</source>
-        <translation type="unfinished"></translation>
+        <translation>导出标记</translation>
     </message>
     <message>
         <source>Table (*.csv);;To be read again (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv);;可重新读取 (*.json)</translation>
     </message>
     <message>
         <source>Import marks</source>
-        <translation type="unfinished"></translation>
+        <translation>导入标记</translation>
     </message>
     <message>
         <source>Marks exported by Fovea (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fovea 导出的标记 (*.json);;所有文件 (*)</translation>
     </message>
     <message>
         <source>&amp;Inspect marks…</source>
-        <translation type="unfinished"></translation>
+        <translation>检查标记(&amp;I)…</translation>
     </message>
     <message>
         <source>The marked region by every method, in colour, green and CLAHE, with its figures, and the walk through all marks by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>以彩色、绿色和 CLAHE 显示各方法下的标记区域及其数值，并可用按键逐一查看所有标记</translation>
     </message>
 </context>
 <context>
     <name>fovea::MeasureModel</name>
     <message>
         <source>The reference %1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开参考 %1</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原图</translation>
     </message>
     <message>
         <source>Measuring failed</source>
-        <translation type="unfinished"></translation>
+        <translation>测量失败</translation>
     </message>
     <message>
         <source>The vessel label %1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开血管标注 %1</translation>
     </message>
     <message>
         <source>the original</source>
-        <translation type="unfinished"></translation>
+        <translation>原图</translation>
     </message>
     <message>
         <source>The worst region of %1 was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到%1的最差区域</translation>
     </message>
 </context>
 <context>
     <name>fovea::MeasurePart</name>
     <message>
         <source>Against a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>以文件为参照(&amp;F)…</translation>
     </message>
     <message>
         <source>Against the &amp;original</source>
-        <translation type="unfinished"></translation>
+        <translation>以原图为参照(&amp;O)</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>There is nothing to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可测量的内容</translation>
     </message>
     <message>
         <source>Open a photograph first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开照片。</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Measure against</source>
-        <translation type="unfinished"></translation>
+        <translation>测量参照</translation>
     </message>
     <message>
         <source>Pictures (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>图像 (*)</translation>
     </message>
     <message>
         <source>A better photograph of the same eye, as the truth to measure against</source>
-        <translation type="unfinished"></translation>
+        <translation>同一只眼的更好照片，作为测量所用的真值</translation>
     </message>
     <message>
         <source>&amp;Vessel label…</source>
-        <translation type="unfinished"></translation>
+        <translation>血管标注(&amp;V)…</translation>
     </message>
     <message>
         <source>A drawing of the vessels, for Dice, clDice, sensitivity and the area under the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>血管的勾画图，用于计算 Dice、clDice、灵敏度和曲线下面积</translation>
     </message>
     <message>
         <source>&amp;Table of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数值表(&amp;T)</translation>
     </message>
     <message>
         <source>All results by all metrics, below the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>在图像下方显示所有结果的全部指标</translation>
     </message>
     <message>
         <source>&amp;Worst region</source>
-        <translation type="unfinished"></translation>
+        <translation>最差区域(&amp;W)</translation>
     </message>
     <message>
         <source>Go to where the active result is least like its reference, by the SSIM map</source>
-        <translation type="unfinished"></translation>
+        <translation>根据 SSIM 图转到当前结果与参考最不相似之处</translation>
     </message>
     <message>
         <source>&amp;Copy the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>复制数值(&amp;C)</translation>
     </message>
     <message>
         <source>The table with its definitions, for a spreadsheet or a text</source>
-        <translation type="unfinished"></translation>
+        <translation>表格及其定义，可用于电子表格或文本</translation>
     </message>
     <message>
         <source>&amp;Export the figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出数值(&amp;E)…</translation>
     </message>
     <message>
         <source>The table with its definitions as CSV, to a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>将表格及其定义以 CSV 格式导出到新文件</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Run a method first: its worst region is sought against the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先运行方法：随后将对照参考查找其最差区域。</translation>
     </message>
     <message>
         <source>lowest mean SSIM %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最低平均 SSIM %1</translation>
     </message>
     <message>
         <source>Here this result is least like its reference: mean SSIM %1 (measured on a processed image; %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>此处该结果与参考最不相似：平均 SSIM %1（在处理后的图像上测得；%2）。</translation>
     </message>
     <message numerus="yes">
         <source>Copied the figures of %n pictures.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 幅图像的数值。</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>导出数值</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>Wrote the figures to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将数值写入 %1。</translation>
     </message>
     <message>
         <source>The figures were not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>数值未导出</translation>
     </message>
     <message>
         <source>Vessel label</source>
-        <translation type="unfinished"></translation>
+        <translation>血管标注</translation>
     </message>
 </context>
 <context>
     <name>fovea::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>fovea::MetricsPanel</name>
     <message>
         <source>Measure against the original again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新以原图为参照测量</translation>
     </message>
     <message>
         <source>Metric shown as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>以条形显示的指标</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>Channel the figures are taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>计算数值所用的通道</translation>
     </message>
     <message>
         <source>Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>RGB</source>
-        <translation type="unfinished"></translation>
+        <translation>RGB</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>A black border makes figures look better: measure inside the retina to leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>黑色边框会使数值偏好：仅测量视网膜内部可将其排除</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>全图</translation>
     </message>
     <message>
         <source>Retina</source>
-        <translation type="unfinished"></translation>
+        <translation>视网膜</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>参照</translation>
     </message>
     <message>
         <source>the original…</source>
-        <translation type="unfinished"></translation>
+        <translation>原图…</translation>
     </message>
     <message>
         <source>Choose a reference file, for example the same photograph without noise</source>
-        <translation type="unfinished"></translation>
+        <translation>选择参考文件，例如同一照片的无噪声版本</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量…</translation>
     </message>
     <message>
         <source>Run a method, and its figures against the original or a reference stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行方法后，此处显示其相对于原图或参考的数值。</translation>
     </message>
     <message>
         <source>Whole table</source>
-        <translation type="unfinished"></translation>
+        <translation>完整表格</translation>
     </message>
     <message>
         <source>Worst region</source>
-        <translation type="unfinished"></translation>
+        <translation>最差区域</translation>
     </message>
     <message>
         <source>All figures of all results below the pictures, to sort, copy and export</source>
-        <translation type="unfinished"></translation>
+        <translation>在图像下方显示所有结果的全部数值，可排序、复制和导出</translation>
     </message>
     <message>
         <source>Go to where the active result is least like its reference, by the SSIM map</source>
-        <translation type="unfinished"></translation>
+        <translation>根据 SSIM 图转到当前结果与参考最不相似之处</translation>
     </message>
 </context>
 <context>
     <name>fovea::ModelShelf</name>
     <message>
         <source>Give the model a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为模型命名。</translation>
     </message>
     <message>
         <source>The model&apos;s name may have small letters, digits, points, hyphens and underscores only.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型名称只能包含小写字母、数字、点、连字符和下划线。</translation>
     </message>
     <message>
         <source>There is a model named %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为 %1 的模型。</translation>
     </message>
 </context>
 <context>
     <name>fovea::ModelsDialog</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Choose one to see its card, two (with Ctrl) to compare theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个可查看其模型卡，（按住 Ctrl）选择两个可进行比较</translation>
     </message>
     <message>
         <source>Cards of the chosen models</source>
-        <translation type="unfinished"></translation>
+        <translation>所选模型的模型卡</translation>
     </message>
     <message>
         <source>%1: its weights are those of the card (SHA-256 compared).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：权重与模型卡一致（已比对 SHA-256）。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 was imported; it is a method now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已导入；现已成为方法。</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>A network of your own: safetensors with its architecture, or a TorchScript module that you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的网络：safetensors 及其架构，或您信任的 TorchScript 模块</translation>
     </message>
     <message>
         <source>Check weights</source>
-        <translation type="unfinished"></translation>
+        <translation>检查权重</translation>
     </message>
     <message>
         <source>Compares the weights&apos; SHA-256 with the card&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>将权重的 SHA-256 与模型卡中的值比对</translation>
     </message>
     <message>
         <source>Move to the trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站…</translation>
     </message>
     <message>
         <source>Only models of your own; those that came with Fovea stay</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限自己的模型；Fovea 自带的模型会保留</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>Move %1 to the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 移到回收站？</translation>
     </message>
     <message>
         <source>It is then no method any more. Pictures made by it stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后它不再是方法。用它生成的图像会保留。</translation>
     </message>
     <message>
         <source>%1 is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已移到回收站。</translation>
     </message>
 </context>
 <context>
     <name>fovea::NetworkPage</name>
     <message>
         <source>The recipe&apos;s network and losses fit its task; whoever changes them should know why.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练配方中的网络和损失与其任务相匹配；更改前应清楚理由。</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Options of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的选项</translation>
     </message>
     <message>
         <source>JSON, as in recipes: widths, depth, scale. What is left out has the paper&apos;s value; docs/recipes.md lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON，与训练配方中相同：宽度、深度、倍率。省略的项采用论文中的值；各项见 docs/recipes.md</translation>
     </message>
     <message>
         <source>Its options</source>
-        <translation type="unfinished"></translation>
+        <translation>其选项</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>起始权重</translation>
     </message>
     <message>
         <source>Weights to begin with, of the same network: a model&apos;s name, its folder or a file. Empty: fresh ones</source>
-        <translation type="unfinished"></translation>
+        <translation>用作起点的同一网络的权重：模型名称、其文件夹或文件。留空：全新权重</translation>
     </message>
     <message>
         <source>Scheme of learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学习方案</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>the network&apos;s options</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的选项</translation>
     </message>
     <message>
         <source>The options must be a JSON object: {…}</source>
-        <translation type="unfinished"></translation>
+        <translation>选项必须是 JSON 对象：{…}</translation>
     </message>
     <message>
         <source>%1 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个参数</translation>
     </message>
 </context>
 <context>
     <name>fovea::OverlayEditor</name>
     <message>
         <source>Overlay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加层 %1</translation>
     </message>
     <message>
         <source>Lay a map over the pictures (S: saliency)</source>
-        <translation type="unfinished"></translation>
+        <translation>在图像上叠加一个图谱（S：显著性）</translation>
     </message>
     <message>
         <source>Lay a second map over the pictures (V: vessels)</source>
-        <translation type="unfinished"></translation>
+        <translation>在图像上叠加第二个图谱（V：血管）</translation>
     </message>
     <message>
         <source>What overlay %1 shows</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加层 %1 显示的内容</translation>
     </message>
     <message>
         <source>Picture that overlay %1 is of</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加层 %1 所属的图像</translation>
     </message>
     <message>
         <source>Colours of overlay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加层 %1 的颜色</translation>
     </message>
     <message>
         <source>Opacity of overlay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加层 %1 的不透明度</translation>
     </message>
     <message>
         <source>How much of the picture the colours cover</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色遮盖图像的程度</translation>
     </message>
     <message>
         <source>Threshold of overlay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加层 %1 的阈值</translation>
     </message>
     <message>
         <source>Values below this are not shown; where values have a sign, their amount counts</source>
-        <translation type="unfinished"></translation>
+        <translation>低于此值的不显示；对于有正负号的值，以绝对值计</translation>
     </message>
     <message>
         <source>Find the vessels</source>
-        <translation type="unfinished"></translation>
+        <translation>查找血管</translation>
     </message>
     <message>
         <source>Of</source>
         <comment>which picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>不透明度</translation>
     </message>
     <message>
         <source>From</source>
         <comment>threshold</comment>
-        <translation type="unfinished"></translation>
+        <translation>阈值</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Value at the lower end of the colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色下端对应的值</translation>
     </message>
     <message>
         <source>Value at the upper end of the colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色上端对应的值</translation>
     </message>
     <message>
         <source>The values at the two ends of the colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色两端对应的值</translation>
     </message>
     <message>
         <source>to</source>
         <comment>range</comment>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>The map is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成图谱…</translation>
     </message>
     <message>
         <source>The vessels are being looked for…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找血管…</translation>
     </message>
     <message>
         <source>Runs %1 on the photograph; Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>在照片上运行 %1；按 Esc 取消</translation>
     </message>
     <message>
         <source>The same as the upper end, so that grey stays at 0</source>
-        <translation type="unfinished"></translation>
+        <translation>与上端相同，使灰色保持在 0</translation>
     </message>
 </context>
 <context>
     <name>fovea::OverlayModel</name>
     <message>
         <source>The vessels could not be looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查找血管</translation>
     </message>
     <message>
         <source>The vessels are looked for by %1 and then laid over the pictures; Esc cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>将由 %1 查找血管，然后叠加到图像上；按 Esc 取消。</translation>
     </message>
     <message>
         <source>Each picture&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>各图像自身</translation>
     </message>
     <message>
         <source>The latest</source>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>The original</source>
-        <translation type="unfinished"></translation>
+        <translation>原图</translation>
     </message>
     <message>
         <source>Open a photograph first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开照片。</translation>
     </message>
     <message>
         <source>Run a method first: a result is compared with the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先运行方法：结果将与原图比较。</translation>
     </message>
     <message>
         <source>Run Track vessels first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先运行“血管追踪”。</translation>
     </message>
     <message>
         <source>Run a method that makes a map first: vessels or saliency.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先运行生成图谱的方法：血管或显著性。</translation>
     </message>
     <message>
         <source>No vessels have been looked for yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未查找过血管。</translation>
     </message>
     <message>
         <source>the original</source>
-        <translation type="unfinished"></translation>
+        <translation>原图</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>map of a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 的%1</translation>
     </message>
     <message>
         <source>%1 could not be laid over the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将 %1 叠加到图像上</translation>
     </message>
 </context>
 <context>
     <name>fovea::OverlayPart</name>
     <message>
         <source>Overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加层</translation>
     </message>
     <message>
         <source>&amp;Saliency heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>显著性热图(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Vessels</source>
-        <translation type="unfinished"></translation>
+        <translation>血管(&amp;V)</translation>
     </message>
     <message>
         <source>Saliency</source>
-        <translation type="unfinished"></translation>
+        <translation>显著性</translation>
     </message>
     <message>
         <source>Vessels</source>
-        <translation type="unfinished"></translation>
+        <translation>血管</translation>
     </message>
     <message>
         <source>Lay over every picture where it has structure: isophote curvature and local entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>在每幅图像上叠加其结构所在：等照度线曲率和局部熵</translation>
     </message>
     <message>
         <source>Lay the vessels over every picture; they are looked for when that was not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>在每幅图像上叠加血管；若尚未查找，则先进行查找</translation>
     </message>
 </context>
 <context>
     <name>fovea::PairBar</name>
     <message>
         <source>First picture</source>
-        <translation type="unfinished"></translation>
+        <translation>第一幅图像</translation>
     </message>
     <message>
         <source>The first picture: at the left of an upright line, subtracted in a difference</source>
-        <translation type="unfinished"></translation>
+        <translation>第一幅图像：位于竖线左侧，在差异中作为减数</translation>
     </message>
     <message>
         <source>Second picture</source>
-        <translation type="unfinished"></translation>
+        <translation>第二幅图像</translation>
     </message>
     <message>
         <source>The second picture: at the right of an upright line</source>
-        <translation type="unfinished"></translation>
+        <translation>第二幅图像：位于竖线右侧</translation>
     </message>
     <message>
         <source>Exchange the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>交换图像</translation>
     </message>
     <message>
         <source>Exchange the two pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>交换两幅图像</translation>
     </message>
     <message>
         <source>Kind of difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差异类型</translation>
     </message>
     <message>
         <source>What the map of differences shows</source>
-        <translation type="unfinished"></translation>
+        <translation>差异图显示的内容</translation>
     </message>
     <message>
         <source>Size at which they are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>比较时所用的尺寸</translation>
     </message>
     <message>
         <source>Pictures of different sizes are brought to one of the two first; the view says which</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸不同的图像会先统一到其中一幅的尺寸；视图中会注明是哪一幅</translation>
     </message>
     <message>
         <source>Range of the colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色范围</translation>
     </message>
     <message>
         <source>The difference that has the last colour</source>
-        <translation type="unfinished"></translation>
+        <translation>对应末端颜色的差异值</translation>
     </message>
     <message>
         <source>Absolute</source>
-        <translation type="unfinished"></translation>
+        <translation>绝对值</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>带符号</translation>
     </message>
     <message>
         <source>SSIM map</source>
-        <translation type="unfinished"></translation>
+        <translation>SSIM 图</translation>
     </message>
     <message>
         <source>At the finer size</source>
-        <translation type="unfinished"></translation>
+        <translation>按较精细尺寸</translation>
     </message>
     <message>
         <source>At the original&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <translation>按原图尺寸</translation>
     </message>
     <message>
         <source>Range found</source>
-        <translation type="unfinished"></translation>
+        <translation>实测范围</translation>
     </message>
     <message numerus="yes">
         <source>To %n grey level(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>至 %n 灰度级</numerusform>
         </translation>
     </message>
 </context>
@@ -5231,641 +5318,570 @@
     <name>fovea::PairModel</name>
     <message>
         <source>ORIGINAL</source>
-        <translation type="unfinished"></translation>
+        <translation>原图</translation>
     </message>
 </context>
 <context>
     <name>fovea::PairView</name>
     <message>
         <source>The wheel enlarges all pictures alike, dragging moves them; a double click shows them whole</source>
-        <translation type="unfinished"></translation>
+        <translation>滚轮同步缩放所有图像，拖动可移动图像；双击显示整幅图像</translation>
     </message>
 </context>
 <context>
     <name>fovea::PanelHost</name>
     <message>
         <source>Show or hide the panel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏面板“%1”</translation>
     </message>
 </context>
 <context>
     <name>fovea::PanelTitle</name>
     <message>
         <source>Put this panel away; the menu Window brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>收起此面板；可从“窗口”菜单恢复</translation>
     </message>
     <message>
         <source>Close the panel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭面板“%1”</translation>
     </message>
     <message>
         <source>Other panels that have this place</source>
-        <translation type="unfinished"></translation>
+        <translation>可放在此位置的其他面板</translation>
     </message>
     <message>
         <source>%1: choose another panel</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：选择其他面板</translation>
     </message>
 </context>
 <context>
     <name>fovea::ParamForm</name>
     <message>
         <source>Nothing to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>无可设置项。</translation>
     </message>
 </context>
 <context>
     <name>fovea::Preferences</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>The language changes when Fovea is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言更改在重新启动 Fovea 后生效。</translation>
     </message>
     <message>
         <source>Run methods on</source>
-        <translation type="unfinished"></translation>
+        <translation>方法运行于</translation>
     </message>
     <message>
         <source>What is fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>最快的设备</translation>
     </message>
     <message>
         <source>The processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器 (CPU)</translation>
     </message>
     <message>
         <source>The graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>显卡 (CUDA)</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>线程数</translation>
     </message>
     <message>
         <source>How many a method may use; fewer leave the computer free for other work</source>
-        <translation type="unfinished"></translation>
+        <translation>一个方法可使用的线程数；较少的线程可为其他工作留出资源</translation>
     </message>
     <message>
         <source>As many as there are</source>
-        <translation type="unfinished"></translation>
+        <translation>使用全部</translation>
     </message>
     <message>
         <source>Remember recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>记住最近的文件</translation>
     </message>
     <message>
         <source>Patients&apos; names may be in names of files: without this nothing about them is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名中可能含有患者姓名：不勾选则不保留任何相关信息</translation>
     </message>
     <message>
         <source>Keep the session in case of a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>保留会话以防崩溃</translation>
     </message>
     <message>
         <source>Written after each change to a folder of your own, and removed when Fovea is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>每次更改后写入您自己的文件夹，关闭 Fovea 时删除</translation>
     </message>
     <message>
         <source>Ask before results or marks are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>结果或标记将丢失时询问</translation>
     </message>
     <message>
         <source>When Fovea is closed or another session is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 Fovea 或打开其他会话时</translation>
     </message>
 </context>
 <context>
     <name>fovea::PreferencesPart</name>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项(&amp;E)…</translation>
     </message>
     <message>
         <source>Theme, language, what is remembered, how methods are run</source>
-        <translation type="unfinished"></translation>
+        <translation>主题、语言、记住的内容、方法的运行方式</translation>
     </message>
 </context>
 <context>
     <name>fovea::ProfilePanel</name>
     <message>
         <source>Choose the tool Line profile (T) and drag a line across a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择“线剖面”工具 (T)，并在图像上拖出一条线。</translation>
     </message>
     <message>
         <source>Widths of the vessels along the line</source>
-        <translation type="unfinished"></translation>
+        <translation>沿线的血管宽度</translation>
     </message>
     <message>
         <source>Width at half depth of the dark vessels in the green channel, fitted to the values along the line; the line&apos;s angle to the vessel is not corrected for</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色通道中暗色血管的半深宽度，由沿线数值拟合得出；未校正线与血管之间的夹角</translation>
     </message>
     <message>
         <source>Length %1</source>
-        <translation type="unfinished"></translation>
+        <translation>长度 %1</translation>
     </message>
     <message>
         <source>At %1 px: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px 处：%2</translation>
     </message>
     <message>
         <source>Line profile – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>线剖面 – %1</translation>
     </message>
 </context>
 <context>
     <name>fovea::RegionPanel</name>
     <message>
         <source>Choose the tool Box region (B) or Ellipse region (E) and drag over a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择“矩形区域”工具 (B) 或“椭圆区域”工具 (E)，并在图像上拖动。</translation>
     </message>
     <message>
         <source>Statistics of the region</source>
-        <translation type="unfinished"></translation>
+        <translation>区域统计</translation>
     </message>
     <message>
         <source>Region – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>区域 – %1</translation>
     </message>
 </context>
 <context>
     <name>fovea::ReportDialog</name>
     <message>
         <source>Leave the file name out</source>
-        <translation type="unfinished"></translation>
+        <translation>不包含文件名</translation>
     </message>
     <message>
         <source>Write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>写入报告</translation>
     </message>
     <message>
         <source>Report as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 报告</translation>
     </message>
     <message>
         <source>Pictures as shown with their marks, figures with definitions, marks with verdicts, and how everything was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>按显示状态附带标记的图像、带定义的数值、带判定的标记，以及全部内容的生成方式。</translation>
     </message>
     <message>
         <source>File of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告文件</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览…</translation>
     </message>
     <message>
         <source>File names can name the patient; the photograph is then named by its hash alone</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名可能包含患者姓名；勾选后仅以哈希值标识照片</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Give the file a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为文件命名。</translation>
     </message>
     <message>
         <source>The name must end in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称必须以 .pdf 结尾。</translation>
     </message>
     <message>
         <source>%1 exists already; Fovea never replaces a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已存在；Fovea 从不替换文件。</translation>
     </message>
     <message>
         <source>The folder %1 does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>fovea::ReportLayout</name>
-    <message>
-        <source>Research software, not a medical device. Not for diagnosis.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fundus photograph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report of Fovea %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Against %1. Figures of processed pictures are measured on a processed image.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (of %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (processed)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Places in pixels of the original, x to the right and y down.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. %2 at %3, %4: %5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the pictures were made</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 %1 不存在。</translation>
     </message>
 </context>
 <context>
     <name>fovea::ReportPart</name>
     <message>
         <source>&amp;Report as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 报告(&amp;R)…</translation>
     </message>
     <message>
         <source>Pictures, figures, marks and how everything was made, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>将图像、数值、标记以及全部内容的生成方式写成报告</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Pixel spacing %1 µm across, %2 µm down (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>像素间距：横向 %1 µm，纵向 %2 µm（%3）</translation>
     </message>
     <message>
         <source>Pixel spacing: not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>像素间距：未注明</translation>
     </message>
     <message>
         <source>Eye: not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>眼别：未注明</translation>
     </message>
     <message>
         <source>Eye: right (OD)</source>
-        <translation type="unfinished"></translation>
+        <translation>眼别：右眼 (OD)</translation>
     </message>
     <message>
         <source>Eye: left (OS)</source>
-        <translation type="unfinished"></translation>
+        <translation>眼别：左眼 (OS)</translation>
     </message>
     <message>
         <source>sha256 of the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的 sha256：%1</translation>
     </message>
     <message>
         <source>Colours: %1, %2 to %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色：%1，%2 至 %3 %4</translation>
     </message>
     <message>
         <source>Wrote the report to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将报告写入 %1。</translation>
     </message>
     <message>
         <source>The report was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>报告未写入</translation>
     </message>
 </context>
 <context>
     <name>fovea::ResultsPanel</name>
     <message>
         <source>Cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部取消</translation>
     </message>
     <message>
         <source>Results of this photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>此照片的结果</translation>
     </message>
     <message>
         <source>Stop what runs and forget what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>停止正在运行的，并清除等待中的</translation>
     </message>
     <message>
         <source>%1: shown beside the original when ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：勾选后显示在原图旁边</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>How long it took</source>
-        <translation type="unfinished"></translation>
+        <translation>所用时间</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Choose a result first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择结果</translation>
     </message>
     <message>
         <source>Take this out of the queue  (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>从队列中移除（Del）</translation>
     </message>
     <message>
         <source>Close this result; nothing on the disc is changed  (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此结果；磁盘上的内容不变（Del）</translation>
     </message>
 </context>
 <context>
     <name>fovea::ResultsPart</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
     <name>fovea::RulerPanel</name>
     <message>
         <source>Choose the tool Ruler (R) and drag over a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择“标尺”工具 (R)，并在图像上拖动。</translation>
     </message>
     <message>
         <source>Rulers</source>
-        <translation type="unfinished"></translation>
+        <translation>标尺</translation>
     </message>
     <message>
         <source>Spacing %1 µm a pixel, source: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>间距：每像素 %1 µm，来源：%2</translation>
     </message>
     <message>
         <source>The spacing is unknown, so lengths are in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>间距未知，因此长度以像素为单位</translation>
     </message>
     <message>
         <source>Rulers – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标尺 – %1</translation>
     </message>
 </context>
 <context>
     <name>fovea::RunCurves</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步</translation>
     </message>
     <message>
         <source>Training loss and learning rate over the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>各步的训练损失和学习率</translation>
     </message>
     <message>
         <source>Training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>训练损失</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>Validation score over the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>各步的验证评分</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑</translation>
     </message>
     <message>
         <source>Smoothing of the training loss</source>
-        <translation type="unfinished"></translation>
+        <translation>训练损失的平滑</translation>
     </message>
     <message>
         <source>Shows the training loss as a running mean over more steps; the thin line is as logged</source>
-        <translation type="unfinished"></translation>
+        <translation>以更多步数的滑动平均显示训练损失；细线为原始记录</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <source>Validation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>验证 %1</translation>
     </message>
     <message>
         <source>Dashed: the input enlarged bicubically; ring: the best</source>
-        <translation type="unfinished"></translation>
+        <translation>虚线：输入的双三次放大；圆圈：最佳</translation>
     </message>
     <message>
         <source>Dashed: the input as it is; ring: the best</source>
-        <translation type="unfinished"></translation>
+        <translation>虚线：原样输入；圆圈：最佳</translation>
     </message>
     <message>
         <source>Ring: the best</source>
-        <translation type="unfinished"></translation>
+        <translation>圆圈：最佳</translation>
     </message>
 </context>
 <context>
     <name>fovea::RunPanel</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Back to the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认值</translation>
     </message>
     <message>
         <source>No method for this task in this build.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本中没有用于该任务的方法。</translation>
     </message>
     <message>
         <source>Make a photograph that never was, with its vessel label, in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中生成一张并非实拍的照片及其血管标注</translation>
     </message>
     <message>
         <source>Run this on %1 in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>在后台对 %1 运行此方法</translation>
     </message>
     <message>
         <source>Open a photograph first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开照片</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Cancel everything that runs or waits</source>
-        <translation type="unfinished"></translation>
+        <translation>取消所有正在运行或等待的任务</translation>
     </message>
     <message>
         <source>Run all methods of this task</source>
-        <translation type="unfinished"></translation>
+        <translation>运行此任务的所有方法</translation>
     </message>
     <message>
         <source>Run this on %1 after what is asked for already</source>
-        <translation type="unfinished"></translation>
+        <translation>在已请求的任务完成后对 %1 运行此方法</translation>
     </message>
     <message>
         <source>Only one photograph is made up at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>一次只能合成一张照片</translation>
     </message>
     <message>
         <source>Run every method of this task with its default parameters, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>以默认参数逐一运行此任务的所有方法</translation>
     </message>
     <message numerus="yes">
         <source>%n more waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 个等待中</numerusform>
         </translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
 </context>
 <context>
     <name>fovea::RunPart</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>This cannot be run now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在无法运行</translation>
     </message>
     <message>
         <source>Choose this task in the Run panel</source>
-        <translation type="unfinished"></translation>
+        <translation>在“运行”面板中选择此任务</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU(&amp;C)</translation>
     </message>
     <message>
         <source>C&amp;UDA</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精度(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;fp32</source>
-        <translation type="unfinished"></translation>
+        <translation>fp32(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;bf16</source>
-        <translation type="unfinished"></translation>
+        <translation>bf16(&amp;B)</translation>
     </message>
     <message>
         <source>Folder for made-up photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>合成照片的文件夹</translation>
     </message>
     <message>
         <source>Run &amp;all methods of this task</source>
-        <translation type="unfinished"></translation>
+        <translation>运行此任务的所有方法(&amp;A)</translation>
     </message>
     <message>
         <source>Every method of the chosen task with its default parameters, to compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>以默认参数运行所选任务的所有方法，以便比较</translation>
     </message>
     <message>
         <source>Cancel a&amp;ll runs</source>
-        <translation type="unfinished"></translation>
+        <translation>取消所有运行(&amp;L)</translation>
     </message>
     <message>
         <source>Stop what runs and forget what waits; results that are there stay</source>
-        <translation type="unfinished"></translation>
+        <translation>停止正在运行的，并清除等待中的；已有结果会保留</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n more waiting)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（还有 %n 个等待中）</numerusform>
         </translation>
     </message>
 </context>
@@ -5873,1083 +5889,1083 @@
     <name>fovea::SaveDialog</name>
     <message>
         <source>Burn the mark in, as a strip below the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>将标识烧录为图像下方的条带</translation>
     </message>
     <message>
         <source>Why not?</source>
-        <translation type="unfinished"></translation>
+        <translation>不烧录的原因</translation>
     </message>
     <message>
         <source>Save the result</source>
-        <translation type="unfinished"></translation>
+        <translation>保存结果</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Written into the record beside the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>写入图像旁的记录文件</translation>
     </message>
     <message>
         <source>The retina is never covered. The words also go into the file&apos;s metadata, and a record (.json) beside it tells how the picture was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>绝不遮挡视网膜。标识文字也会写入文件的元数据，并在旁边附上记录文件 (.json)，说明图像的生成方式。</translation>
     </message>
     <message>
         <source>PNG (*.png);;TIFF (*.tif *.tiff);;Graph (*.json);;Table of points (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png);;TIFF (*.tif *.tiff);;图结构 (*.json);;点表 (*.csv)</translation>
     </message>
     <message>
         <source>PNG (*.png);;TIFF (*.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png);;TIFF (*.tif *.tiff)</translation>
     </message>
     <message>
         <source>Give the file a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为文件命名。</translation>
     </message>
     <message>
         <source>The name must end in .png, .tif or .tiff, or in .json or .csv for the graph itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称必须以 .png、.tif 或 .tiff 结尾；保存图结构本身时以 .json 或 .csv 结尾。</translation>
     </message>
     <message>
         <source>The name must end in .png, .tif or .tiff.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称必须以 .png、.tif 或 .tiff 结尾。</translation>
     </message>
     <message>
         <source>%1 exists already; Fovea never replaces a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已存在；Fovea 从不替换文件。</translation>
     </message>
     <message>
         <source>The folder %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 %1 不存在。</translation>
     </message>
     <message>
         <source>Leaving the mark out needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>省去标识须说明原因</translation>
     </message>
 </context>
 <context>
     <name>fovea::SchedulePage</name>
     <message>
         <source>Training runs behind everything else, with one thread less than this computer has, so that the window stays fluid.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练的优先级低于其他一切工作，并比本机线程数少用一个线程，以保持窗口流畅。</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA</translation>
     </message>
     <message>
         <source>Automatic takes a GPU where there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>“自动”在有 GPU 时使用 GPU</translation>
     </message>
 </context>
 <context>
     <name>fovea::SectionStep</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
     <name>fovea::Session</name>
     <message>
         <source>%1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1</translation>
     </message>
     <message>
         <source>%1 of %2 is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1 结果已存在。</translation>
     </message>
     <message>
         <source>%1 was made with seed %2; its vessel label is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已生成，种子为 %2；其血管标注为 %3。</translation>
     </message>
     <message>
         <source>The making of %1 was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消生成 %1；未写入任何内容。</translation>
     </message>
     <message>
         <source>%1 was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未生成</translation>
     </message>
     <message>
         <source>%1 of %2 was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消 %2 的 %1；未作任何更改。</translation>
     </message>
     <message>
         <source>%1 of %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1 失败</translation>
     </message>
     <message>
         <source>%1 was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未保存</translation>
     </message>
     <message>
         <source>%1 of %2 is being made already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1 结果已在生成中。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 was computed before from the same file; that result is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 此前已由同一文件算出；现显示该结果。</translation>
     </message>
     <message numerus="yes">
         <source>%n methods were left out, as their models are missing or their results would not fit: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已略过 %n 个方法，因其模型缺失或结果过大无法容纳：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1</translation>
     </message>
     <message numerus="yes">
         <source>Open %n photographs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>打开 %n 张照片</numerusform>
         </translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 %1</translation>
     </message>
     <message>
         <source>The file is not the one the session was made with: its content has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件与建立会话时的文件不同：其内容已更改。</translation>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 %1</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏 %1</translation>
     </message>
     <message>
         <source>There is no file %1 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 已不存在。</translation>
     </message>
 </context>
 <context>
     <name>fovea::SessionKeeper</name>
     <message>
         <source>The session was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>会话未保存</translation>
     </message>
     <message>
         <source>%1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1</translation>
     </message>
 </context>
 <context>
     <name>fovea::SessionPart</name>
     <message>
         <source>Saved the session %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存会话 %1。</translation>
     </message>
     <message numerus="yes">
         <source>Saved the session %1. %n pasted pictures are in no file and not part of it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已保存会话 %1。%n 幅粘贴的图像不在任何文件中，未包含在内。</numerusform>
         </translation>
     </message>
     <message>
         <source>Parts of the session were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>会话的部分内容被略过</translation>
     </message>
     <message>
         <source>Open s&amp;ession…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开会话(&amp;E)…</translation>
     </message>
     <message>
         <source>Photographs, results, marks and settings as they were saved</source>
-        <translation type="unfinished"></translation>
+        <translation>按保存时的状态恢复照片、结果、标记和设置</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Find missing photographs…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找缺失的照片(&amp;F)…</translation>
     </message>
     <message>
         <source>Choose a folder; photographs are known again by name and content</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹；照片按名称和内容重新识别</translation>
     </message>
     <message>
         <source>Save sessi&amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>保存会话(&amp;O)</translation>
     </message>
     <message>
         <source>Which photographs, what was made from them and how, marks and settings; no pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>包括哪些照片、由其生成的内容及方式、标记和设置；不含像素</translation>
     </message>
     <message>
         <source>Save session &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>会话另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>The session in another file; the one it was opened from stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>将会话保存到另一个文件；原会话文件保持不变</translation>
     </message>
     <message>
         <source>Layout of the views</source>
-        <translation type="unfinished"></translation>
+        <translation>视图布局</translation>
     </message>
     <message>
         <source>Nothing was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未打开过任何文件</translation>
     </message>
     <message>
         <source>No files are remembered (Preferences)</source>
-        <translation type="unfinished"></translation>
+        <translation>不记住文件（见首选项）</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>清除此列表(&amp;C)</translation>
     </message>
     <message>
         <source>Open a session</source>
-        <translation type="unfinished"></translation>
+        <translation>打开会话</translation>
     </message>
     <message>
         <source>Sessions (*.fovea);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>会话 (*.fovea);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>保存会话</translation>
     </message>
     <message>
         <source>Sessions (*.fovea)</source>
-        <translation type="unfinished"></translation>
+        <translation>会话 (*.fovea)</translation>
     </message>
     <message>
         <source>Save the session?</source>
-        <translation type="unfinished"></translation>
+        <translation>保存会话？</translation>
     </message>
     <message>
         <source>Results or marks of this session are in no file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话的结果或标记尚未保存到任何文件。</translation>
     </message>
     <message>
         <source>%1 has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有未保存的更改。</translation>
     </message>
     <message>
         <source>A session keeps which photographs were open, what was made from them and how, and the marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话保留打开了哪些照片、由其生成的内容及方式，以及标记。</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找…</translation>
     </message>
     <message>
         <source>Use the changed files</source>
-        <translation type="unfinished"></translation>
+        <translation>使用已更改的文件</translation>
     </message>
     <message numerus="yes">
         <source>%n photographs of this session are missing or have changed: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此会话有 %n 张照片缺失或已更改：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Where are the photographs?</source>
-        <translation type="unfinished"></translation>
+        <translation>照片在哪里？</translation>
     </message>
     <message>
         <source>Not taken: these files have the right names, but their content is not that of the session. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未采用：这些文件名称正确，但内容与会话中的不同。%1</translation>
     </message>
     <message>
         <source>Use them all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然使用</translation>
     </message>
     <message numerus="yes">
         <source>%n photographs were not found there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 张照片未在该处找到。</numerusform>
         </translation>
     </message>
     <message>
         <source>Look elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>在别处查找…</translation>
     </message>
     <message numerus="yes">
         <source>%n photographs were found again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已重新找到 %n 张照片。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photographs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Fovea ended unexpectedly. The session of %1 was kept: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fovea 意外结束。%1 的会话已保留：%2。</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>The session could not be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>无法恢复会话</translation>
     </message>
 </context>
 <context>
     <name>fovea::SessionSection</name>
     <message>
         <source>Channel shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的通道</translation>
     </message>
     <message>
         <source>Window and level</source>
-        <translation type="unfinished"></translation>
+        <translation>窗宽和窗位</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>伽马</translation>
     </message>
     <message>
         <source>CLAHE (display only)</source>
-        <translation type="unfinished"></translation>
+        <translation>CLAHE（仅显示）</translation>
     </message>
     <message>
         <source>Contrast limit of CLAHE</source>
-        <translation type="unfinished"></translation>
+        <translation>CLAHE 的对比度上限</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>网格</translation>
     </message>
     <message>
         <source>Overlay %1 on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加层 %1 开关</translation>
     </message>
     <message>
         <source>Overlay %1: opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加层 %1：不透明度</translation>
     </message>
     <message>
         <source>Overlay %1: colours</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加层 %1：颜色</translation>
     </message>
     <message>
         <source>Overlay %1: range</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加层 %1：范围</translation>
     </message>
     <message>
         <source>Overlay %1: threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加层 %1：阈值</translation>
     </message>
     <message>
         <source>Overlay %1: map</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加层 %1：图谱</translation>
     </message>
     <message>
         <source>Channel that is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>测量的通道</translation>
     </message>
     <message>
         <source>Region that is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>测量的区域</translation>
     </message>
     <message>
         <source>Figures that are measured</source>
-        <translation type="unfinished"></translation>
+        <translation>测量的数值</translation>
     </message>
     <message>
         <source>Vessel label that is measured against</source>
-        <translation type="unfinished"></translation>
+        <translation>测量所参照的血管标注</translation>
     </message>
     <message>
         <source>Reference that is measured against</source>
-        <translation type="unfinished"></translation>
+        <translation>测量所用的参考</translation>
     </message>
 </context>
 <context>
     <name>fovea::SourceForm</name>
     <message>
         <source>Only files</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限文件</translation>
     </message>
     <message>
         <source>Shell patterns on the file name, separated by commas: 0[1-9]_*, *.jpg. Empty: every photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>用于文件名的 shell 通配符，以逗号分隔：0[1-9]_*, *.jpg。留空：所有照片</translation>
     </message>
     <message>
         <source>Reduced to</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小至</translation>
     </message>
     <message>
         <source>Diameters of the field of view in pixels, separated by commas; each photograph is learnt from at each. Empty: as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>视场直径，以像素计，用逗号分隔；每张照片按每种尺寸各学习一遍。留空：保持原样</translation>
     </message>
     <message>
         <source>Vessel labels</source>
-        <translation type="unfinished"></translation>
+        <translation>血管标注</translation>
     </message>
     <message>
         <source>Folder of vessel maps, for networks that find vessels</source>
-        <translation type="unfinished"></translation>
+        <translation>血管图的文件夹，供查找血管的网络使用</translation>
     </message>
     <message>
         <source>Label&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>标注名称</translation>
     </message>
     <message>
         <source>{stem} is the photograph&apos;s name without its ending, {number} its part before the first _</source>
-        <translation type="unfinished"></translation>
+        <translation>{stem} 为照片不含扩展名的名称，{number} 为其第一个 _ 之前的部分</translation>
     </message>
     <message>
         <source>Degraded twins</source>
-        <translation type="unfinished"></translation>
+        <translation>退化的配对照片</translation>
     </message>
     <message>
         <source>Pairs: folder of the same photographs degraded for real, with the same names and sizes. The degradation must then be none</source>
-        <translation type="unfinished"></translation>
+        <translation>成对数据：存放同一批照片真实退化版本的文件夹，名称和尺寸相同。此时退化须设为无</translation>
     </message>
     <message>
         <source>Side of unpaired training</source>
-        <translation type="unfinished"></translation>
+        <translation>非配对训练的一侧</translation>
     </message>
     <message>
         <source>For unpaired training, which learns from blurred and clear photographs of different eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>用于非配对训练，即从不同眼的模糊和清晰照片中学习</translation>
     </message>
     <message>
         <source>no side</source>
-        <translation type="unfinished"></translation>
+        <translation>不分侧</translation>
     </message>
     <message>
         <source>blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>模糊</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清晰</translation>
     </message>
     <message>
         <source>Unpaired side</source>
-        <translation type="unfinished"></translation>
+        <translation>非配对侧</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>How often patches come from here, against the other sources</source>
-        <translation type="unfinished"></translation>
+        <translation>相对于其他来源，从此处取图块的频率</translation>
     </message>
 </context>
 <context>
     <name>fovea::StatusLine</name>
     <message>
         <source>Cancel (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>取消 (Esc)</translation>
     </message>
     <message>
         <source>Cancel the run</source>
-        <translation type="unfinished"></translation>
+        <translation>取消运行</translation>
     </message>
     <message>
         <source>Screen pixels per pixel of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>原图每像素对应的屏幕像素数</translation>
     </message>
 </context>
 <context>
     <name>fovea::StepList</name>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>添加步骤</translation>
     </message>
     <message>
         <source>Steps are run one after the other, each on what the one before made</source>
-        <translation type="unfinished"></translation>
+        <translation>各步骤依次运行，每一步都基于上一步的结果</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Take the chosen step out</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所选步骤</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Run the chosen step earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>提前运行所选步骤</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Run the chosen step later</source>
-        <translation type="unfinished"></translation>
+        <translation>推后运行所选步骤</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Add a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加步骤。</translation>
     </message>
 </context>
 <context>
     <name>fovea::TaskPage</name>
     <message>
         <source>Begin with a recipe: it says what is learnt, by which network and losses, how long. You edit a copy; the recipe itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>从训练配方开始：它规定学习什么、用哪种网络和损失、学习多久。您编辑的是副本，配方本身保持不变。</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>训练配方</translation>
     </message>
     <message>
         <source>Recipes that come with Fovea; those of your own are opened below</source>
-        <translation type="unfinished"></translation>
+        <translation>Fovea 附带的训练配方；自己的配方在下方打开</translation>
     </message>
     <message>
         <source>Open a recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开训练配方…</translation>
     </message>
     <message>
         <source>A recipe file of your own, or recipe.json of an earlier run</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的训练配方文件，或以前训练的 recipe.json</translation>
     </message>
     <message>
         <source>Save recipe as…</source>
-        <translation type="unfinished"></translation>
+        <translation>训练配方另存为…</translation>
     </message>
     <message>
         <source>Writes what is set here as a new recipe file</source>
-        <translation type="unfinished"></translation>
+        <translation>将此处的设置写入新的训练配方文件</translation>
     </message>
     <message>
         <source>Name of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型名称</translation>
     </message>
     <message>
         <source>Its method is called user.&lt;name&gt;; small letters, digits, points and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>其方法名为 user.&lt;name&gt;；可用小写字母、数字、点和连字符</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Shown where methods are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>显示在选择方法之处</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可</translation>
     </message>
     <message>
         <source>Under which others may use the weights; the terms of the photographs bind it. Kept in the model&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>他人使用权重所依据的许可；受照片使用条款约束。保存在模型卡中</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Open a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>打开训练配方</translation>
     </message>
     <message>
         <source>Recipes (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>训练配方 (*.json)</translation>
     </message>
     <message>
         <source>Save the recipe as a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>将训练配方保存为新文件</translation>
     </message>
     <message>
         <source>The recipe was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>训练配方未保存</translation>
     </message>
 </context>
 <context>
     <name>fovea::Tour</name>
     <message>
         <source>Skip (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过 (Esc)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>导览</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
     <name>fovea::TrainDialog</name>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Train a network</source>
-        <translation type="unfinished"></translation>
+        <translation>训练网络</translation>
     </message>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Task and recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>任务和训练配方</translation>
     </message>
     <message>
         <source>Degradation</source>
-        <translation type="unfinished"></translation>
+        <translation>退化</translation>
     </message>
     <message>
         <source>Network and losses</source>
-        <translation type="unfinished"></translation>
+        <translation>网络和损失</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>训练安排</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>What the network will see: patches of your photographs, as the run would draw them</source>
-        <translation type="unfinished"></translation>
+        <translation>网络将看到的内容：照片的图块，与训练时的抽取方式相同</translation>
     </message>
     <message>
         <source>Training pairs: input and reference</source>
-        <translation type="unfinished"></translation>
+        <translation>训练对：输入和参考</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>换一批</translation>
     </message>
     <message>
         <source>Other photographs and other places</source>
-        <translation type="unfinished"></translation>
+        <translation>换用其他照片和其他位置</translation>
     </message>
     <message>
         <source>What will be done. The run&apos;s folder keeps the recipe, the split, the log and every checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>将执行的内容。训练文件夹会保存训练配方、数据划分、日志和每个检查点。</translation>
     </message>
     <message>
         <source>Another folder for runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他训练文件夹…</translation>
     </message>
     <message>
         <source>Each run gets a folder of the model&apos;s name in it</source>
-        <translation type="unfinished"></translation>
+        <translation>每次训练都会在其中建立以模型命名的文件夹</translation>
     </message>
     <message>
         <source>Folder for training runs</source>
-        <translation type="unfinished"></translation>
+        <translation>训练的文件夹</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>The step before</source>
-        <translation type="unfinished"></translation>
+        <translation>前一个步骤</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>The next step</source>
-        <translation type="unfinished"></translation>
+        <translation>后一个步骤</translation>
     </message>
     <message>
         <source>Something is missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处有缺项</translation>
     </message>
     <message>
         <source>Nothing is missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无缺项</translation>
     </message>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（另有 %n 项）</numerusform>
         </translation>
     </message>
     <message>
         <source>Puts the run into the queue; the window stays free for other work</source>
-        <translation type="unfinished"></translation>
+        <translation>将训练放入队列；窗口仍可用于其他工作</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少：%1</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>模型：%1</translation>
     </message>
     <message>
         <source>Works like: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>工作方式同：%1</translation>
     </message>
     <message>
         <source>Run&apos;s folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>训练文件夹：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n photographs to train with</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张训练照片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photographs to validate with</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张验证照片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 步</numerusform>
         </translation>
     </message>
     <message>
         <source>Patches of %1 px, %2 a step</source>
-        <translation type="unfinished"></translation>
+        <translation>图块 %1 px，每步 %2 个</translation>
     </message>
     <message>
         <source>Licence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>许可：%1</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明</translation>
     </message>
     <message>
         <source>No photograph is held out: no score will tell which weights are best, and the last ones are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有留作验证的照片：无法通过评分判断哪组权重最佳，将采用最后的权重。</translation>
     </message>
     <message>
         <source>Blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>模糊</translation>
     </message>
     <message>
         <source>Clear, another eye</source>
-        <translation type="unfinished"></translation>
+        <translation>清晰，另一只眼</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Vessel label</source>
-        <translation type="unfinished"></translation>
+        <translation>血管标注</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参考</translation>
     </message>
     <message>
         <source>Making training pairs…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成训练对…</translation>
     </message>
     <message>
         <source>The run was not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>训练未开始</translation>
     </message>
 </context>
 <context>
     <name>fovea::TrainPart</name>
     <message>
         <source>&amp;Train a network…</source>
-        <translation type="unfinished"></translation>
+        <translation>训练网络(&amp;T)…</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>训练任务</translation>
     </message>
     <message>
         <source>%1 is trained and can be chosen as a method now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已训练完成，现可作为方法选择。</translation>
     </message>
     <message>
         <source>Learns from photographs of your own, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>用自己的照片逐步学习</translation>
     </message>
     <message>
         <source>&amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>训练任务(&amp;J)</translation>
     </message>
     <message>
         <source>Curves and pictures of the training jobs, below the views</source>
-        <translation type="unfinished"></translation>
+        <translation>在视图下方显示训练任务的曲线和图像</translation>
     </message>
     <message>
         <source>&amp;Pause the chosen job</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停所选任务(&amp;P)</translation>
     </message>
     <message>
         <source>Saves a checkpoint; it goes on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>保存检查点；之后从该处继续</translation>
     </message>
     <message>
         <source>&amp;Continue the chosen job</source>
-        <translation type="unfinished"></translation>
+        <translation>继续所选任务(&amp;C)</translation>
     </message>
     <message>
         <source>From its last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>从其最近的检查点继续</translation>
     </message>
     <message>
         <source>&amp;Stop the chosen job</source>
-        <translation type="unfinished"></translation>
+        <translation>停止所选任务(&amp;S)</translation>
     </message>
     <message>
         <source>Saves a checkpoint and ends; no model is published</source>
-        <translation type="unfinished"></translation>
+        <translation>保存检查点并结束；不发布模型</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>模型(&amp;M)…</translation>
     </message>
     <message>
         <source>Cards of all models; import, check, compare, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>所有模型的模型卡；导入、检查、比较、移除</translation>
     </message>
     <message>
         <source>A network is being trained</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练网络</translation>
     </message>
     <message>
         <source>A network is being trained. Close all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练网络。仍要关闭吗？</translation>
     </message>
     <message>
         <source>Its checkpoint is saved, and it is offered at the next start to go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>其检查点会被保存，下次启动时可选择从该处继续。</translation>
     </message>
     <message>
         <source>Save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并关闭</translation>
     </message>
     <message>
         <source>Keep training</source>
-        <translation type="unfinished"></translation>
+        <translation>继续训练</translation>
     </message>
     <message>
         <source>Unfinished training</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成的训练</translation>
     </message>
     <message numerus="yes">
         <source>%n training jobs are not finished: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个训练任务未完成：%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>They can go on from their last checkpoints, now or later from the panel Jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>可从其最近的检查点继续，现在或以后在“训练任务”面板中均可。</translation>
     </message>
     <message>
         <source>Continue now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即继续</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>以后</translation>
     </message>
 </context>
 <context>
     <name>fovea::TrainQueue</name>
     <message>
         <source>The loss was no longer finite after %1 steps. The last good checkpoint is kept: lower the learning rate in a new job.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 步后损失不再是有限值。最后一个有效的检查点已保留：请在新任务中降低学习率。</translation>
     </message>
     <message>
         <source>Training of %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 训练失败</translation>
     </message>
     <message>
         <source>Step %1 of %2; the checkpoint is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，共 %2 步；检查点已保存。</translation>
     </message>
     <message>
         <source>Trained, but not published: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已训练，但未发布：%1</translation>
     </message>
     <message>
         <source>The model %1 was not published</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 %1 未发布</translation>
     </message>
     <message>
         <source>Finished after %1 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在 %1 步后完成。</translation>
     </message>
     <message>
         <source>Ended early after %1 of %2 steps: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>提前结束，已完成 %1 步，共 %2 步：%3。</translation>
     </message>
     <message>
         <source>Cut off at step %1 of %2, by a crash or a kill.</source>
-        <translation type="unfinished"></translation>
+        <translation>因崩溃或进程被终止，中断于第 %1 步，共 %2 步。</translation>
     </message>
 </context>
 <context>
     <name>fovea::TrainingData</name>
     <message>
         <source>%1 has no vessel label (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有血管标注（%2）。</translation>
     </message>
     <message>
         <source>The photographs are being looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找照片。</translation>
     </message>
     <message>
         <source>There is no photograph to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用于训练的照片。</translation>
     </message>
     <message>
         <source>%1 is on both sides of the split: %2 to train, %3 to validate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 同时位于数据划分的两侧：%2 用于训练，%3 用于验证。</translation>
     </message>
     <message>
         <source>%1 (training) and %2 (validation) show the same picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（训练）和 %2（验证）显示的是同一图像。</translation>
     </message>
     <message>
         <source>Near-duplicates across the split are being looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找数据划分两侧的近似重复照片。</translation>
     </message>
 </context>
 <context>
     <name>fovea::TrainingPlan</name>
     <message>
         <source>%1 was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未读取</translation>
     </message>
     <message>
         <source>Choose a recipe to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个训练配方作为起点。</translation>
     </message>
     <message>
         <source>There is a run named %1 already: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为 %1 的训练：请换一个名称。</translation>
     </message>
     <message>
         <source>Add a folder of photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加照片文件夹。</translation>
     </message>
 </context>
 <context>
     <name>fovea::TrainingPreview</name>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分钟</translation>
     </message>
     <message>
         <source>Time and memory: a few real steps are being measured…</source>
-        <translation type="unfinished"></translation>
+        <translation>时间和内存：正在实测若干步…</translation>
     </message>
     <message>
         <source>Time and memory are not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>时间和内存未知：%1</translation>
     </message>
     <message>
         <source>Time and memory are measured on a few real steps as soon as nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>各项齐备后，即会通过实际运行若干步测量时间和内存。</translation>
     </message>
     <message>
         <source>About %1 (%2 of it validation) and %3 of memory. Measured on %4 steps of this recipe with %5 photographs of it: %6 s a step, %7, %8, %9.</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1（其中验证 %2），内存 %3。以此训练配方的 %4 步和其中 %5 张照片测得：每步 %6 秒，%7，%8，%9。</translation>
     </message>
     <message numerus="yes">
         <source>%n threads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个线程</numerusform>
         </translation>
     </message>
 </context>
@@ -6957,166 +6973,166 @@
     <name>fovea::ViewComposer</name>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开 %1…</translation>
     </message>
     <message>
         <source>Waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中…</translation>
     </message>
     <message>
         <source>%1 (processed): </source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已处理）： </translation>
     </message>
 </context>
 <context>
     <name>fovea::ViewPart</name>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Actual size (1:1)</source>
-        <translation type="unfinished"></translation>
+        <translation>实际大小 (1:1)(&amp;A)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移动(&amp;M)</translation>
     </message>
     <message>
         <source>Look &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>向左看(&amp;L)</translation>
     </message>
     <message>
         <source>This view alone: left</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此视图：向左</translation>
     </message>
     <message>
         <source>Look &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>向右看(&amp;R)</translation>
     </message>
     <message>
         <source>This view alone: right</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此视图：向右</translation>
     </message>
     <message>
         <source>Look &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>向上看(&amp;U)</translation>
     </message>
     <message>
         <source>This view alone: up</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此视图：向上</translation>
     </message>
     <message>
         <source>Look &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>向下看(&amp;D)</translation>
     </message>
     <message>
         <source>This view alone: down</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此视图：向下</translation>
     </message>
     <message>
         <source>Also by dragging with Shift held. How far is said on the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>也可按住 Shift 拖动。视图上会注明移动量。</translation>
     </message>
     <message>
         <source>All views &amp;together again</source>
-        <translation type="unfinished"></translation>
+        <translation>所有视图重新同步(&amp;T)</translation>
     </message>
     <message>
         <source>Takes back what single views were moved</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销单个视图的移动</translation>
     </message>
     <message>
         <source>T&amp;urn</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转(&amp;U)</translation>
     </message>
     <message>
         <source>Display only. The wheel with Alt held turns freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅影响显示。按住 Alt 滚动滚轮可自由旋转。</translation>
     </message>
     <message>
         <source>A quarter to the &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>向右旋转 90°(&amp;R)</translation>
     </message>
     <message>
         <source>A quarter to the &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>向左旋转 90°(&amp;L)</translation>
     </message>
     <message>
         <source>One degree r&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>向右旋转 1°(&amp;I)</translation>
     </message>
     <message>
         <source>One degree l&amp;eft</source>
-        <translation type="unfinished"></translation>
+        <translation>向左旋转 1°(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Upright again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复正向(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>布局(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;All views</source>
-        <translation type="unfinished"></translation>
+        <translation>所有视图(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;One view</source>
-        <translation type="unfinished"></translation>
+        <translation>一个视图(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Two views</source>
-        <translation type="unfinished"></translation>
+        <translation>两个视图(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Four views</source>
-        <translation type="unfinished"></translation>
+        <translation>四个视图(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Nine views</source>
-        <translation type="unfinished"></translation>
+        <translation>九个视图(&amp;N)</translation>
     </message>
     <message>
         <source>All views, each as large as can be</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有视图，每个尽可能大</translation>
     </message>
     <message>
         <source>The original keeps its place; Page Up and Page Down show the other views</source>
-        <translation type="unfinished"></translation>
+        <translation>原图位置不变；Page Up 和 Page Down 显示其他视图</translation>
     </message>
     <message>
         <source>Ne&amp;xt view</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个视图(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Previous view</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个视图(&amp;P)</translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,9 @@ namespace {
 constexpr int kSmallestSquarePx = 24;
 constexpr int kSquaresAcross = 16;  // of the picture's shorter side
 
-QString words(const char* text) { return QCoreApplication::translate("Measuring", text); }
+struct SizeWords {
+    Q_DECLARE_TR_FUNCTIONS(Measuring)
+};
 
 // Taken on the size of the reference where that is asked for; the definition says so.
 struct Sized {
@@ -28,7 +30,7 @@ Result<Sized> sizedFor(const Image& picture, int width, int height, SizeRule rul
         FOVEA_TRY(AreaAveraged small, areaAveraged(picture, width, height));
         return Sized{std::move(small.image), std::move(small.definition)};
     }
-    const QString text = words("is %1, the reference %2. Nothing is resized: choose a reference of its size, or have larger "
+    const QString text = SizeWords::tr("is %1, the reference %2. Nothing is resized: choose a reference of its size, or have larger "
                                "pictures reduced to it.")
                              .arg(sizeText(picture.width(), picture.height()), sizeText(width, height));
     return fail(ErrorCode::usage, text.toStdString());
@@ -136,7 +138,7 @@ Result<Figure> figureOf(const MetricEntry& metric, const Candidate& candidate, c
 
 Result<WorstRegion> worstOf(const Candidate& candidate, const Terms& terms) {
     const Image* picture = std::get_if<Image>(&candidate.value);
-    if (!picture) return fail(ErrorCode::usage, words("a vessel map has no picture to be compared").toStdString());
+    if (!picture) return fail(ErrorCode::usage, SizeWords::tr("a vessel map has no picture to be compared").toStdString());
     const Image& reference = terms.reference;
     FOVEA_TRY(const Sized sized, sizedFor(*picture, reference.width(), reference.height(), terms.rule));
     FOVEA_TRY(const SsimMap map, ssimMap(reference, sized.image, terms.channel));

@@ -21,7 +21,9 @@ namespace {
 
 constexpr int kPdfDpi = 300;
 
-QString tr(const char* text) { return QCoreApplication::translate("Report", text); }
+struct Report {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
 QString utf8(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
@@ -91,16 +93,16 @@ ReportRun runOf(const ResultEntry& entry) {
         QStringList values;
         for (const auto& [key, value] : step.parameters.items())
             values << QStringLiteral("%1 = %2").arg(QString::fromStdString(key), QString::fromStdString(value.dump()));
-        run.lines << tr("%1, version %2").arg(QString::fromStdString(step.methodId)).arg(step.methodVersion);
-        if (!values.isEmpty()) run.lines << tr("Parameters: %1").arg(values.join(QStringLiteral(", ")));
+        run.lines << Report::tr("%1, version %2").arg(QString::fromStdString(step.methodId)).arg(step.methodVersion);
+        if (!values.isEmpty()) run.lines << Report::tr("Parameters: %1").arg(values.join(QStringLiteral(", ")));
         for (const ModelUse& model : modelsOf(step))
-            run.lines << tr("Model %1, sha256 %2").arg(QString::fromStdString(model.id), QString::fromStdString(model.sha256));
-        run.lines << tr("Device %1, precision %2, tile %3, %4 threads, %5 s")
+            run.lines << Report::tr("Model %1, sha256 %2").arg(QString::fromStdString(model.id), QString::fromStdString(model.sha256));
+        run.lines << Report::tr("Device %1, precision %2, tile %3, %4 threads, %5 s")
                          .arg(QString::fromStdString(step.device), QString::fromStdString(step.precision),
-                              step.tilePx > 0 ? tr("%1 px").arg(step.tilePx) : tr("whole image"))
+                              step.tilePx > 0 ? Report::tr("%1 px").arg(step.tilePx) : Report::tr("whole image"))
                          .arg(step.threads)
                          .arg(QLocale().toString(step.seconds, 'f', 1));
-        for (const std::string& notice : step.notices) run.lines << tr("Notice: %1").arg(QString::fromStdString(notice));
+        for (const std::string& notice : step.notices) run.lines << Report::tr("Notice: %1").arg(QString::fromStdString(notice));
     }
     return run;
 }
@@ -108,8 +110,8 @@ ReportRun runOf(const ResultEntry& entry) {
 void leaveNameOut(ReportContent& content, const QString& fileName) {
     const QString stem = QFileInfo(fileName).completeBaseName();
     const auto clear = [&](QString& text) {
-        text.replace(fileName, tr("Original"));
-        if (stem.size() > 2) text.replace(stem, tr("Original"));
+        text.replace(fileName, Report::tr("Original"));
+        if (stem.size() > 2) text.replace(stem, Report::tr("Original"));
     };
     content.fileName.clear();
     for (ReportPicture& picture : content.pictures) {
@@ -121,7 +123,7 @@ void leaveNameOut(ReportContent& content, const QString& fileName) {
     for (ReportRun& run : content.runs)
         for (QString& line : run.lines) clear(line);
     // Other files of the same patient have names that say as much.
-    if (content.againstFile) content.figures.reference = tr("a reference file");
+    if (content.againstFile) content.figures.reference = Report::tr("a reference file");
     content.figures.photograph.clear();
     content.figures.label.clear();
 }

@@ -19,7 +19,9 @@ constexpr double kGap = 14;
 constexpr int kPicturePx = 1500;  // the longer side of a picture in the report
 constexpr std::size_t kColumnsAcross = 6;
 
-QString tr(const char* text, int count = -1) { return QCoreApplication::translate("Report", text, nullptr, count); }
+struct Report {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
 QImage rendered(const ReportPicture& picture) {
     const QSizeF full(picture.pyramid->width(), picture.pyramid->height());
@@ -102,8 +104,8 @@ void ReportLayout::footer() {
     const double top = kReportPage.height() - kFooter;
     painter_->setPen(QPen(QColor(160, 160, 160), 0.5));
     painter_->drawLine(QPointF(kMargin, top - 5), QPointF(kMargin + kWidth, top - 5));
-    set(tr("Research software, not a medical device. Not for diagnosis."), {8, true, Ink::black}, QRectF(kMargin, top, kWidth - 90, 20), painter_);
-    const QString number = tr("Page %1 of %2").arg(page_).arg(std::max(total_, page_));
+    set(Report::tr("Research software, not a medical device. Not for diagnosis."), {8, true, Ink::black}, QRectF(kMargin, top, kWidth - 90, 20), painter_);
+    const QString number = Report::tr("Page %1 of %2").arg(page_).arg(std::max(total_, page_));
     set(number, {8, false, Ink::grey}, QRectF(kMargin + kWidth - 70, top, 80, 20), painter_);
 }
 
@@ -127,9 +129,9 @@ void ReportLayout::heading(const QString& text) {
 
 void ReportLayout::title() {
     const std::string_view number = version();
-    paragraph(content_.fileName.isEmpty() ? tr("Fundus photograph") : content_.fileName, {16, true, Ink::black});
+    paragraph(content_.fileName.isEmpty() ? Report::tr("Fundus photograph") : content_.fileName, {16, true, Ink::black});
     space(2);
-    paragraph(tr("Report of Fovea %1, %2")
+    paragraph(Report::tr("Report of Fovea %1, %2")
                   .arg(QString::fromUtf8(number.data(), static_cast<qsizetype>(number.size())),
                        content_.date.toString(QStringLiteral("yyyy-MM-dd HH:mm t"))),
               {9, false, Ink::grey});
@@ -137,7 +139,7 @@ void ReportLayout::title() {
 }
 
 Status ReportLayout::pictures(const JobContext& context) {
-    heading(tr("Pictures"));
+    heading(Report::tr("Pictures"));
     for (const QString& overlay : content_.overlays) paragraph(overlay, {8, false, Ink::grey});
     space(4);
     const double width = (kWidth - kGap) / 2;
@@ -211,15 +213,15 @@ void ReportLayout::marksOver(QRectF place) {
 
 void ReportLayout::figures() {
     if (content_.figures.rows.empty()) return;
-    heading(tr("Figures"));
-    paragraph(tr("Against %1. Figures of processed pictures are measured on a processed image.").arg(content_.figures.reference),
+    heading(Report::tr("Figures"));
+    paragraph(Report::tr("Against %1. Figures of processed pictures are measured on a processed image.").arg(content_.figures.reference),
               {8, false, Ink::grey});
     space(4);
     for (std::size_t i = 0; i < content_.figures.columns.size(); i += kColumnsAcross)
         figureRows(i, std::min(kColumnsAcross, content_.figures.columns.size() - i));
     for (const DefinitionLine& line : definitionsOf(content_.figures)) {
-        const QString of = line.pictures.isEmpty() ? line.metric : tr("%1 (of %2)").arg(line.metric, line.pictures);
-        paragraph(tr("%1: %2").arg(of, line.definition), {7.5, false, Ink::grey});
+        const QString of = line.pictures.isEmpty() ? line.metric : Report::tr("%1 (of %2)").arg(line.metric, line.pictures);
+        paragraph(Report::tr("%1: %2").arg(of, line.definition), {7.5, false, Ink::grey});
     }
 }
 
@@ -241,38 +243,38 @@ void ReportLayout::figureRows(std::size_t first, std::size_t count) {
     for (std::size_t i = first; i < first + count; ++i) {
         const MetricEntry& metric = content_.figures.columns[i];
         const QString unit = QString::fromStdString(metric.info.unit);
-        heads.push_back(unit.isEmpty() ? shortTitle(metric) : tr("%1 (%2)").arg(shortTitle(metric), unit));
+        heads.push_back(unit.isEmpty() ? shortTitle(metric) : Report::tr("%1 (%2)").arg(shortTitle(metric), unit));
     }
-    cells(tr("Picture"), heads, {8, true});
+    cells(Report::tr("Picture"), heads, {8, true});
     for (const Score& row : content_.figures.rows) {
         std::vector<QString> texts;
         for (std::size_t i = first; i < first + count; ++i) {
             const auto value = row.values.find(content_.figures.columns[i].info.id);
             texts.push_back(value == row.values.end() ? QStringLiteral("–") : numberText(value->second));
         }
-        cells(row.processed ? tr("%1 (processed)").arg(row.picture) : row.picture, texts, {8, false});
+        cells(row.processed ? Report::tr("%1 (processed)").arg(row.picture) : row.picture, texts, {8, false});
     }
     space(6);
 }
 
 void ReportLayout::markList() {
     if (content_.marks.empty()) return;
-    heading(tr("Marks"));
-    paragraph(tr("Places in pixels of the original, x to the right and y down."), {8, false, Ink::grey});
+    heading(Report::tr("Marks"));
+    paragraph(Report::tr("Places in pixels of the original, x to the right and y down."), {8, false, Ink::grey});
     for (const RetinaMark& mark : content_.marks) {
         const QPointF at = mark.centre();
-        QString line = tr("%1. %2 at %3, %4: %5")
+        QString line = Report::tr("%1. %2 at %3, %4: %5")
                            .arg(mark.number)
                            .arg(nameOf(mark.shape))
                            .arg(QLocale().toString(at.x(), 'f', 1), QLocale().toString(at.y(), 'f', 1), nameOf(mark.verdict));
-        paragraph(mark.label.isEmpty() ? line : tr("%1 – %2").arg(line, mark.label), {9, false});
+        paragraph(mark.label.isEmpty() ? line : Report::tr("%1 – %2").arg(line, mark.label), {9, false});
         if (!mark.note.isEmpty()) paragraph(mark.note, {9, false, Ink::grey}, 14);
     }
 }
 
 void ReportLayout::runs() {
     if (content_.runs.empty()) return;
-    heading(tr("How the pictures were made"));
+    heading(Report::tr("How the pictures were made"));
     for (const ReportRun& run : content_.runs) {
         need(40);
         paragraph(run.title, {9, true});
