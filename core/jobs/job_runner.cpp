@@ -123,6 +123,7 @@ void JobRunner::LaneState::run(JobHandle::Shared& job, const std::function<void(
 std::uint64_t JobHandle::id() const { return shared_->snapshot().id; }
 
 void JobHandle::cancel() {
+    if (!shared_) return;  // no job was started
     shared_->stop.request_stop();
     bool over = false;
     {

@@ -24,7 +24,7 @@ if(NOT FOVEA_TORCH_ONLY)
   find_package(TIFF REQUIRED)
   find_package(fmt REQUIRED)
   if(FOVEA_WINDOW)
-    find_package(Qt6 REQUIRED COMPONENTS Core Gui Widgets PrintSupport)  # QCustomPlot links PrintSupport
+    find_package(Qt6 REQUIRED COMPONENTS Core DBus Gui Widgets PrintSupport)
     find_package(QCustomPlotQt6 REQUIRED)
   endif()
 endif()

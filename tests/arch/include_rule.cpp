@@ -67,7 +67,7 @@ bool isWidget(const std::string& name) {
     static const std::regex pattern(
         "^(QtWidgets|QtPrintSupport|QtOpenGLWidgets|QtSvgWidgets)(/.*)?$|^qcustomplot\\.h$|"
         "^q(widget|application|.*layout|.*button|.*dialog|label|menu|.*box|.*slider)\\.h$|"
-        "^Q(Application|[A-Za-z]*Widget[A-Za-z]*|[A-Za-z]*Dialog|[A-Za-z]*Layout|[A-Za-z]*Button|Button.*|[A-Za-z]*Box|"
+        "^Q(?!(Page|Text)Layout$)(Application|[A-Za-z]*Widget[A-Za-z]*|[A-Za-z]*Dialog|[A-Za-z]*Layout|[A-Za-z]*Button|Button.*|[A-Za-z]*Box|"
         "Label|Menu|MenuBar|MainWindow|ToolBar|ToolTip|StatusBar|ProgressBar|ScrollBar|ScrollArea|Abstract(Scroll.*|"
         "Slider|"
         "ItemView|Spin.*|Button)|Slider|Dial|TabBar|Splitter.*|SplashScreen|RubberBand|Frame|Graphics(View|Scene|.*"

@@ -67,5 +67,37 @@ TEST(DisplayPyramid, ThinLinesStayWhenTheStrongestOfFourIsKept) {
     EXPECT_EQ(qAlpha(pyramid.level(1).pixel(60, 51)), 0);
 }
 
+// However the painter is turned and however fine the screen: what is drawn, looked up.
+TEST(DisplayPyramid, AToneIsThatOfWhatIsDrawn) {
+    QImage picture(40, 30, QImage::Format_RGB32);
+    for (int y = 0; y < 30; ++y)
+        for (int x = 0; x < 40; ++x) picture.setPixel(x, y, qRgb(6 * x, 8 * y, 3 * (x + y)));
+    const DisplayPyramid plain(picture);
+    const DisplayTone tone{.channel = DisplayChannel::green, .low = 20, .high = 180, .gamma = 1.5};
+    const DisplayPyramid toned(plain, tone);
+    for (const double ratio : {1.0, 2.0})
+        for (const double angle : {0.0, 90.0}) {
+            const auto drawn = [&](const DisplayPyramid& pyramid) {
+                QImage screen(static_cast<int>(120 * ratio), static_cast<int>(120 * ratio), QImage::Format_RGB32);
+                screen.setDevicePixelRatio(ratio);
+                screen.fill(qRgb(99, 99, 99));
+                QPainter painter(&screen);
+                painter.translate(60, 60);
+                painter.rotate(angle);
+                pyramid.draw(painter, QRectF(-40, -30, 80, 60), QRectF(0, 0, 40, 30), ratio);
+                painter.end();
+                return screen;
+            };
+            const QImage before = drawn(plain), after = drawn(toned);
+            const ToneTable table(tone);
+            const int middle = static_cast<int>(60 * ratio);
+            for (int y = middle - 20; y < middle + 20; ++y)
+                for (int x = middle - 20; x < middle + 20; ++x)
+                    ASSERT_EQ(after.pixel(x, y), table.of(before.pixel(x, y))) << ratio << " " << angle << ": " << x << "," << y;
+            EXPECT_EQ(after.pixel(2, 2), qRgb(99, 99, 99)) << "nothing beside the picture";
+        }
+    EXPECT_EQ(toned.level(0), picture);
+}
+
 }  // namespace
 }  // namespace fovea

@@ -4,9 +4,11 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QSlider>
+#include <QTabBar>
 #include <QToolButton>
 
 #include "core/base/hash.h"
@@ -188,6 +190,26 @@ TEST_F(DisplayTest, TheGridLiesAtTheSamePlacesOfTheRetina) {
     EXPECT_TRUE(note(0).contains("grid 50 px")) << qPrintable(note(0));
     display.setGridStep({0.5, GridUnit::millimetres});
     EXPECT_FALSE(display.gridDistance()) << "no spacing is known, none is guessed";
+}
+
+// However many panels share a place, each is one click away, and no name is cut to a letter.
+TEST_F(DisplayTest, PanelsAreFoundByTheirNames) {
+    ASSERT_TRUE(openRetina());
+    QApplication::processEvents();
+    int bars = 0;
+    for (const QTabBar* tabs : window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+        ++bars;
+        EXPECT_EQ(tabs->elideMode(), Qt::ElideNone);
+    }
+    EXPECT_GT(bars, 0);
+    QMenu* others = named<QToolButton>(window, "displayDockTitle").menu();
+    Q_EMIT others->aboutToShow();
+    QAction* overlaysEntry = nullptr;
+    for (QAction* action : others->actions())
+        if (action->text() == QStringLiteral("Overlays")) overlaysEntry = action;
+    ASSERT_NE(overlaysEntry, nullptr);
+    overlaysEntry->trigger();
+    EXPECT_TRUE(waitUntil([&] { return named<QWidget>(window, "overlayPanel").visibleRegion().isEmpty() == false; }, 3000));
 }
 
 }  // namespace

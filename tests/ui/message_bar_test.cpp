@@ -1,5 +1,6 @@
 #include "ui/widgets/message_bar.h"
 
+#include <QLabel>
 #include <QToolButton>
 
 #include "tests/ui/ui_support.h"
@@ -34,6 +35,24 @@ TEST(MessageBar, ANoticeGivesWayToAnErrorAtOnce) {
     bar.showNotice("Copied.");
     bar.showError("x", "y");
     EXPECT_TRUE(bar.text().startsWith("x"));
+}
+
+TEST(MessageBar, NoLineIsCutHoweverManyThereAre) {
+    QWidget parent;
+    parent.resize(700, 500);
+    MessageBar bar(&parent);
+    parent.show();
+    auto& text = test::named<QLabel>(bar, "messageText");
+    QString words;
+    for (int i = 0; i < 40; ++i) {
+        words += QStringLiteral("tile %1 ").arg(i);
+        bar.showNotice(words);
+        QApplication::processEvents();
+        EXPECT_GE(text.height(), text.heightForWidth(text.width())) << i;
+        EXPECT_GE(text.geometry().top(), 8) << i;
+        EXPECT_LE(text.geometry().bottom(), bar.height() - 8) << i;
+    }
+    EXPECT_GT(bar.height(), 60);
 }
 
 }  // namespace

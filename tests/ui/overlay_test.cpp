@@ -187,6 +187,17 @@ TEST_F(OverlayTest, ConsistencyAndDifferenceAreOverResultsAndNotOverTheOriginal)
     EXPECT_EQ(view(1).content().legends[0].unit, "grey levels");
     EXPECT_EQ(view(1).content().legends[1].colours, kDivergingMap);
     EXPECT_DOUBLE_EQ(view(1).content().legends[1].low, -view(1).content().legends[1].high);
+    // The range is that of the values: 1, 2 or 5 times a power of ten, and set by hand from then on.
+    double largest = 0;
+    for (int y = 20; y < 76; ++y)
+        for (int x = 20; x < 76; ++x)
+            largest = std::max(largest, std::abs(*overlays.valueAt(1, view(1).content().pictureId, {x + 0.5, y + 0.5})));
+    const double high = view(1).content().legends[1].high;
+    EXPECT_TRUE(high == 2 || high == 5 || high == 10 || high == 20 || high == 50 || high == 100) << high;
+    EXPECT_GT(high, largest / 5);
+    named<QDoubleSpinBox>(window, "overlayHighB").setValue(37);
+    ASSERT_TRUE(settled());
+    EXPECT_DOUBLE_EQ(view(1).content().legends[1].low, -37);
     // The difference under the pointer is that of the two pictures.
     const ResultEntry* entry = session.shownResults()[0];
     const float *a = session.current()->image.at(50, 40), *b = entry->image()->at(50, 40);
@@ -207,6 +218,31 @@ TEST_F(OverlayTest, OnePicturesMapMayBeLaidOverAll) {
     ASSERT_TRUE(settled());
     EXPECT_EQ(layers(0), 1u);
     EXPECT_TRUE(view(0).content().legends[0].title.contains("denoise.nlm")) << qPrintable(view(0).content().legends[0].title);
+}
+
+TEST_F(OverlayTest, AnyMapOfAMethodMayBeShown) {
+    ASSERT_TRUE(openRetina());
+    ASSERT_TRUE(runHere("vessel.dark"));
+    choose("A", OverlayKind::result);
+    ASSERT_TRUE(settled());
+    ASSERT_EQ(layers(0), 1u);
+    EXPECT_DOUBLE_EQ(*overlays.valueAt(0, session.current()->id, {48.5, 48.5}), 1);
+}
+
+// What somebody has set up in A stays when S or V is pressed and B is free.
+TEST_F(OverlayTest, KeysTakeTheFreeLayer) {
+    ASSERT_TRUE(openRetina());
+    ASSERT_TRUE(runHere("denoise.nlm"));
+    choose("A", OverlayKind::difference);
+    trigger("saliency");
+    EXPECT_EQ(overlays.overlay(0).kind, OverlayKind::difference);
+    EXPECT_TRUE(overlays.overlay(0).on);
+    EXPECT_EQ(overlays.overlay(1).kind, OverlayKind::saliency);
+    EXPECT_TRUE(overlays.overlay(1).on);
+    trigger("saliency");
+    EXPECT_FALSE(overlays.overlay(1).on);
+    EXPECT_TRUE(overlays.overlay(0).on);
+    ASSERT_TRUE(settled());
 }
 
 TEST(Legends, CoverNeitherEachOtherNorTheMark) {

@@ -182,7 +182,8 @@ QString DifferenceModel::title() const {
 
 QString DifferenceModel::gridText() const {
     const OpenImage* image = session_.current();
-    if (!image || !key_.grid.width) return {};
+    const PicturePair now = pair();
+    if (!image || !key_.grid.width || sizeOf(now.first) == sizeOf(now.second)) return {};
     const QString size = sizeText(key_.grid.width, key_.grid.height);
     if (key_.grid.width == image->width) return tr("compared at the original's %1").arg(size);
     return tr("compared at %1, the finer of the two").arg(size);

@@ -31,7 +31,7 @@ public:
     ColourMap colours() const;
     QString unit() const;
     QString title() const;       // "Difference: sr.fovea ×4 − ORIGINAL"
-    QString gridText() const;    // "at 3504 × 2336 px, the original's size"
+    QString gridText() const;    // "compared at the original's 3504 × 2336 px"; empty for pictures of one size
     QString definition() const;  // in full
     QString problem() const { return problem_; }
     std::optional<double> valueAt(QPointF retina) const;

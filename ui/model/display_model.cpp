@@ -96,7 +96,9 @@ void DisplayModel::ask(int pictureId, const SharedPyramid& pyramid) {
         [pyramid, picture = *image, wanted = recipe()](const JobContext& context) {
             return equalized(pyramid, picture, wanted.channel, wanted.clahe, context);
         },
-        [this, key = pyramid.get(), wanted = recipe()](Result<SharedPyramid> answer) {
+        // Holds the pyramid: its address is the key, and must not become another's meanwhile.
+        [this, pyramid, wanted = recipe()](Result<SharedPyramid> answer) {
+            const DisplayPyramid* key = pyramid.get();
             asked_.erase(key);
             const auto picture = pictures_.find(key);
             if (picture != pictures_.end() && answer) {

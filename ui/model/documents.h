@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/base/files.h"
 #include "core/jobs/job_runner.h"
 #include "core/jobs/restore.h"
 #include "core/methods/vessel_graph.h"
@@ -14,7 +15,8 @@
 
 namespace fovea {
 
-enum class LoadState { waiting, loading, ready, failed };
+// missing: its file is not there any more, or is another one than the session knows; the reason is in `error`.
+enum class LoadState { waiting, loading, ready, failed, missing };
 
 // What a run gives.
 struct MadeResult {
@@ -31,6 +33,10 @@ struct ResultEntry {
     int scale = 1;
     bool shown = true;
     RunOptions options;     // how it was asked to run
+    bool stored = false;    // a session file or undo says that it is there: it is made again, and not forgotten when that fails
+    bool saved = false;     // written to a file of the user's
+    int gaveWayTo = 0;      // the result that took its place in the views
+    QString error;          // why a stored one could not be made again
     bool oneOfAll = false;  // asked for together with the other methods of its task
     // While it waits and runs:
     JobHandle job;
@@ -49,7 +55,7 @@ struct ResultEntry {
 
 struct OpenImage {
     int id = 0;
-    QString path;
+    QString path;  // empty: a picture that is no file
     QString name;
     LoadState state = LoadState::waiting;
     int width = 0;  // known once it was loaded
@@ -57,7 +63,12 @@ struct OpenImage {
     QImage thumbnail;
     Image image;            // empty while put aside to save memory
     SharedPyramid pyramid;  // likewise
+    std::optional<PixelSpacing> fileSpacing;   // what the file says
+    std::optional<PixelSpacing> typedSpacing;  // by the user; stands above the file's
     QString error;
+    std::string sha256;                  // of the file as it was first read, or as a session file says; empty while unknown
+    std::shared_ptr<const Bytes> bytes;  // of a picture that is no file: one that was pasted or dragged from a browser
+    std::string commandLine;             // of a made-up photograph, how to make it again
     std::vector<std::unique_ptr<ResultEntry>> results;  // in the order they were asked for
 
     const ResultEntry* result(int resultId) const {

@@ -1,9 +1,19 @@
 #include "ui/model/form_model.h"
 
+#include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 #include <cmath>
 
+#include "ui/model/translation.h"
+
 namespace fovea {
+
+namespace {
+struct Form {
+    Q_DECLARE_TR_FUNCTIONS(Form)
+};
+}  // namespace
 
 FormModel::FormModel(ParamSchema schema) : schema_(std::move(schema)), values_(schema_.defaults()) {}
 
@@ -35,20 +45,23 @@ int decimalsFor(const Range& range) {
 }
 
 QString textOf(const ParamValue& value) {
-    if (const auto* flag = std::get_if<bool>(&value)) return *flag ? QStringLiteral("on") : QStringLiteral("off");
+    if (const auto* flag = std::get_if<bool>(&value)) return *flag ? Form::tr("on") : Form::tr("off");
     if (const auto* integer = std::get_if<std::int64_t>(&value)) return QString::number(*integer);
-    if (const auto* real = std::get_if<double>(&value)) return QString::number(*real, 'g', 6);
+    if (const auto* real = std::get_if<double>(&value)) return QLocale().toString(*real, 'g', 6);
     return QString::fromStdString(std::get<std::string>(value));
 }
 
 QString toolTipOf(const ParamField& field) {
-    QString text = QString::fromStdString(field.text.help);
-    const QString unit =
-        field.text.unit.empty() ? QString() : QStringLiteral(" ") + QString::fromStdString(field.text.unit);
-    text += QStringLiteral("\nDefault %1%2").arg(textOf(field.fallback), unit);
+    const auto withUnit = [&](const QString& number) {
+        return field.text.unit.empty() ? number : QStringLiteral("%1 %2").arg(number, coreText(field.text.unit));
+    };
+    const auto limit = [](double value) { return QLocale().toString(value, 'g', 6); };
+    const QString fallback = withUnit(textOf(field.fallback));
     const bool ranged = field.kind == ParamKind::real || (field.kind == ParamKind::integer && field.allowed.empty());
-    if (ranged) text += QStringLiteral(", from %1 to %2%3").arg(field.hard.low).arg(field.hard.high).arg(unit);
-    return text;
+    const QString legal = ranged ? Form::tr("Default %1, from %2 to %3")
+                                       .arg(fallback, limit(field.hard.low), withUnit(limit(field.hard.high)))
+                                 : Form::tr("Default %1").arg(fallback);
+    return coreText(field.text.help) + QStringLiteral("\n") + legal;
 }
 
 }  // namespace fovea

@@ -31,6 +31,7 @@ public:
     template <typename T>
     JobHandle start(Lane lane, std::string title, std::function<Result<T>(const JobContext&)> work,
                     std::function<void(Result<T>)> answered) {
+        ++pending_;
         auto answer = std::make_shared<Answer<T>>(*this, std::move(answered));
         return runner_->start(lane, std::move(title),
                               [work = std::move(work), answer](const JobContext& context) -> Status {
@@ -44,6 +45,8 @@ public:
                               });
     }
     void cancelAll() { runner_->cancelAll(); }
+    // Nothing was started whose answer has not come.
+    bool idle() const { return pending_ == 0; }
 
 Q_SIGNALS:
     void jobChanged(const fovea::JobEvent& event);
@@ -63,7 +66,10 @@ private:
             Status status;
             if (!result) status = propagate(result);
             auto shared = std::make_shared<Result<T>>(std::move(result));
-            bridge_.post([call = std::exchange(call_, nullptr), shared] { call(std::move(*shared)); });
+            bridge_.post([&bridge = bridge_, call = std::exchange(call_, nullptr), shared] {
+                --bridge.pending_;
+                call(std::move(*shared));
+            });
             return status;
         }
 
@@ -79,6 +85,7 @@ private:
     std::mutex mutex_;
     std::map<std::uint64_t, JobEvent> latest_;  // what changed since the last flush, by job
     bool flushAsked_ = false;
+    int pending_ = 0;  // in this object's thread only
     QTimer timer_;
     std::unique_ptr<JobRunner> runner_;  // last: joined before the rest goes
 };

@@ -5,7 +5,15 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/model/translation.h"
+
 namespace fovea {
+
+namespace {
+struct Labels {
+    Q_DECLARE_TR_FUNCTIONS(Labels)
+};
+}  // namespace
 
 QString labelOf(const Pipeline& pipeline, int scale) {
     QStringList ids;
@@ -18,26 +26,26 @@ QString labelOf(const Pipeline& pipeline, int scale) {
 QString labelOf(const ResultEntry& entry) { return labelOf(entry.pipeline, entry.scale); }
 
 QString processedWords(Processing processing) {
-    return processing == Processing::learned ? QCoreApplication::translate("Labels", "AI-PROCESSED – NOT FOR DIAGNOSIS")
-                                             : QCoreApplication::translate("Labels", "PROCESSED – NOT FOR DIAGNOSIS");
+    return processing == Processing::learned ? Labels::tr("AI-PROCESSED – NOT FOR DIAGNOSIS")
+                                             : Labels::tr("PROCESSED – NOT FOR DIAGNOSIS");
 }
 
 QString remainingText(double seconds) {
     if (!(seconds >= 0)) return {};
     const int whole = std::max(1, static_cast<int>(std::ceil(seconds)));
-    if (whole < 60) return QStringLiteral("%1 s left").arg(whole);
-    return QStringLiteral("%1 min %2 s left").arg(whole / 60).arg(whole % 60);
+    if (whole < 60) return Labels::tr("%1 s left").arg(whole);
+    return Labels::tr("%1 min %2 s left").arg(whole / 60).arg(whole % 60);
 }
 
-QString sizeText(int width, int height) { return QStringLiteral("%1 × %2 px").arg(width).arg(height); }
+QString sizeText(int width, int height) { return Labels::tr("%1 × %2 px").arg(width).arg(height); }
 
 QString positionText(QPointF retina, const std::optional<PixelSpacing>& spacing) {
-    QString text = QStringLiteral("x %1  y %2 px").arg(retina.x(), 0, 'f', 1).arg(retina.y(), 0, 'f', 1);
+    QString text = Labels::tr("x %1  y %2 px").arg(numberText(retina.x(), 1), numberText(retina.y(), 1));
     if (spacing) {
-        text += QStringLiteral("  ·  %1, %2 µm (%3)")
-                    .arg(retina.x() * spacing->columnMm * 1000, 0, 'f', 0)
-                    .arg(retina.y() * spacing->rowMm * 1000, 0, 'f', 0)
-                    .arg(QString::fromStdString(spacing->source));
+        text += QStringLiteral("  ·  ") + Labels::tr("%1, %2 µm (%3)")
+                                              .arg(numberText(retina.x() * spacing->columnMm * 1000, 0),
+                                                   numberText(retina.y() * spacing->rowMm * 1000, 0),
+                                                   coreText(spacing->source));
     }
     return text;
 }
@@ -47,25 +55,25 @@ QString valueText(const Image& image, int x, int y) {
     const double top = image.info().bitDepth == BitDepth::bits16 ? 65535 : 255;
     const float* pixel = image.at(x, y);
     const auto level = [&](float value) { return std::lround(std::clamp<double>(value, 0, 1) * top); };
-    if (image.info().grey) return QStringLiteral("grey %1").arg(level(pixel[0]));
-    return QStringLiteral("R %1  G %2  B %3").arg(level(pixel[0])).arg(level(pixel[1])).arg(level(pixel[2]));
+    if (image.info().grey) return Labels::tr("grey %1").arg(level(pixel[0]));
+    return Labels::tr("R %1  G %2  B %3").arg(level(pixel[0])).arg(level(pixel[1])).arg(level(pixel[2]));
 }
 
 QString valueText(const Map& map, int x, int y) {
     if (x < 0 || y < 0 || x >= map.width() || y >= map.height()) return {};
-    return QStringLiteral("value %1").arg(static_cast<double>(map.at(x, y)), 0, 'f', 3);
+    return Labels::tr("value %1").arg(numberText(static_cast<double>(map.at(x, y)), 3));
 }
 
 QString taskTitle(Task task) {
     switch (task) {
-        case Task::superResolve: return QStringLiteral("Super-resolve");
-        case Task::denoise: return QStringLiteral("Denoise");
-        case Task::deblur: return QStringLiteral("Deblur");
-        case Task::enhance: return QStringLiteral("Enhance");
-        case Task::segment: return QStringLiteral("Vessels");
-        case Task::saliency: return QStringLiteral("Saliency");
-        case Task::track: return QStringLiteral("Track vessels");
-        case Task::synthesize: return QStringLiteral("Synthesize");
+        case Task::superResolve: return Labels::tr("Super-resolve");
+        case Task::denoise: return Labels::tr("Denoise");
+        case Task::deblur: return Labels::tr("Deblur");
+        case Task::enhance: return Labels::tr("Enhance");
+        case Task::segment: return Labels::tr("Vessels");
+        case Task::saliency: return Labels::tr("Saliency");
+        case Task::track: return Labels::tr("Track vessels");
+        case Task::synthesize: return Labels::tr("Synthesize");
     }
     return {};
 }

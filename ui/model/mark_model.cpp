@@ -224,7 +224,13 @@ bool MarkModel::step(MarkStep step) {
                                         [&](const MarkStop& stop) { return stop.imageId == image()->id; });
         index = first == stops.end() ? 0 : first - stops.begin();
     } else {
-        index = (index + (step == MarkStep::next ? 1 : count - 1)) % count;
+        index = (index + (step == MarkStep::previous ? count - 1 : 1)) % count;
+    }
+    if (step == MarkStep::nextOpen) {
+        const auto open = [&](std::ptrdiff_t i) { return stops[static_cast<std::size_t>(i)].mark.verdict == Verdict::none; };
+        std::ptrdiff_t passed = 0;
+        for (; passed < count && !open(index); ++passed) index = (index + 1) % count;
+        if (passed == count) return false;
     }
     const MarkStop& stop = stops[static_cast<std::size_t>(index)];
     visit(stop.imageId, stop.mark.number);

@@ -26,7 +26,8 @@ struct MarkStop {
     RetinaMark mark;
 };
 
-enum class MarkStep { next, previous };
+// nextOpen: the next without a verdict.
+enum class MarkStep { next, previous, nextOpen };
 enum class MarkEdit { move, reshape };
 
 class MarkModel : public QObject {
@@ -61,7 +62,7 @@ public:
     int judged() const;
     // Makes a mark's photograph the current one, selects the mark, and asks for it to be shown.
     void visit(int imageId, int number);
-    // The next or previous stop, around the end; the first where nothing is selected. False: there are no marks.
+    // The next or previous stop, around the end; the first where nothing is selected. False: there is none.
     bool step(MarkStep step);
 
     // For the session file, without a step to undo. Errors of load: those of marksFromJson.

@@ -49,46 +49,78 @@ void MeasureModel::setChosen(const std::string& id) {
 
 QString MeasureModel::referenceName() const {
     const OpenImage* image = session_.current();
-    const auto reference = image ? references_.find(image->id) : references_.end();
-    return reference == references_.end() ? QString() : reference->second.name;
+    const auto reference = image ? references_.loaded.find(image->id) : references_.loaded.end();
+    return reference == references_.loaded.end() ? QString() : reference->second.name;
+}
+
+const Image* MeasureModel::reference() const {
+    const OpenImage* image = session_.current();
+    const auto reference = image ? references_.loaded.find(image->id) : references_.loaded.end();
+    return reference == references_.loaded.end() ? nullptr : &reference->second.image;
 }
 
 QString MeasureModel::labelName() const {
     const OpenImage* image = session_.current();
-    const auto label = image ? labels_.find(image->id) : labels_.end();
-    return label == labels_.end() ? QString() : label->second.name;
+    const auto label = image ? labels_.loaded.find(image->id) : labels_.loaded.end();
+    return label == labels_.loaded.end() ? QString() : label->second.name;
 }
 
-void MeasureModel::setReference(const QString& path) { load(path, references_, tr("The reference %1 could not be opened")); }
+void MeasureModel::setReference(const QString& path) { choose(path, references_); }
 
 // A label that was just given is there to be measured against.
 void MeasureModel::setLabel(const QString& path) {
     if (!path.isEmpty()) wanted_.insert({"vessel-dice", "vessel-cldice", "vessel-sensitivity", "vessel-auc"});
-    load(path, labels_, tr("The vessel label %1 could not be opened"));
+    choose(path, labels_);
 }
 
-void MeasureModel::load(const QString& path, std::map<int, Loaded>& into, const QString& what) {
+void MeasureModel::choose(const QString& path, Files& files) {
     const OpenImage* image = session_.current();
     if (!image) return;
-    if (path.isEmpty()) {
-        into.erase(image->id);
-        refresh();
+    if (!path.isEmpty()) {
+        read(image->id, path, files);
         return;
     }
+    files.paths.erase(image->id);
+    files.loaded.erase(image->id);
+    refresh();
+}
+
+void MeasureModel::read(int imageId, const QString& path, Files& files) {
+    if (!files.reading.insert(imageId).second) return;
     session_.bridge().start<Image>(
         Lane::io, "Open the reference",
         [file = path.toStdString()](const JobContext&) -> Result<Image> {
             FOVEA_TRY(Image picture, readImage(file));
             return withFieldOfView(picture);
         },
-        [this, id = image->id, name = QFileInfo(path).fileName(), &into, what](Result<Image> answer) {
-            if (!answer) {
-                Q_EMIT failed(what.arg(name), QString::fromStdString(answer.error().message));
-                return;
+        [this, id = imageId, path, &files](Result<Image> answer) {
+            files.reading.erase(id);
+            if (answer) {
+                files.paths[id] = path;
+                files.loaded[id] = {QFileInfo(path).fileName(), *answer, nextSerial_++};
+            } else {
+                // One that a session or undo speaks of is not asked for again and again.
+                if (const auto known = files.paths.find(id); known != files.paths.end() && known->second == path)
+                    files.paths.erase(known);
+                const QString what =
+                    &files == &labels_ ? tr("The vessel label %1 could not be opened") : tr("The reference %1 could not be opened");
+                Q_EMIT failed(what.arg(QFileInfo(path).fileName()), QString::fromStdString(answer.error().message));
             }
-            into[id] = {name, *answer, nextSerial_++};
             refresh();
         });
+}
+
+void MeasureModel::setPaths(const Paths& references, const Paths& labels) {
+    const auto take = [](Files& files, const Paths& paths) {
+        std::erase_if(files.loaded, [&](const auto& each) {
+            const auto wanted = paths.find(each.first);
+            return wanted == paths.end() || wanted->second != files.paths[each.first];
+        });
+        files.paths = paths;
+    };
+    take(references_, references);
+    take(labels_, labels);
+    refresh();
 }
 
 void MeasureModel::setChannel(Channel channel) {
@@ -108,7 +140,7 @@ void MeasureModel::setSizeRule(SizeRule rule) {
 
 Terms MeasureModel::terms(const OpenImage& image) const {
     Terms terms{.original = image.image, .reference = image.image, .channel = channel_, .region = region_, .rule = rule_};
-    if (const auto file = references_.find(image.id); file != references_.end()) {
+    if (const auto file = references_.loaded.find(image.id); file != references_.loaded.end()) {
         terms.reference = file->second.image;
         terms.againstFile = true;
         terms.referenceSerial = file->second.serial;
@@ -118,7 +150,7 @@ Terms MeasureModel::terms(const OpenImage& image) const {
             terms.labelSerial = terms.referenceSerial;
         }
     }
-    if (const auto label = labels_.find(image.id); label != labels_.end()) {
+    if (const auto label = labels_.loaded.find(image.id); label != labels_.loaded.end()) {
         terms.label = label->second.image;
         terms.labelSerial = label->second.serial;
     }
@@ -162,14 +194,18 @@ std::vector<MeasureModel::Row> MeasureModel::rows(const OpenImage& image, const 
 // Measures what is wanted and not known yet.
 void MeasureModel::refresh() {
     const auto gone = [&](int id) { return !session_.find(id) && !session_.result(id); };
-    std::erase_if(references_, [&](const auto& each) { return gone(each.first); });
-    std::erase_if(labels_, [&](const auto& each) { return gone(each.first); });
+    std::erase_if(references_.loaded, [&](const auto& each) { return gone(each.first); });
+    std::erase_if(labels_.loaded, [&](const auto& each) { return gone(each.first); });
     std::erase_if(known_, [&](const auto& each) { return gone(each.first.picture); });
     const OpenImage* image = session_.current();
     if (!image || image->image.empty()) {
         if (busy_) job_.cancel();
         publish({});
         return;
+    }
+    for (Files* files : {&references_, &labels_}) {
+        const auto path = files->paths.find(image->id);
+        if (path != files->paths.end() && !files->loaded.count(image->id)) read(image->id, path->second, *files);
     }
     const Terms now = terms(*image);
     const std::vector<Row> all = rows(*image, now);

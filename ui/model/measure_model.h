@@ -38,10 +38,16 @@ public:
 
     // The reference file of the current photograph; empty: the original itself.
     QString referenceName() const;
+    const Image* reference() const;       // null: the original itself
     void setReference(const QString& path);  // empty: back to the original
     // A drawn vessel label of the current photograph; empty: none.
     QString labelName() const;
     void setLabel(const QString& path);
+    // Files by image id, also those of photographs that were closed; read when they are needed.
+    using Paths = std::map<int, QString>;
+    const Paths& referencePaths() const { return references_.paths; }
+    const Paths& labelPaths() const { return labels_.paths; }
+    void setPaths(const Paths& references, const Paths& labels);
     void setChannel(Channel channel);
     void setRegion(MetricRegion region);
     void setSizeRule(SizeRule rule);
@@ -67,6 +73,11 @@ private:
         Image image;
         int serial = 0;
     };
+    struct Files {
+        Paths paths;
+        std::map<int, Loaded> loaded;  // by image id
+        std::set<int> reading;
+    };
     struct Key {
         int picture = 0;
         std::string metric;
@@ -77,7 +88,8 @@ private:
         Candidate candidate;
         std::vector<Key> keys;
     };
-    void load(const QString& path, std::map<int, Loaded>& into, const QString& what);
+    void choose(const QString& path, Files& files);
+    void read(int imageId, const QString& path, Files& files);
     Terms terms(const OpenImage& image) const;
     std::vector<Row> rows(const OpenImage& image, const Terms& terms) const;
     std::string settingsFor(const MetricEntry& entry, const Terms& terms) const;
@@ -86,8 +98,8 @@ private:
     void publish(const std::vector<Row>& rows);
 
     Session& session_;
-    std::map<int, Loaded> references_;  // by image id
-    std::map<int, Loaded> labels_;
+    Files references_;
+    Files labels_;
     Channel channel_ = Channel::luma;
     MetricRegion region_ = MetricRegion::whole;
     SizeRule rule_ = SizeRule::refused;

@@ -50,6 +50,45 @@ Result<OverlayMap> differenceOf(const OverlayInput& input, const JobContext& con
     return OverlayMap{std::move(difference.map), own ? picture.fieldOfView() : original.fieldOfView()};
 }
 
+Result<OverlayMap> makeMap(const OverlayInput& input, const JobContext& context) {
+    switch (input.kind) {
+        case OverlayKind::saliency: return saliencyOf(input.picture, SaliencyComponent::all, context);
+        case OverlayKind::curvature: return saliencyOf(input.picture, SaliencyComponent::curvature, context);
+        case OverlayKind::entropy: return saliencyOf(input.picture, SaliencyComponent::entropy, context);
+        case OverlayKind::vessels:
+        case OverlayKind::result: return OverlayMap{input.map, {}};
+        case OverlayKind::skeleton: {
+            FOVEA_TRY(Map lines, skeletonMap(input.map));
+            return OverlayMap{std::move(lines), {}};
+        }
+        case OverlayKind::graph: return OverlayMap{widthMap(*input.graph), {}};
+        case OverlayKind::consistency:
+        case OverlayKind::consistencySigned: return consistencyOf(input, context);
+        case OverlayKind::difference:
+        case OverlayKind::differenceSigned: return differenceOf(input, context);
+    }
+    return fail(ErrorCode::internal, "no such map");
+}
+
+// From some hundred thousand of the pixels.
+double reachOf(const OverlayMap& map, OverlayKind kind) {
+    const int width = map.map.width();
+    const int height = map.map.height();
+    const bool framed = map.fieldOfView && map.fieldOfView->width == width && map.fieldOfView->height == height;
+    const int step = isLine(kind) ? 1 : 1 + static_cast<int>(std::sqrt(static_cast<double>(width) * height / 3e5));
+    std::vector<float> amounts;
+    for (int y = 0; y < height; y += step)
+        for (int x = 0; x < width; x += step) {
+            const float amount = std::abs(map.map.at(x, y));
+            if (std::isfinite(amount) && !(isLine(kind) && amount == 0) && !(framed && !map.fieldOfView->inside(x, y)))
+                amounts.push_back(amount);
+        }
+    if (amounts.empty()) return 0;
+    const std::size_t rank = isLine(kind) ? amounts.size() - 1 : (amounts.size() - 1) * 995 / 1000;
+    std::nth_element(amounts.begin(), amounts.begin() + static_cast<std::ptrdiff_t>(rank), amounts.end());
+    return amounts[rank];
+}
+
 }  // namespace
 
 bool isSaliency(OverlayKind kind) {
@@ -130,24 +169,24 @@ OverlayLook usualLook(OverlayKind kind) {
     return {};
 }
 
+bool fitsRange(OverlayKind kind) { return ofEachResult(kind) || kind == OverlayKind::graph || kind == OverlayKind::result; }
+
+OverlayLook fitted(OverlayLook look, OverlayKind kind, double reach) {
+    // Not closer than this: the noise of eight bits must not look like a finding.
+    const double least = kind == OverlayKind::result ? 1 : kind == OverlayKind::graph ? 5 : 2;
+    double high = 1e9;
+    for (double unit = 1000; unit >= 1; unit /= 10)
+        for (const double step : {5.0, 2.0, 1.0})
+            if (step * unit >= std::max(reach, least)) high = step * unit;
+    look.high = high;
+    look.low = hasSign(kind) ? -high : 0;
+    return look;
+}
+
 Result<OverlayMap> makeOverlay(const OverlayInput& input, const JobContext& context) {
-    switch (input.kind) {
-        case OverlayKind::saliency: return saliencyOf(input.picture, SaliencyComponent::all, context);
-        case OverlayKind::curvature: return saliencyOf(input.picture, SaliencyComponent::curvature, context);
-        case OverlayKind::entropy: return saliencyOf(input.picture, SaliencyComponent::entropy, context);
-        case OverlayKind::vessels:
-        case OverlayKind::result: return OverlayMap{input.map, {}};
-        case OverlayKind::skeleton: {
-            FOVEA_TRY(Map lines, skeletonMap(input.map));
-            return OverlayMap{std::move(lines), {}};
-        }
-        case OverlayKind::graph: return OverlayMap{widthMap(*input.graph), {}};
-        case OverlayKind::consistency:
-        case OverlayKind::consistencySigned: return consistencyOf(input, context);
-        case OverlayKind::difference:
-        case OverlayKind::differenceSigned: return differenceOf(input, context);
-    }
-    return fail(ErrorCode::internal, "no such map");
+    FOVEA_TRY(OverlayMap made, makeMap(input, context));
+    if (fitsRange(input.kind)) made.reach = reachOf(made, input.kind);
+    return made;
 }
 
 SharedPyramid coloured(const OverlayMap& map, OverlayKind kind, const OverlayLook& look) {

@@ -52,10 +52,14 @@ struct OverlayLook {
     bool operator==(const OverlayLook&) const = default;
 };
 OverlayLook usualLook(OverlayKind kind);
+// Whether the range follows the first maps that are made, by their reach: 1, 2 or 5 times a power of ten.
+bool fitsRange(OverlayKind kind);
+OverlayLook fitted(OverlayLook look, OverlayKind kind, double reach);
 
 struct OverlayMap {
     Map map;
     std::optional<FieldOfView> fieldOfView;  // nothing is shown outside, where it has the map's size
+    double reach = 1;  // all but half a percent of the amounts inside it stay within this; of lines all of them
 };
 
 struct OverlayInput {

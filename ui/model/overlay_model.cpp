@@ -39,6 +39,7 @@ void OverlayModel::setKind(int index, OverlayKind kind) {
     next.kind = kind;
     next.source = 0;
     next.look = usualLook(kind);
+    next.fitRange = fitsRange(kind);
     if (next.look.colours == ColourMap::viridis) next.look.colours = colours_;
     // Two single colours that are the same could not be told apart.
     const Overlay& other = overlay(1 - index);
@@ -62,13 +63,20 @@ void OverlayModel::setColours(ColourMap colours) {
     }
 }
 
+int OverlayModel::freeFor(bool (*what)(OverlayKind), int usual) const {
+    for (const int index : {usual, 1 - usual})
+        if (!overlay(index).on && what(overlay(index).kind)) return index;
+    return overlay(usual).on && !overlay(1 - usual).on ? 1 - usual : usual;
+}
+
 void OverlayModel::setSaliencyOn(bool on) {
     if (!on)
         for (int i = 0; i < kOverlays; ++i)
             if (isSaliency(overlay(i).kind)) setOn(i, false);
     if (!on || saliencyOn()) return;
-    if (!isSaliency(overlay(0).kind)) setKind(0, lastSaliency_);
-    setOn(0, true);
+    const int index = freeFor(isSaliency, 0);
+    if (!isSaliency(overlay(index).kind)) setKind(index, lastSaliency_);
+    setOn(index, true);
 }
 
 void OverlayModel::setVesselsOn(bool on) {
@@ -76,9 +84,10 @@ void OverlayModel::setVesselsOn(bool on) {
         for (int i = 0; i < kOverlays; ++i)
             if (isVessels(overlay(i).kind)) setOn(i, false);
     if (!on || vesselsOn()) return;
-    if (!isVessels(overlay(1).kind)) setKind(1, OverlayKind::vessels);
-    setOn(1, true);
-    if (overlay(1).kind != OverlayKind::graph && !latest(OverlayKind::vessels)) findVessels();
+    const int index = freeFor(isVessels, 1);
+    if (!isVessels(overlay(index).kind)) setKind(index, OverlayKind::vessels);
+    setOn(index, true);
+    if (overlay(index).kind != OverlayKind::graph && !latest(OverlayKind::vessels)) findVessels();
 }
 
 QString OverlayModel::vesselMethod() const {

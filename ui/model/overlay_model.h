@@ -20,6 +20,7 @@ struct Overlay {
     int source = 0;  // 0: each picture's own map, or the latest result that has one; else the id of a picture or result
     double opacity = 0.7;
     OverlayLook look;
+    bool fitRange = false;  // to the first maps that are made
     bool operator==(const Overlay&) const = default;
 };
 
@@ -39,7 +40,8 @@ public:
 
     bool saliencyOn() const { return anyOn(isSaliency); }
     bool vesselsOn() const { return anyOn(isVessels); }
-    // The keys S and V: saliency last looked at in A, vessels in B. Vessels that are not there yet are looked for.
+    // The keys S and V: the saliency looked at last in A, vessels in B, or in the other one where that is free and theirs is
+    // not. Vessels that are not there yet are looked for.
     void setSaliencyOn(bool on);
     void setVesselsOn(bool on);
     // Runs the usual vessel method on the photograph; its result is not shown as a view.
@@ -83,12 +85,14 @@ private:
         SharedPyramid pyramid;
     };
     bool anyOn(bool (*what)(OverlayKind)) const;
+    int freeFor(bool (*what)(OverlayKind), int usual) const;
     int latest(OverlayKind kind) const;
     std::optional<Key> keyOf(int index, int pictureId) const;
     std::vector<int> picturesShown() const;
     // Without what is needed, nothing.
     std::optional<OverlayInput> inputFor(const Key& key) const;
     void fillIn();
+    void fitRanges();
     void make(const Key& key);
     void colour(const Place& place);
     void forgetGone(const std::set<Key>& wanted);

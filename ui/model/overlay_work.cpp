@@ -47,6 +47,7 @@ void OverlayModel::fillIn() {
     std::erase_if(coloured_, [&](const auto& layer) { return !places.count(layer.first); });
     for (const Key& key : keys)
         if (!made_.count(key) && !making_.count(key) && !failed_.count(key)) make(key);
+    fitRanges();
     for (const Place& place : places) {
         const auto made = made_.find(place.second);
         if (made == made_.end()) continue;
@@ -55,6 +56,25 @@ void OverlayModel::fillIn() {
         if (layer == coloured_.end() || layer->second.look != overlay(place.first).look) colour(place);
     }
     Q_EMIT changed();
+}
+
+// Once, when every map that a layer shows now is there: one range for all of them, so that they can be compared.
+void OverlayModel::fitRanges() {
+    for (int index = 0; index < kOverlays; ++index) {
+        Overlay& shown = overlays_[static_cast<std::size_t>(index)];
+        if (!shown.on || !shown.fitRange) continue;
+        double reach = -1;
+        bool waits = false;
+        for (const int id : picturesShown())
+            if (const auto key = keyOf(index, id)) {
+                const auto made = made_.find(*key);
+                if (made != made_.end()) reach = std::max(reach, made->second.map.reach);
+                waits |= making_.count(*key) > 0;
+            }
+        if (waits || reach < 0) continue;
+        shown.look = fitted(shown.look, shown.kind, reach);
+        shown.fitRange = false;
+    }
 }
 
 void OverlayModel::make(const Key& key) {

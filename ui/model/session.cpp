@@ -13,6 +13,14 @@ namespace {
 constexpr std::size_t kKeepLoaded = 4;  // photographs whose pixels stay in memory although nothing was made from them
 constexpr int kThumbnailPx = 160;
 constexpr std::size_t kClosedResultBytes = std::size_t{512} << 20;
+
+// With the spacing that holds for the photograph.
+Image calibrated(const OpenImage& open, const Image& image) {
+    const std::optional<PixelSpacing>& spacing = open.typedSpacing ? open.typedSpacing : open.fileSpacing;
+    ImageInfo info = image.info();
+    info.spacing = spacing;
+    return image.withInfo(std::move(info));
+}
 }  // namespace
 
 Session::Session(MethodRegistry registry, JobBridge& bridge, QObject* parent)
@@ -38,6 +46,7 @@ ResultEntry* Session::foundResult(int resultId) { return const_cast<ResultEntry*
 
 void Session::open(const QStringList& paths) {
     int first = 0;
+    int added = 0;
     for (const QString& path : paths) {
         const QFileInfo info(path);
         const QString absolute = info.absoluteFilePath();
@@ -53,7 +62,10 @@ void Session::open(const QStringList& paths) {
         image->name = info.fileName();
         if (!first) first = image->id;
         images_.push_back(std::move(image));
+        ++added;
     }
+    if (added)
+        Q_EMIT edited(added == 1 ? tr("Open %1").arg(images_.back()->name) : tr("Open %n photographs", nullptr, added));
     Q_EMIT imagesChanged();
     if (first) setCurrent(first);
 }
@@ -74,10 +86,21 @@ void Session::setCurrent(int imageId) {
         putAside();
         Q_EMIT currentChanged();
     }
+    if (OpenImage* open = found(imageId); open && open->state == LoadState::ready) {
+        findRetina(imageId, open->image);
+        makeStored(*open);
+    }
     loadNext();
 }
 
 void Session::close(int imageId) {
+    const OpenImage* image = find(imageId);
+    if (!image) return;
+    remove(imageId, tr("Close %1").arg(image->name));
+}
+
+// `words` name the step to undo; none when nobody asked for it.
+void Session::remove(int imageId, const QString& words) {
     const auto place = std::find_if(images_.begin(), images_.end(), [&](const auto& i) { return i->id == imageId; });
     if (place == images_.end()) return;
     std::erase_if(waiting_, [&](int id) { return (*place)->result(id) != nullptr; });
@@ -85,18 +108,28 @@ void Session::close(int imageId) {
     const auto index = place - images_.begin();
     images_.erase(place);
     std::erase(recent_, imageId);
-    if (currentId_ == imageId) {
+    const bool wasCurrent = currentId_ == imageId;
+    if (wasCurrent) {
         const auto next = std::min<std::ptrdiff_t>(index, static_cast<std::ptrdiff_t>(images_.size()) - 1);
         currentId_ = next >= 0 ? images_[static_cast<std::size_t>(next)]->id : 0;
+    }
+    if (!words.isEmpty()) Q_EMIT edited(words);
+    if (wasCurrent) {
         if (currentId_) setCurrent(currentId_);
         Q_EMIT currentChanged();
     }
     Q_EMIT imagesChanged();
 }
 
-Result<Session::Loaded> Session::load(const std::filesystem::path& path) {
-    FOVEA_TRY(Image image, readImage(path));
-    Loaded loaded{image, pyramidOf(image), {}};
+Result<Session::Loaded> Session::load(const Source& source) {
+    const std::string name = source.path.string();
+    FOVEA_TRY(Image picture, source.bytes ? decodeImage(*source.bytes, name) : readImage(source.path));
+    if (source.bytes) {
+        ImageInfo info = picture.info();
+        info.sourceName = name;
+        picture = picture.withInfo(std::move(info));
+    }
+    Loaded loaded{picture, pyramidOf(picture), {}};
     for (int i = loaded.pyramid->levels() - 1; i >= 0; --i) {
         const QImage& level = loaded.pyramid->level(i);
         if (std::max(level.width(), level.height()) < kThumbnailPx && i > 0) continue;
@@ -113,18 +146,18 @@ void Session::loadNext() {
     const auto wants = [](const OpenImage& image) { return image.state == LoadState::waiting; };
     if (!next || !wants(*next)) {
         next = nullptr;
+        const auto wantsThumbnail = [&](const OpenImage* image) { return image && wants(*image) && image->thumbnail.isNull(); };
+        for (const int id : preferred_)
+            if (!next && wantsThumbnail(found(id))) next = found(id);
         for (const auto& image : images_)
-            if (wants(*image) && image->thumbnail.isNull()) {
-                next = image.get();
-                break;
-            }
+            if (!next && wantsThumbnail(image.get())) next = image.get();
     }
     if (!next) return;
     loading_ = true;
     next->state = LoadState::loading;
-    const std::filesystem::path path = next->path.toStdString();
+    const Source source{(next->bytes ? next->name : next->path).toStdString(), next->bytes};
     bridge_.start<Loaded>(
-        Lane::io, "Open " + next->name.toStdString(), [path](const JobContext&) { return load(path); },
+        Lane::io, "Open " + next->name.toStdString(), [source](const JobContext&) { return load(source); },
         [this, id = next->id](Result<Loaded> answer) { loaded(id, std::move(answer)); });
     Q_EMIT imageChanged(next->id);
 }
@@ -133,26 +166,46 @@ void Session::loaded(int imageId, Result<Loaded> answer) {
     loading_ = false;
     if (OpenImage* image = found(imageId)) {
         if (!answer) {
-            image->state = LoadState::failed;
-            image->error = QString::fromStdString(answer.error().message);
-            if (answer.error().code != ErrorCode::cancelled) {
-                Q_EMIT failed(tr("%1 could not be opened").arg(image->name), image->error);
-                // A photograph that cannot be shown does not stay in the strip.
-                close(imageId);
-            }
+            loadFailed(*image, answer.error());
+        } else if (const std::string& hash = answer->image.info().sourceSha256; !image->sha256.empty() && image->sha256 != hash) {
+            image->state = LoadState::missing;
+            image->error = tr("The file is not the one the session was made with: its content has changed.");
+            Q_EMIT sourceMissing(imageId);
+            Q_EMIT imageChanged(imageId);
         } else {
+            image->sha256 = hash;
             image->state = LoadState::ready;
-            image->image = answer->image;
+            image->fileSpacing = answer->image.info().spacing;
+            image->image = calibrated(*image, answer->image);
             image->pyramid = answer->pyramid;
             image->thumbnail = answer->thumbnail;
             image->width = answer->image.width();
             image->height = answer->image.height();
             putAside();
             Q_EMIT imageChanged(imageId);
-            if (imageId == currentId_) findRetina(imageId, answer->image);
+            if (imageId == currentId_) {
+                findRetina(imageId, image->image);
+                makeStored(*image);
+            }
         }
     }
     loadNext();
+}
+
+void Session::loadFailed(OpenImage& image, const Error& error) {
+    const int id = image.id;
+    image.error = QString::fromStdString(error.message);
+    image.state = LoadState::failed;
+    if (error.code == ErrorCode::cancelled) return;
+    // One that the session knows well keeps its place, until its file is found again.
+    if (!image.sha256.empty()) {
+        image.state = LoadState::missing;
+        Q_EMIT sourceMissing(id);
+        Q_EMIT imageChanged(id);
+        return;
+    }
+    Q_EMIT failed(tr("%1 could not be opened").arg(image.name), image.error);
+    remove(id, {});
 }
 
 // The picture is on the screen already; its field of view is found meanwhile.
@@ -163,15 +216,29 @@ void Session::findRetina(int imageId, const Image& image) {
         [this, imageId](Result<Image> answer) {
             OpenImage* open = found(imageId);
             if (!answer || !open || open->image.empty()) return;
-            open->image = *answer;
+            open->image = calibrated(*open, *answer);
             Q_EMIT imageChanged(imageId);
         });
 }
 
+void Session::setTypedSpacing(int imageId, const std::optional<PixelSpacing>& spacing) {
+    OpenImage* open = found(imageId);
+    if (!open) return;
+    open->typedSpacing = spacing;
+    if (!open->image.empty()) open->image = calibrated(*open, open->image);
+    Q_EMIT imageChanged(imageId);
+}
+
 // Pixels of photographs that were not used lately are dropped and read again when they are wanted.
 void Session::putAside() {
+    // A result that is only known by its pipeline needs no pixels before it is looked at.
+    const auto needed = [this](const auto& entry) {
+        return entry->ready() || !entry->stored || entry->id == runningResult_ ||
+               std::find(waiting_.begin(), waiting_.end(), entry->id) != waiting_.end();
+    };
     for (const auto& image : images_) {
-        if (image->state != LoadState::ready || !image->results.empty() || image->id == currentId_) continue;
+        if (image->state != LoadState::ready || image->id == currentId_) continue;
+        if (std::any_of(image->results.begin(), image->results.end(), needed)) continue;
         const auto place = std::find(recent_.begin(), recent_.end(), image->id);
         if (place != recent_.end() && recent_.end() - place <= static_cast<std::ptrdiff_t>(kKeepLoaded)) continue;
         image->state = LoadState::waiting;

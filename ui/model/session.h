@@ -8,10 +8,12 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <set>
 
 #include "ui/model/documents.h"
 #include "ui/model/job_bridge.h"
 #include "ui/model/result_memory.h"
+#include "ui/model/session_content.h"
 
 namespace fovea {
 
@@ -29,11 +31,17 @@ public:
 
     // Photographs. The first one opened becomes the current one; a file that is open already is only made current.
     void open(const QStringList& paths);
+    // A picture that is no file, as the bytes of an image file; it is kept in memory only.
+    void openBytes(const QString& name, std::shared_ptr<const Bytes> bytes);
     void setCurrent(int imageId);
     void close(int imageId);
+    // Those in sight are loaded before the others.
+    void preferLoading(std::vector<int> imageIds) { preferred_ = std::move(imageIds); }
     const std::vector<std::unique_ptr<OpenImage>>& images() const { return images_; }
     const OpenImage* current() const { return find(currentId_); }
     const OpenImage* find(int imageId) const;
+    // What the user says the distance between pixels is; nothing: what the file says.
+    void setTypedSpacing(int imageId, const std::optional<PixelSpacing>& spacing);
 
     // Asks for a result of the current photograph, made when those asked for before are. One that is there already, or
     // was computed before from the same bytes by the same steps, is shown instead.
@@ -65,6 +73,19 @@ public:
 
     RunOptions options;
 
+    // The session as values, and going back to them (undo, a session file); no edits themselves. Results that are not in
+    // memory are run again once their photograph is looked at.
+    SessionContent content() const;
+    void put(const PhotographContent& wanted, std::size_t place);
+    // Behind what is open; `absent`: photographs whose files are known to be gone.
+    void put(const SessionContent& all, int current, const std::set<int>& absent);
+    void take(int imageId);
+    void clear();
+    // Another file for a photograph that is missing; `sha256`: what it must have, empty for whatever it has.
+    void setSource(int imageId, const QString& path, const std::string& sha256);
+    // For ids from a file: those from here on are free.
+    int nextId() const { return nextId_; }
+
     // Writes a result and its record; a graph also as .json or .csv. `reason` is needed, and recorded, when the mark is left out.
     void save(int resultId, const QString& path, Mark mark, const QString& reason);
 
@@ -76,6 +97,9 @@ Q_SIGNALS:
     void registryChanged();
     void resultProgress(int resultId);
     void runEnded(int resultId);  // the result is there
+    // The user changed what content() says; told before the other signals. The words name the step.
+    void edited(const QString& words);
+    void sourceMissing(int imageId);
     void saved(const QString& path);
     void noticed(const QString& text);
     void failed(const QString& what, const QString& reason);
@@ -96,13 +120,22 @@ private:
     // A picture or map by a pipeline, or a graph drawn over the picture; in the job's thread.
     static Result<Finished> made(const Image& image, const Pipeline& pipeline, const MethodRegistry& registry, const RunOptions& options,
                                  const JobContext& context);
-    static Result<Loaded> load(const std::filesystem::path& path);
+    struct Source {
+        std::filesystem::path path;          // or the name of what is no file
+        std::shared_ptr<const Bytes> bytes;  // of that
+    };
+    static Result<Loaded> load(const Source& source);
     OpenImage* found(int imageId);
     ResultEntry* foundResult(int resultId);
     void loadNext();
     void loaded(int imageId, Result<Loaded> answer);
     void findRetina(int imageId, const Image& image);
     void putAside();
+    void remove(int imageId, const QString& words);
+    void set(const PhotographContent& wanted, std::size_t place);
+    void loadFailed(OpenImage& image, const Error& error);
+    std::unique_ptr<ResultEntry> storedResult(const ResultContent& result);
+    void makeStored(OpenImage& image);
     // A pipeline of one step may be a tracking, which is no method of a pipeline elsewhere.
     Result<Wish> wishFor(const OpenImage& image, Pipeline pipeline) const;
     void enqueue(OpenImage& image, Wish wish);
@@ -112,6 +145,7 @@ private:
     void tellSkipped();
     void onJob(const JobEvent& event);
     void makeRoom(OpenImage& image, int keep);
+    void giveBack(OpenImage& image, int resultId);
 
     MethodRegistry registry_;
     JobBridge& bridge_;
@@ -119,6 +153,7 @@ private:
     std::vector<int> recent_;  // image ids, the latest used last
     int currentId_ = 0;
     int nextId_ = 1;
+    std::vector<int> preferred_;
     bool loading_ = false;
     std::deque<int> waiting_;
     int runningResult_ = 0;

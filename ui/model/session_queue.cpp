@@ -39,6 +39,7 @@ Status Session::run(const Pipeline& pipeline) {
     }
     FOVEA_TRY(Wish wish, wishFor(*image, pipeline));
     enqueue(*image, std::move(wish));
+    if (const ResultEntry& entry = *image->results.back(); entry.ready()) Q_EMIT edited(tr("Run %1").arg(labelOf(entry)));
     startNext();
     Q_EMIT resultsChanged();
     return {};
@@ -63,6 +64,7 @@ Status Session::runAll(Task task) {
         }
         wish->oneOfAll = true;
         enqueue(*image, std::move(*wish));
+        if (const ResultEntry& entry = *image->results.back(); entry.ready()) Q_EMIT edited(tr("Run %1").arg(labelOf(entry)));
     }
     startNext();
     Q_EMIT resultsChanged();
@@ -163,11 +165,18 @@ void Session::finished(int imageId, int resultId, Result<Finished> answer) {
         entry->graph = answer->graph;
         memory_.keep(ResultMemory::keyOf(image->image, entry->pipeline, entry->options), *answer);
         for (const std::string& notice : entry->restored->notices()) Q_EMIT noticed(QString::fromStdString(notice));
+        if (!entry->stored) Q_EMIT edited(tr("Run %1").arg(labelOf(*entry)));
         Q_EMIT resultsChanged();
         Q_EMIT runEnded(resultId);
+    } else if (entry->stored) {
+        // It keeps its place, and is tried again when it is shown again.
+        entry->error = QString::fromStdString(answer.error().message);
+        entry->shown = entry->shown && answer.error().code != ErrorCode::cancelled;
+        Q_EMIT resultsChanged();
+        failedRun(labelOf(*entry), *image, *entry, answer.error());
     } else {
         const ResultEntry gone = *entry;
-        std::erase_if(image->results, [&](const auto& other) { return other->id == resultId; });
+        giveBack(*image, resultId);
         Q_EMIT resultsChanged();
         failedRun(labelOf(gone), *image, gone, answer.error());
     }
@@ -203,16 +212,27 @@ void Session::cancelResult(int resultId) {
     }
     if (std::erase(waiting_, resultId) == 0) return;
     for (const auto& image : images_)
-        std::erase_if(image->results, [&](const auto& entry) { return entry->id == resultId; });
+        if (image->result(resultId)) giveBack(*image, resultId);
     Q_EMIT resultsChanged();
 }
 
 void Session::cancelAllRuns() {
     for (const int id : std::exchange(waiting_, {}))
         for (const auto& image : images_)
-            std::erase_if(image->results, [&](const auto& entry) { return entry->id == id; });
+            if (image->result(id)) giveBack(*image, id);
     cancelRun();
     Q_EMIT resultsChanged();
+}
+
+// A run that comes to nothing leaves the views as they were. One that the session knows already is only hidden.
+void Session::giveBack(OpenImage& image, int resultId) {
+    if (ResultEntry* entry = foundResult(resultId); entry && entry->stored) {
+        entry->shown = false;
+        return;
+    }
+    for (const auto& entry : image.results)
+        if (entry->gaveWayTo == resultId) entry->shown = true;
+    std::erase_if(image.results, [&](const auto& entry) { return entry->id == resultId; });
 }
 
 void Session::onJob(const JobEvent& event) {

@@ -2,6 +2,7 @@
 #include <QFileInfo>
 #include <algorithm>
 
+#include "core/jobs/command_line.h"
 #include "core/jobs/synthesize_job.h"
 #include "core/jobs/track_job.h"
 #include "ui/model/labels.h"
@@ -27,7 +28,7 @@ Status Session::synthesize(const std::string& methodId, const ParamSet& paramete
             FOVEA_TRY([[maybe_unused]] const StepRecord record, synthesizePair(*method, seed, parameters, runOptions, files, context));
             return true;
         },
-        [this, files, seed](Result<bool> answer) {
+        [this, files, seed, again = SynthesisRun{methodId, parameters, seed, options, folder.toStdString()}](Result<bool> answer) {
             pairJob_.reset();
             startNext();
             Q_EMIT resultsChanged();
@@ -38,6 +39,8 @@ Status Session::synthesize(const std::string& methodId, const ParamSet& paramete
                                    .arg(seed)
                                    .arg(QString::fromStdString(files.label.string())));
                 open({QString::fromStdString(files.image.string())});
+                if (OpenImage* made = found(currentId_))
+                    if (const auto line = commandLineOf(again, registry_)) made->commandLine = *line;
             } else if (answer.error().code == ErrorCode::cancelled) {
                 Q_EMIT noticed(tr("The making of %1 was cancelled; nothing was written.").arg(name));
             } else {
@@ -63,6 +66,7 @@ void Session::makeRoom(OpenImage& image, int keep) {
         if (others < kMaxShownResults) return;
         if (!entry->shown || entry->id == keep) continue;
         entry->shown = false;
+        entry->gaveWayTo = keep;
         --others;
     }
 }
@@ -73,23 +77,33 @@ void Session::showResult(int resultId) {
     if (!image || !entry || entry->shown) return;
     makeRoom(*image, resultId);
     entry->shown = true;
+    entry->error.clear();
+    Q_EMIT edited(tr("Show %1").arg(labelOf(*entry)));
     Q_EMIT resultsChanged();
+    makeStored(*image);
 }
 
 void Session::hideResult(int resultId) {
     ResultEntry* entry = foundResult(resultId);
     if (!entry || !entry->shown) return;
     entry->shown = false;
+    Q_EMIT edited(tr("Hide %1").arg(labelOf(*entry)));
     Q_EMIT resultsChanged();
 }
 
 void Session::closeResult(int resultId) {
-    if (resultId == runningResult_ || std::find(waiting_.begin(), waiting_.end(), resultId) != waiting_.end()) {
+    ResultEntry* entry = foundResult(resultId);
+    if (!entry) return;
+    if (!entry->ready() && !entry->stored) {
         cancelResult(resultId);
         return;
     }
+    const QString words = tr("Close %1").arg(labelOf(*entry));
+    if (resultId == runningResult_) cancelRun();
+    std::erase(waiting_, resultId);
     for (const auto& image : images_)
-        std::erase_if(image->results, [&](const auto& entry) { return entry->id == resultId; });
+        std::erase_if(image->results, [&](const auto& other) { return other->id == resultId; });
+    Q_EMIT edited(words);
     Q_EMIT resultsChanged();
 }
 
@@ -98,7 +112,8 @@ void Session::save(int resultId, const QString& path, Mark mark, const QString& 
     if (!entry || !entry->ready()) return;
     // The photograph in memory comes from one of these files; none of them may be the target.
     std::vector<std::filesystem::path> inputs;
-    for (const auto& image : images_) inputs.emplace_back(image->path.toStdString());
+    for (const auto& image : images_)
+        if (!image->path.isEmpty()) inputs.emplace_back(image->path.toStdString());
     const std::filesystem::path target = path.toStdString();
     bridge_.start<bool>(
         Lane::io, "Save " + target.filename().string(),
@@ -110,7 +125,8 @@ void Session::save(int resultId, const QString& path, Mark mark, const QString& 
                               : saveRestored(copy, target, mark, inputs));
             return true;
         },
-        [this, path](Result<bool> answer) {
+        [this, path, resultId](Result<bool> answer) {
+            if (ResultEntry* written = foundResult(resultId); written && answer) written->saved = true;
             if (answer)
                 Q_EMIT saved(path);
             else

@@ -17,21 +17,41 @@ public:
 
     QString theme() const;  // "dark", "light" or "system"
     void setTheme(const QString& theme);
+    QString language() const;  // a code of kLanguages, or "system"
+    void setLanguage(const QString& code);
+    bool tourSeen() const;
+    void setTourSeen();
     QByteArray geometry() const;
     QByteArray windowState() const;
     void setWindow(const QByteArray& geometry, const QByteArray& state);
-    QString lastFolder() const;
+    QString lastFolder() const;  // not written while no files are to be remembered
     void setLastFolder(const QString& folder);
     QString trainingData() const;  // the folder that recipes' folders lie in; empty: not chosen yet
     void setTrainingData(const QString& folder);
     QString runsFolder() const;    // of training runs
     void setRunsFolder(const QString& folder);
-    // What the program remembers between its sittings: $XDG_STATE_HOME/fovea, or ~/.local/state/fovea.
-    static std::filesystem::path stateFolder();
     QString colourMap() const;
     void setColourMap(const QString& name);
+    bool keepRecent() const;  // names of files that were opened; patients' names may be in them
+    void setKeepRecent(bool keep);
+    bool autosave() const;
+    void setAutosave(bool on);
+    bool askBeforeClosing() const;  // when results or marks would be lost
+    void setAskBeforeClosing(bool ask);
+    // How methods are run unless the menu Run says otherwise.
+    QString device() const;  // "auto", "cpu" or "cuda"
+    void setDevice(const QString& device);
+    int threads() const;  // 0: as many as the machine has
+    void setThreads(int count);
+
+    // Where what outlives a run but is no setting is kept: autosaved sessions, recent files. $FOVEA_STATE_DIR; beside a
+    // settings file that was given; else $XDG_STATE_HOME/fovea (~/.local/state/fovea).
+    QString stateFolder() const;
+    // The same, made if it is not there, for its owner's eyes alone. Empty: it cannot be made.
+    QString madeStateFolder() const;
 
 private:
+    bool given_;  // the file was given from outside
     QSettings file_;
 };
 

@@ -18,8 +18,9 @@ int columnsFor(int count, const ViewRoom& room) {
         const double zoom = std::min(width / std::max(1.0, room.picture.width()),
                                      (static_cast<double>(room.size.height()) / rows - room.headingPx(width)) /
                                          std::max(1.0, room.picture.height()));
-        // Side by side unless below each other is clearly larger: eyes compare better along a row.
-        if (zoom > bestZoom * 0.85) {
+        // All in one row unless rows are clearly larger: eyes compare better along a row. Else as few columns as are nearly
+        // as large: wide headings say more.
+        if (zoom > bestZoom * (columns == count ? 0.85 : 1.06)) {
             bestZoom = std::max(zoom, bestZoom);
             best = columns;
         }

@@ -32,8 +32,9 @@ void Viewport::fit() {
     centre_ = {imageSize_.width() / 2, imageSize_.height() / 2};
 }
 
-// Half the fitting size is small enough to see the whole picture with room around it.
-double Viewport::minZoom() const { return std::min(1.0, fittingZoom() / 2); }
+// Half the fitting size is small enough to see the whole picture with room around it; a small picture must still come down
+// to one pixel on one of the densest screens.
+double Viewport::minZoom() const { return std::min(0.25, fittingZoom() / 2); }
 
 void Viewport::zoomTo(double zoom) {
     fitted_ = false;

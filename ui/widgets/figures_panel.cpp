@@ -7,7 +7,7 @@
 #include <QMenu>
 #include <QSortFilterProxyModel>
 #include <QTableView>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "ui/widgets/theme.h"
@@ -33,7 +33,6 @@ FiguresPanel::FiguresPanel(MeasureModel& measures, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(10, 2, 10, 6);
     column->setSpacing(4);
-    metrics_->setPopupMode(QToolButton::InstantPopup);
     metrics_->setMenu(metricMenu_);
     metricMenu_->setObjectName(QStringLiteral("figureMetricMenu"));
     metricMenu_->setToolTipsVisible(true);
@@ -49,7 +48,7 @@ FiguresPanel::FiguresPanel(MeasureModel& measures, QWidget* parent)
     row->setSpacing(4);
     for (QWidget* each : std::initializer_list<QWidget*>{metrics_, sizes_, label_}) row->addWidget(each);
     row->addWidget(words_, 1);
-    for (QToolButton* each : {worst_, copy_, export_, report_}) row->addWidget(each);
+    for (QPushButton* each : {worst_, copy_, export_, report_}) row->addWidget(each);
     column->addLayout(row);
 
     sorted_->setSourceModel(model_);
@@ -73,23 +72,22 @@ FiguresPanel::FiguresPanel(MeasureModel& measures, QWidget* parent)
     column->addWidget(view_, 1);
 
     connect(sizes_, &QComboBox::currentIndexChanged, this, [this](int index) { measures_.setSizeRule(static_cast<SizeRule>(index)); });
-    connect(label_, &QToolButton::clicked, this, &FiguresPanel::labelAsked);
-    connect(worst_, &QToolButton::clicked, this, &FiguresPanel::worstAsked);
-    connect(copy_, &QToolButton::clicked, this, &FiguresPanel::copyAsked);
-    connect(export_, &QToolButton::clicked, this, &FiguresPanel::exportAsked);
-    connect(report_, &QToolButton::clicked, this, &FiguresPanel::reportAsked);
+    connect(label_, &QPushButton::clicked, this, &FiguresPanel::labelAsked);
+    connect(worst_, &QPushButton::clicked, this, &FiguresPanel::worstAsked);
+    connect(copy_, &QPushButton::clicked, this, &FiguresPanel::copyAsked);
+    connect(export_, &QPushButton::clicked, this, &FiguresPanel::exportAsked);
+    connect(report_, &QPushButton::clicked, this, &FiguresPanel::reportAsked);
     connect(view_, &QTableView::activated, this, [this] { Q_EMIT lookedAt(chosenPicture()); });
     connect(&measures_, &MeasureModel::changed, this, &FiguresPanel::refresh);
     fillMetrics();
     refresh();
 }
 
-QToolButton* FiguresPanel::button(const char* name, const QString& text, const QString& tip) {
-    auto* made = new QToolButton(this);
+QPushButton* FiguresPanel::button(const char* name, const QString& text, const QString& tip) {
+    auto* made = new QPushButton(this);
     made->setObjectName(QString::fromLatin1(name));
     made->setText(text);
     made->setToolTip(tip);
-    made->setFocusPolicy(Qt::TabFocus);
     return made;
 }
 
@@ -113,7 +111,7 @@ void FiguresPanel::refresh() {
     const QSignalBlocker blocker(sizes_);
     sizes_->setCurrentIndex(static_cast<int>(measures_.sizeRule()));
     const bool some = model_->rowCount() > 0;
-    for (QToolButton* each : {copy_, export_}) each->setEnabled(some);
+    for (QPushButton* each : {copy_, export_}) each->setEnabled(some);
     words_->setText(measures_.busy()         ? tr("Measuring…")
                     : !some                  ? tr("Run a method: its figures stand here.")
                     : measures_.labelName().isEmpty() ? tr("Against %1").arg(model_->table().reference)

@@ -10,7 +10,7 @@ class QLabel;
 class QMenu;
 class QSortFilterProxyModel;
 class QTableView;
-class QToolButton;
+class QPushButton;
 
 namespace fovea {
 
@@ -32,7 +32,7 @@ Q_SIGNALS:
     void lookedAt(int pictureId);
 
 private:
-    QToolButton* button(const char* name, const QString& text, const QString& tip);
+    QPushButton* button(const char* name, const QString& text, const QString& tip);
     void fillMetrics();
     void refresh();
 
@@ -40,15 +40,15 @@ private:
     FiguresModel* model_;
     QSortFilterProxyModel* sorted_;
     QTableView* view_;
-    QToolButton* metrics_;
+    QPushButton* metrics_;
     QMenu* metricMenu_;
     QComboBox* sizes_;
-    QToolButton* label_;
+    QPushButton* label_;
     QLabel* words_;
-    QToolButton* worst_;
-    QToolButton* copy_;
-    QToolButton* export_;
-    QToolButton* report_;
+    QPushButton* worst_;
+    QPushButton* copy_;
+    QPushButton* export_;
+    QPushButton* report_;
 };
 
 }  // namespace fovea

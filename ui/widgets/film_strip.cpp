@@ -2,7 +2,9 @@
 
 #include <QFileInfo>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
+#include <algorithm>
 
 #include "ui/model/labels.h"
 
@@ -61,7 +63,10 @@ FilmStrip::FilmStrip(Session& session, QWidget* parent) : QListWidget(parent), s
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setToolTip(tr("With Ctrl and Shift several can be chosen, for a batch"));
     setFixedWidth(kCell.width() + 4);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &FilmStrip::preferVisible);
     connect(&session_, &Session::imagesChanged, this, &FilmStrip::rebuild);
     connect(&session_, &Session::imageChanged, this, &FilmStrip::refreshItem);
     connect(&session_, &Session::currentChanged, this, &FilmStrip::markCurrent);
@@ -72,6 +77,7 @@ FilmStrip::FilmStrip(Session& session, QWidget* parent) : QListWidget(parent), s
 
 void FilmStrip::rebuild() {
     const QSignalBlocker blocker(this);
+    const std::vector<int> selected = selectedImages();
     clear();
     for (const auto& image : session_.images()) {
         auto* item = new QListWidgetItem(this);
@@ -79,6 +85,31 @@ void FilmStrip::rebuild() {
         dress(*item, *image);
     }
     markCurrent();
+    for (int i = 0; selected.size() > 1 && i < count(); ++i)
+        if (std::find(selected.begin(), selected.end(), item(i)->data(Qt::UserRole).toInt()) != selected.end()) item(i)->setSelected(true);
+    preferVisible();
+}
+
+// Thumbnails in sight are made before those that nobody sees.
+void FilmStrip::preferVisible() {
+    std::vector<int> ids;
+    const QRect sight = viewport()->rect();
+    const QListWidgetItem* first = itemAt(sight.center().x(), 1);
+    for (int i = first ? row(first) : 0; i < count() && visualItemRect(item(i)).top() <= sight.bottom(); ++i)
+        ids.push_back(item(i)->data(Qt::UserRole).toInt());
+    session_.preferLoading(std::move(ids));
+}
+
+void FilmStrip::resizeEvent(QResizeEvent* event) {
+    QListWidget::resizeEvent(event);
+    preferVisible();
+}
+
+std::vector<int> FilmStrip::selectedImages() const {
+    std::vector<int> ids;
+    for (int i = 0; i < count(); ++i)
+        if (item(i)->isSelected()) ids.push_back(item(i)->data(Qt::UserRole).toInt());
+    return ids;
 }
 
 void FilmStrip::dress(QListWidgetItem& item, const OpenImage& image) const {
@@ -100,7 +131,7 @@ void FilmStrip::markCurrent() {
     const QSignalBlocker blocker(this);
     const OpenImage* image = session_.current();
     for (int i = 0; image && i < count(); ++i)
-        if (item(i)->data(Qt::UserRole).toInt() == image->id) setCurrentRow(i);
+        if (item(i)->data(Qt::UserRole).toInt() == image->id && currentRow() != i) setCurrentRow(i);
 }
 
 }  // namespace fovea

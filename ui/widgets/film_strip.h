@@ -11,11 +11,17 @@ class FilmStrip : public QListWidget {
     Q_OBJECT
 public:
     explicit FilmStrip(Session& session, QWidget* parent = nullptr);
+    // What is chosen, for a batch: with Ctrl and Shift several; the current one is among them.
+    std::vector<int> selectedImages() const;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void rebuild();
     void refreshItem(int imageId);
     void markCurrent();
+    void preferVisible();
     void dress(QListWidgetItem& item, const OpenImage& image) const;
 
     Session& session_;

@@ -142,6 +142,30 @@ QPainterPath pathOf(Glyph glyph) {
             path.addEllipse(QPointF(10.8, 8), 3.4, 3.4);
             line(path, {{13.2, 10.4}, {15, 12.4}});
             break;
+        case Glyph::pixelValue:
+            line(path, {{2, 14}, {2, 11}, {8.5, 4.5}, {11.5, 7.5}, {5, 14}, {2, 14}});
+            line(path, {{7.5, 3.5}, {12.5, 8.5}});
+            line(path, {{10, 6}, {12.5, 3.5}});
+            break;
+        case Glyph::profile:
+            line(path, {{2, 2}, {2, 14}, {14.5, 14}});
+            line(path, {{3.5, 5}, {6, 5}, {7.5, 11}, {9.5, 11}, {11, 4}, {14, 4}});
+            break;
+        case Glyph::boxRegion:
+            path.addRect(QRectF(3, 4, 10, 8.5));
+            for (const QPointF corner : {QPointF(3, 4), QPointF(13, 4), QPointF(13, 12.5), QPointF(3, 12.5)})
+                path.addRect(QRectF(corner - QPointF(1, 1), QSizeF(2, 2)));
+            break;
+        case Glyph::ellipseRegion:
+            path.addEllipse(QPointF(8, 8), 6.2, 4.6);
+            for (const QPointF end : {QPointF(1.8, 8), QPointF(14.2, 8)}) path.addRect(QRectF(end - QPointF(1, 1), QSizeF(2, 2)));
+            break;
+        case Glyph::ruler:
+            line(path, {{1.5, 11}, {11, 1.5}, {14.5, 5}, {5, 14.5}, {1.5, 11}});
+            line(path, {{4, 8.5}, {5.6, 10.1}});
+            line(path, {{6.3, 6.2}, {8.6, 8.5}});
+            line(path, {{8.6, 3.9}, {10.2, 5.5}});
+            break;
         case Glyph::close:
             line(path, {{4, 4}, {12, 12}});
             line(path, {{12, 4}, {4, 12}});
@@ -197,5 +221,11 @@ private:
 }  // namespace
 
 QIcon icon(Glyph glyph) { return QIcon(new GlyphEngine(glyph)); }
+
+QIcon applicationIcon() {
+    QIcon icon;
+    for (const int side : {16, 32, 48, 64, 128, 256}) icon.addFile(QStringLiteral(":/icons/fovea-%1.png").arg(side), {side, side});
+    return QIcon::fromTheme(QStringLiteral("io.github.fovea.Fovea"), icon);
+}
 
 }  // namespace fovea

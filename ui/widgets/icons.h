@@ -34,6 +34,11 @@ enum class Glyph {
     previous,
     next,
     inspect,
+    pixelValue,
+    profile,
+    boxRegion,
+    ellipseRegion,
+    ruler,
     close,
     reset,
     fold,
@@ -43,5 +48,8 @@ enum class Glyph {
 };
 
 QIcon icon(Glyph glyph);
+
+// Of the program, for its windows: the desktop's where it is installed, else the one built in.
+QIcon applicationIcon();
 
 }  // namespace fovea

@@ -1,23 +1,50 @@
 #include "ui/widgets/main_window.h"
 
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 
+#include "ui/widgets/action_tips.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/parts/compare_part.h"
 #include "ui/widgets/parts/display_part.h"
+#include "ui/widgets/parts/batch_part.h"
+#include "ui/widgets/parts/edit_part.h"
+#include "ui/widgets/parts/exchange_part.h"
 #include "ui/widgets/parts/file_part.h"
+#include "ui/widgets/parts/gauge_part.h"
 #include "ui/widgets/parts/help_part.h"
+#include "ui/widgets/parts/inspector_part.h"
 #include "ui/widgets/parts/marks_part.h"
 #include "ui/widgets/parts/measure_part.h"
 #include "ui/widgets/parts/overlay_part.h"
+#include "ui/widgets/parts/preferences_part.h"
+#include "ui/widgets/parts/report_part.h"
 #include "ui/widgets/parts/results_part.h"
 #include "ui/widgets/parts/run_part.h"
+#include "ui/widgets/parts/session_part.h"
 #include "ui/widgets/parts/train_part.h"
 #include "ui/widgets/parts/view_part.h"
 
 namespace fovea {
+
+namespace {
+
+// A window that was last on a screen that is gone comes back where there is one.
+void keepOnScreen(QWidget& window) {
+    const QRect frame = window.frameGeometry();
+    for (const QScreen* screen : QGuiApplication::screens()) {
+        const QRect seen = screen->availableGeometry() & frame;
+        if (seen.width() >= 100 && seen.height() >= 100) return;
+    }
+    const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
+    window.resize(window.size().boundedTo(room.size()));
+    window.move(room.center() - window.rect().center());
+}
+
+}  // namespace
 
 MainWindow::MainWindow(Workspace& work, std::filesystem::path samples) : centre_(new QStackedWidget(this)) {
     setObjectName(QStringLiteral("mainWindow"));
@@ -42,6 +69,7 @@ MainWindow::MainWindow(Workspace& work, std::filesystem::path samples) : centre_
     desk_->panels.settle();
     restoreGeometry(work.settings.geometry());
     restoreState(work.settings.windowState());
+    keepOnScreen(*this);
     desk_->composer.refresh();
 }
 
@@ -49,17 +77,27 @@ MainWindow::~MainWindow() = default;
 
 // In the order in which their entries stand in menus, tool bar and panels.
 void MainWindow::makeParts() {
+    new EditPart(*desk_);
     files_ = new FilePart(*desk_);
+    sessions_ = new SessionPart(*desk_);
+    connect(files_, &FilePart::sessionChosen, sessions_, &SessionPart::openSession);
+    exchange_ = new ExchangePart(*desk_, *files_, *sessions_);
+    new PreferencesPart(*desk_);
     new ViewPart(*desk_);
     new ComparePart(*desk_);
     new RunPart(*desk_);
+    new BatchPart(*desk_);
     new DisplayPart(*desk_);
     new OverlayPart(*desk_);
     new MeasurePart(*desk_);
     new ResultsPart(*desk_);
+    new ReportPart(*desk_);
     new MarksPart(*desk_);
+    new GaugePart(*desk_);
+    new InspectorPart(*desk_);
     new TrainPart(*desk_);
-    new HelpPart(*desk_);
+    help_ = new HelpPart(*desk_);
+    giveTips(*this);
 }
 
 void MainWindow::showWhatIsOpen() {
@@ -72,23 +110,21 @@ void MainWindow::openFiles(const QStringList& paths) { files_->openFiles(paths);
 
 void MainWindow::openSamples() { files_->openSamples(); }
 
+void MainWindow::welcome() { help_->offerTour(); }
+
+void MainWindow::offerRestore() { sessions_->offerRestore(); }
+
 RunPanel& MainWindow::runPanel() { return desk_->runPanel; }
 
 CompareView& MainWindow::views() { return desk_->views; }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (event->mimeData()->hasUrls()) event->acceptProposedAction();
+    if (ExchangePart::canTake(*event->mimeData())) event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    QStringList files;
-    for (const QUrl& url : event->mimeData()->urls())
-        if (url.isLocalFile()) files << url.toLocalFile();
     event->acceptProposedAction();
-    if (files.isEmpty())
-        desk_->messages.showError(tr("Nothing was opened"), tr("What was dropped is not a file on this computer."));
-    else
-        openFiles(files);
+    exchange_->take(*event->mimeData());
 }
 
 // A running job is stopped and joined when its bridge goes; nothing half-made stays behind.

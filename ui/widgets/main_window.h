@@ -13,8 +13,11 @@ namespace fovea {
 
 class CompareView;
 struct Desk;
+class ExchangePart;
 class FilePart;
+class HelpPart;
 class RunPanel;
+class SessionPart;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -25,6 +28,10 @@ public:
 
     void openFiles(const QStringList& paths);
     void openSamples();
+    // Offers the tour to who has not seen it.
+    void welcome();
+    // What an unclean end left behind.
+    void offerRestore();
     RunPanel& runPanel();
     CompareView& views();
 
@@ -41,6 +48,9 @@ private:
     QStackedWidget* centre_;
     std::unique_ptr<Desk> desk_;
     FilePart* files_ = nullptr;
+    HelpPart* help_ = nullptr;
+    SessionPart* sessions_ = nullptr;
+    ExchangePart* exchange_ = nullptr;
 };
 
 }  // namespace fovea

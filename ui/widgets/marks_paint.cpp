@@ -47,14 +47,11 @@ QPainterPath outlineOf(const RetinaMark& mark, const ImageView& view) {
             path.moveTo(at);
             path.lineTo(at + QPointF(10, -10));
             return path;
-        case MarkShape::ellipse: path.addEllipse(mark.box()); break;
+        case MarkShape::ellipse:
         case MarkShape::box:
-        case MarkShape::polygon:
-            path.addPolygon(cornersOf(mark));
-            path.closeSubpath();
-            break;
+        case MarkShape::polygon: break;
     }
-    return viewTransform(view).map(path);
+    return viewTransform(view).map(pathOf(mark));
 }
 
 QString badgeText(const RetinaMark& mark) {
@@ -167,6 +164,18 @@ Glyph glyphOf(MarkShape shape) {
         case MarkShape::text: return Glyph::markText;
     }
     return Glyph::markPoint;
+}
+
+QPainterPath pathOf(const RetinaMark& mark) {
+    QPainterPath path;
+    if (mark.points.size() < 2) return path;
+    if (mark.shape == MarkShape::ellipse) {
+        path.addEllipse(mark.box());
+    } else {
+        path.addPolygon(cornersOf(mark));
+        path.closeSubpath();
+    }
+    return path;
 }
 
 void paintMark(QPainter& painter, const ImageView& view, const RetinaMark& mark, MarkLook look) {

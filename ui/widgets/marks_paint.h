@@ -21,6 +21,9 @@ QColor colourOf(Verdict verdict);
 QIcon iconOf(Verdict verdict);
 Glyph glyphOf(MarkShape shape);
 
+// The line around a mark in retina coordinates; empty for a point or text.
+QPainterPath pathOf(const RetinaMark& mark);
+
 enum class MarkLook { plain, selected, unfinished };
 void paintMark(QPainter& painter, const ImageView& view, const RetinaMark& mark, MarkLook look);
 

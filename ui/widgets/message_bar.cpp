@@ -2,7 +2,9 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
@@ -29,7 +31,13 @@ MessageBar::MessageBar(QWidget* parent)
     text_->setWordWrap(true);
     text_->setTextFormat(Qt::PlainText);
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    row->addWidget(text_, 1);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(8);
+    column->addWidget(text_);
+    choices_ = new QHBoxLayout;
+    choices_->setSpacing(8);
+    column->addLayout(choices_);
+    row->addLayout(column, 1);
     close_->setObjectName(QStringLiteral("messageClose"));
     close_->setIcon(icon(Glyph::close));
     close_->setProperty("flat", true);
@@ -42,9 +50,11 @@ MessageBar::MessageBar(QWidget* parent)
     hide();
 }
 
-void MessageBar::showError(const QString& what, const QString& reason) { push({what, reason, true}); }
+void MessageBar::showError(const QString& what, const QString& reason) { push({what, reason, true, {}}); }
 
-void MessageBar::showNotice(const QString& text) { push({text, {}, false}); }
+void MessageBar::showNotice(const QString& text) { push({text, {}, false, {}}); }
+
+void MessageBar::offer(const QString& text, const QList<MessageChoice>& choices) { push({text, {}, false, choices}); }
 
 QString MessageBar::text() const { return isHidden() ? QString() : text_->text(); }
 
@@ -53,7 +63,7 @@ void MessageBar::push(Message message) {
     if ((isVisible() && message == current_) || waiting_.contains(message)) return;
     if (waiting_.size() >= kMaxWaiting) waiting_.removeFirst();
     waiting_.append(std::move(message));
-    if (isHidden() || !current_.error)
+    if (isHidden() || !current_.stays())
         showNext();
     else
         place();
@@ -68,19 +78,54 @@ void MessageBar::showNext() {
     current_ = waiting_.takeFirst();
     setProperty("error", current_.error);
     restyle(*this);
-    icon_->setPixmap(icon(current_.error ? Glyph::warning : Glyph::information).pixmap(18, 18));
+    showIcon();
     text_->setText(current_.reason.isEmpty() ? current_.what : current_.what + QStringLiteral(".\n") + current_.reason);
     setAccessibleName(text_->text());
-    if (!current_.error) timer_.start(kNoticeMs);
+    showChoices();
+    if (!current_.stays()) timer_.start(kNoticeMs);
     place();
     show();
     raise();
 }
 
+void MessageBar::showIcon() {
+    icon_->setPixmap(icon(current_.error ? Glyph::warning : Glyph::information).pixmap(18, 18));
+}
+
+void MessageBar::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange && icon_) showIcon();
+    QFrame::changeEvent(event);
+}
+
+void MessageBar::showChoices() {
+    while (QLayoutItem* item = choices_->takeAt(0)) {
+        if (QWidget* button = item->widget()) {
+            button->hide();
+            button->setObjectName({});
+            button->deleteLater();
+        }
+        delete item;
+    }
+    for (const MessageChoice& choice : current_.choices) {
+        auto* button = new QPushButton(choice.text, this);
+        button->setObjectName(choice.name);
+        button->setAutoDefault(false);
+        button->setToolTip(current_.what);
+        connect(button, &QPushButton::clicked, this, [this, call = choice.call] {
+            showNext();
+            call();
+        });
+        choices_->addWidget(button);
+    }
+    if (!current_.choices.isEmpty()) choices_->addStretch(1);
+}
+
 void MessageBar::place() {
     if (!parentWidget()) return;
     const int width = std::min(560, parentWidget()->width() - 24);
-    const int height = layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height();
+    // The border of the style sheet takes room, and is known only once the sheet has been applied.
+    ensurePolished();
+    const int height = heightForWidth(width);
     setGeometry((parentWidget()->width() - width) / 2, 38, width, std::max(height, 40));
 }
 

@@ -175,6 +175,7 @@ void OverlayEditor::connectAll() {
     });
     const auto setRange = [this] {
         change([&](Overlay& next) {
+            next.fitRange = false;
             next.look.high = std::max(high_->value(), 0.01);
             next.look.low = hasSign(next.kind) ? -next.look.high : std::min(low_->value(), next.look.high - 0.01);
         });

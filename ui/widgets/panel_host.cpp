@@ -1,9 +1,11 @@
 #include "ui/widgets/panel_host.h"
 
+#include <QChildEvent>
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QMenu>
 #include <QScrollArea>
+#include <QTabBar>
 
 #include "ui/widgets/panel_title.h"
 
@@ -23,10 +25,21 @@ Qt::DockWidgetArea areaOf(PanelPlace place) {
 
 PanelHost::PanelHost(QMainWindow& window, QMenu& menu) : QObject(&window), window_(window), menu_(menu) {
     window_.setDockNestingEnabled(false);
+    window_.installEventFilter(this);
     window_.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     window_.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     window_.setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
     window_.setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
+}
+
+// The window makes its tab bars when it needs them. Whole names that scroll, not many shortened to a letter.
+bool PanelHost::eventFilter(QObject* object, QEvent* event) {
+    if (event->type() == QEvent::ChildPolished)
+        if (auto* tabs = qobject_cast<QTabBar*>(static_cast<QChildEvent*>(event)->child())) {
+            tabs->setElideMode(Qt::ElideNone);
+            tabs->setUsesScrollButtons(true);
+        }
+    return QObject::eventFilter(object, event);
 }
 
 QDockWidget* PanelHost::add(PanelPlace place, const QString& title, const char* name, QWidget* content) {
@@ -50,6 +63,7 @@ QDockWidget* PanelHost::add(PanelPlace place, const QString& title, const char* 
     if (tabbed && last_[place]) window_.tabifyDockWidget(last_[place], dock);
     if (!first_[place]) first_[place] = dock;
     last_[place] = dock;
+    dock->toggleViewAction()->setToolTip(tr("Show or hide the panel %1").arg(title));
     menu_.addAction(dock->toggleViewAction());
     if (place == PanelPlace::bottom) dock->hide();
     return dock;

@@ -26,6 +26,9 @@ public:
     // First sizes, once every panel is there.
     void settle();
 
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
 private:
     QMainWindow& window_;
     QMenu& menu_;

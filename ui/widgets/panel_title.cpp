@@ -2,7 +2,8 @@
 
 #include <QDockWidget>
 #include <QHBoxLayout>
-#include <QLabel>
+#include <QMainWindow>
+#include <QMenu>
 #include <QToolButton>
 
 #include "ui/widgets/icons.h"
@@ -11,11 +12,31 @@ namespace fovea {
 
 PanelTitle::PanelTitle(QDockWidget* panel) : QWidget(panel) {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(10, 6, 6, 2);
-    auto* label = new QLabel(panel->windowTitle(), this);
-    QFont bold = label->font();
+    row->setContentsMargins(7, 6, 6, 2);
+    auto* name = new QToolButton(this);
+    name->setObjectName(panel->objectName() + QStringLiteral("Title"));
+    name->setText(panel->windowTitle());
+    name->setProperty("flat", true);
+    name->setFocusPolicy(Qt::TabFocus);
+    QFont bold = name->font();
     bold.setBold(true);
-    label->setFont(bold);
+    name->setFont(bold);
+    auto* others = new QMenu(name);
+    // The tabs above may have no room for every name.
+    connect(others, &QMenu::aboutToShow, panel, [others, panel] {
+        others->clear();
+        auto* window = qobject_cast<QMainWindow*>(panel->parentWidget());
+        if (!window) return;
+        for (QDockWidget* other : window->tabifiedDockWidgets(panel))
+            QObject::connect(others->addAction(other->windowTitle()), &QAction::triggered, other, [other] {
+                other->show();
+                other->raise();
+            });
+    });
+    name->setMenu(others);
+    name->setPopupMode(QToolButton::InstantPopup);
+    name->setToolTip(tr("Other panels that have this place"));
+    name->setAccessibleName(tr("%1: choose another panel").arg(panel->windowTitle()));
     auto* close = new QToolButton(this);
     close->setObjectName(panel->objectName() + QStringLiteral("Close"));
     close->setIcon(icon(Glyph::close));
@@ -24,7 +45,8 @@ PanelTitle::PanelTitle(QDockWidget* panel) : QWidget(panel) {
     close->setToolTip(tr("Put this panel away; the menu Window brings it back"));
     close->setAccessibleName(tr("Close the panel %1").arg(panel->windowTitle()));
     close->setFocusPolicy(Qt::TabFocus);
-    row->addWidget(label, 1);
+    row->addWidget(name);
+    row->addStretch(1);
     row->addWidget(close);
     connect(close, &QToolButton::clicked, panel, &QDockWidget::close);
 }

@@ -1,4 +1,5 @@
-// The heading of a panel: its name, and a button that puts it away. Dragging it still moves the panel.
+// The heading of a panel: its name, with a list of the panels that share its place, and a button that puts it away.
+// Dragging it still moves the panel.
 #pragma once
 
 #include <QWidget>

@@ -1,5 +1,4 @@
 #include "ui/widgets/param_form.h"
-#include "ui/widgets/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -11,6 +10,9 @@
 #include <QVBoxLayout>
 #include <QWheelEvent>
 #include <cmath>
+
+#include "ui/model/translation.h"
+#include "ui/widgets/theme.h"
 
 namespace fovea {
 
@@ -32,7 +34,7 @@ protected:
 };
 
 QString keyOf(const ParamField& field) { return QString::fromStdString(field.text.key); }
-QString labelOf(const ParamField& field) { return QString::fromStdString(field.text.label); }
+QString labelOf(const ParamField& field) { return coreText(field.text.label); }
 
 }  // namespace
 
@@ -54,6 +56,12 @@ void ParamForm::setSchema(const ParamSchema& schema, const ParamSet& values) {
 
 void ParamForm::setFieldVisible(const std::string& key, bool visible) {
     for (QWidget* part : shown_[key]) part->setVisible(visible);
+}
+
+void ParamForm::setValues(const ParamSet& values) {
+    for (const auto& [key, value] : values.values()) static_cast<void>(model_.set(key, value));
+    build();
+    Q_EMIT changed();
 }
 
 void ParamForm::reset() {
@@ -126,7 +134,7 @@ QWidget* ParamForm::choiceEditor(const ParamField& field) {
                 [this, key](const QString& text) { set(key, text.toStdString()); });
     } else {
         const QString unit =
-            field.text.unit.empty() ? QString() : QStringLiteral(" ") + QString::fromStdString(field.text.unit);
+            field.text.unit.empty() ? QString() : QStringLiteral(" ") + coreText(field.text.unit);
         const QString front = key == "scale" ? QStringLiteral("×") : QString();
         for (const std::int64_t value : field.allowed)
             box->addItem(front + QString::number(value) + unit, QVariant::fromValue<qlonglong>(value));
@@ -164,7 +172,7 @@ QWidget* ParamForm::numberEditor(const ParamField& field) {
     spin->setDecimals(real ? decimalsFor(range) : 0);
     spin->setRange(field.hard.low, field.hard.high);
     spin->setSingleStep(real ? std::pow(10.0, -spin->decimals() + (spin->decimals() > 1 ? 1 : 0)) : 1);
-    if (!field.text.unit.empty()) spin->setSuffix(QStringLiteral(" ") + QString::fromStdString(field.text.unit));
+    if (!field.text.unit.empty()) spin->setSuffix(QStringLiteral(" ") + coreText(field.text.unit));
     spin->setValue(start);
     spin->setKeyboardTracking(false);
     spin->setFixedWidth(92);

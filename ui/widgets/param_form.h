@@ -20,6 +20,8 @@ public:
     const ParamSet& values() const { return model_.values(); }
     // Puts a field away that means nothing beside the others; its value stays.
     void setFieldVisible(const std::string& key, bool visible);
+    // Those that the schema knows and takes.
+    void setValues(const ParamSet& values);
     bool isDefault() const { return model_.isDefault(); }
 
 public Q_SLOTS:

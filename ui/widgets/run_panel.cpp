@@ -11,6 +11,7 @@
 
 #include "ui/model/labels.h"
 #include "ui/model/method_choice.h"
+#include "ui/model/translation.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/param_form.h"
 #include "ui/widgets/theme.h"
@@ -147,8 +148,8 @@ void RunPanel::showMethods() {
         const QVariant before = methods_->currentData();
         methods_->clear();
         for (const MethodInfo* info : methodsOf(session_.registry(), task())) {
-            methods_->addItem(QString::fromStdString(info->title), QString::fromStdString(info->id));
-            methods_->setItemData(methods_->count() - 1, QString::fromStdString(info->id + ": " + info->summary),
+            methods_->addItem(coreText(info->title), QString::fromStdString(info->id));
+            methods_->setItemData(methods_->count() - 1, QStringLiteral("%1: %2").arg(QString::fromStdString(info->id), coreText(info->summary)),
                                   Qt::ToolTipRole);
         }
         // What was chosen stays chosen when methods come or go.
@@ -160,8 +161,8 @@ void RunPanel::showMethods() {
 void RunPanel::showMethod() {
     const MethodInfo* info = methodInfo(session_.registry(), methods_->currentData().toString().toStdString());
     if (info) {
-        summary_->setText(QString::fromStdString(info->summary));
-        methods_->setToolTip(QString::fromStdString(info->title + " (" + info->id + ")"));
+        summary_->setText(coreText(info->summary));
+        methods_->setToolTip(QStringLiteral("%1 (%2)").arg(coreText(info->title), QString::fromStdString(info->id)));
         form_->setSchema(info->schema);
     } else {
         summary_->setText(tr("No method for this task in this build."));

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "ui/widgets/flat_style.h"
+#include "ui/widgets/system_look.h"
 
 namespace fovea {
 
@@ -85,14 +86,36 @@ QListView#filmStrip { border: none; background: palette(window); outline: none; 
 
 }  // namespace
 
-void applyTheme(QApplication& application, const QString& name) {
+namespace {
+
+void paint(QApplication& application, const Greys& greys) {
     application.setStyle(new FlatStyle);
-    const bool systemIsDark = application.style()->standardPalette().color(QPalette::Window).lightness() < 128;
-    const bool dark = name == QLatin1String("light") ? false : name == QLatin1String("system") ? systemIsDark : true;
-    application.setPalette(paletteOf(dark ? kDark : kLight));
+    QApplication::setPalette(paletteOf(greys));
     // Again, so that palette(...) in it is looked up anew.
     application.setStyleSheet(QString());
     application.setStyleSheet(QString::fromLatin1(kStyleSheet));
+}
+
+// Dark where nobody says anything: fundus photographs are mostly black around the retina, and a bright frame dazzles.
+const Greys& greysOf(QApplication& application, const QString& name) {
+    if (name == QLatin1String("light")) return kLight;
+    if (name != QLatin1String("system")) return kDark;
+    return SystemLook::of(application).shade() == SystemLook::Shade::light ? kLight : kDark;
+}
+
+}  // namespace
+
+void applyTheme(QApplication& application, const QString& name) {
+    paint(application, greysOf(application, name));
+    const char* const kChosen = "foveaTheme";
+    application.setProperty(kChosen, name);
+    if (name != QLatin1String("system")) return;
+    SystemLook& look = SystemLook::of(application);
+    QObject::disconnect(&look, &SystemLook::changed, &application, nullptr);
+    QObject::connect(&look, &SystemLook::changed, &application, [&application, kChosen] {
+        if (application.property(kChosen).toString() == QLatin1String("system"))
+            paint(application, greysOf(application, QStringLiteral("system")));
+    });
 }
 
 void makeDim(QWidget& widget) { widget.setForegroundRole(QPalette::PlaceholderText); }

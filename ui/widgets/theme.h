@@ -12,7 +12,7 @@ namespace fovea {
 // Reserved for the processed-mark; never used for anything else.
 inline constexpr QColor kProcessedColour{0xb0, 0x1e, 0x6c};
 
-// "dark", "light", or "system" (by the platform's palette). The surround of the pictures is QPalette::Mid, dim text
+// "dark", "light", or "system": as the desktop is set, and changing with it; dark where it says nothing. The surround of the pictures is QPalette::Mid, dim text
 // QPalette::PlaceholderText, the accent QPalette::Highlight.
 void applyTheme(QApplication& application, const QString& name);
 

@@ -9,7 +9,10 @@ namespace fovea {
 
 ViewComposer::ViewComposer(Session& session, CompareView& views, QObject* parent)
     : QObject(parent), session_(session), views_(views) {
-    connect(&session_, &Session::imageChanged, this, &ViewComposer::refresh);
+    // A folder of thumbnails being made is nothing to the views.
+    connect(&session_, &Session::imageChanged, this, [this](int imageId) {
+        if (session_.current() && session_.current()->id == imageId) refresh();
+    });
     connect(&session_, &Session::resultsChanged, this, &ViewComposer::refresh);
     connect(&session_, &Session::currentChanged, this, [this] {
         views_.setSolo({});
@@ -37,7 +40,7 @@ std::vector<ViewContent> ViewComposer::base() const {
     original.retinaSize = retina;
     original.pyramid = image->pyramid;
     if (image->width) original.detail = sizeText(image->width, image->height);
-    if (!image->pyramid) original.stage = tr("Opening %1…").arg(image->name);
+    if (!image->pyramid) original.stage = image->state == LoadState::missing ? image->error : tr("Opening %1…").arg(image->name);
     contents.push_back(std::move(original));
     for (const ResultEntry* entry : session_.shownResults()) {
         ViewContent content;
@@ -52,7 +55,7 @@ std::vector<ViewContent> ViewComposer::base() const {
             content.detail = sizeText(entry->pyramid->width(), entry->pyramid->height());
         } else {
             content.fraction = entry->fraction;
-            content.stage = entry->stage.isEmpty() ? tr("Waiting…") : entry->stage;
+            content.stage = !entry->error.isEmpty() ? entry->error : entry->stage.isEmpty() ? tr("Waiting…") : entry->stage;
         }
         contents.push_back(std::move(content));
     }

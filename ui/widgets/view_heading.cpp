@@ -36,8 +36,13 @@ void paintHeading(QPainter& painter, QRectF room, const Heading& heading, const 
     text.setLeft(text.left() + plainMetrics.horizontalAdvance(number) + 8);
     if (narrow) {
         const QRectF below(text.left(), room.top() + 20, room.right() - 8 - text.left(), 18);
-        painter.drawText(below, Qt::AlignVCenter | Qt::AlignLeft,
-                         plainMetrics.elidedText(heading.detail, Qt::ElideLeft, below.width()));
+        // Smaller type rather than cut figures.
+        QFont small = plain;
+        const double needed = plainMetrics.horizontalAdvance(heading.detail) + 2;
+        if (needed > below.width()) small.setPointSizeF(std::max(5.0, plain.pointSizeF() * below.width() / needed * 0.98));
+        painter.setFont(small);
+        painter.drawText(below, Qt::AlignVCenter | Qt::AlignLeft, heading.detail);
+        painter.setFont(plain);
     } else {
         painter.drawText(text, Qt::AlignVCenter | Qt::AlignRight, heading.detail);
         const double detailWidth = heading.detail.isEmpty() ? 0 : plainMetrics.horizontalAdvance(heading.detail) + 2;

@@ -11,6 +11,14 @@
 
 namespace fovea {
 
+namespace {
+// Smaller type rather than cut words, down to what can still be read.
+void shrinkTo(QFont& font, const QString& text, double room) {
+    const double needed = QFontMetricsF(font).horizontalAdvance(text);
+    if (needed > room && room > 40) font.setPointSizeF(std::max(6.5, font.pointSizeF() * room / needed * 0.98));
+}
+}  // namespace
+
 QRectF paintProcessedMark(QPainter& painter, QRectF area, const QString& method, Processing processing) {
     const QString words = processedWords(processing);
     const std::string_view number = version();
@@ -19,14 +27,15 @@ QRectF paintProcessedMark(QPainter& painter, QRectF area, const QString& method,
     painter.save();
     QFont bold = painter.font();
     bold.setBold(true);
-    const QFont plain = painter.font();
+    QFont plain = painter.font();
     // Smaller type rather than cut words when the view is narrow.
-    const double room = area.width() - 16 - 34;
+    const double room = area.width() - 16 - 44;
     const double needed = QFontMetricsF(bold).horizontalAdvance(words);
     if (needed > room && room > 40) bold.setPointSizeF(std::max(5.5, bold.pointSizeF() * room / needed));
+    shrinkTo(plain, origin, room);
     const QFontMetricsF boldMetrics(bold);
     const QFontMetricsF metrics(plain);
-    const QString second = metrics.elidedText(origin, Qt::ElideMiddle, std::max(room, 60.0));
+    const QString second = metrics.elidedText(origin, Qt::ElideRight, std::max(room, 60.0));
     const double textWidth =
         std::max(boldMetrics.horizontalAdvance(words), metrics.horizontalAdvance(second));
     const double height = boldMetrics.height() + metrics.height() + 8;
@@ -68,10 +77,14 @@ std::vector<QRectF> paintNotes(QPainter& painter, QRectF area, const QStringList
     std::vector<QRectF> boxes;
     if (notes.isEmpty()) return boxes;
     painter.save();
-    const QFontMetricsF metrics(painter.font());
     painter.setRenderHint(QPainter::Antialiasing);
     double top = area.top() + 8;
+    const QFont own = painter.font();
     for (const QString& note : notes) {
+        QFont font = own;
+        shrinkTo(font, note, area.width() - 28);
+        painter.setFont(font);
+        const QFontMetricsF metrics(font);
         const QString text = metrics.elidedText(note, Qt::ElideRight, area.width() - 28);
         const QRectF box(area.left() + 8, top, metrics.horizontalAdvance(text) + 12, metrics.height() + 4);
         painter.setPen(Qt::NoPen);

@@ -97,7 +97,7 @@ void ComparePart::makeBlink() {
         blink();
         refresh();
     });
-    book.addTool(ToolSpot::compare, once, Qt::ToolButtonTextBesideIcon, tr("Blink"));
+    book.addTool(ToolSpot::compare, once, Qt::ToolButtonIconOnly);
     rates_ = book.choices(MenuId::compare, tr("Blink by i&tself"),
                           {{tr("&Off"), 0}, {tr("&1 picture a second"), 1}, {tr("&2 pictures a second"), 2}, {tr("&4 pictures a second"), 4}});
     for (QAction* action : rates_->actions())
@@ -133,8 +133,8 @@ void ComparePart::makePair() {
     connect(showDifference_, &QAction::triggered, &difference_, &DifferenceModel::setOn);
     QAction* exchange = book.add(MenuId::compare, "exchangePair", tr("E&xchange the two pictures"), QKeySequence(Qt::Key_X));
     connect(exchange, &QAction::triggered, &pair_, &PairModel::exchange);
-    book.addTool(ToolSpot::compare, wipe_, Qt::ToolButtonTextBesideIcon, tr("Wipe"));
-    book.addTool(ToolSpot::compare, showDifference_, Qt::ToolButtonTextBesideIcon, tr("Difference"));
+    book.addTool(ToolSpot::compare, wipe_, Qt::ToolButtonIconOnly);
+    book.addTool(ToolSpot::compare, showDifference_, Qt::ToolButtonIconOnly);
     needPair_ << wipe_ << showDifference_ << exchange;
     QMenu* line = book.subMenu(MenuId::compare, tr("Dividing li&ne"));
     const auto nudge = [&](const char* name, const QString& text, Qt::Key key, double share, double degrees) {
@@ -154,7 +154,7 @@ void ComparePart::makeLoupe() {
                     tr("A magnified disc at the same place of every view; the wheel with Ctrl held changes how much"));
     connect(loupe_, &QAction::triggered, &desk_.views, [this](bool on) { desk_.views.setLoupe(on); });
     loupe_->setIcon(icon(Glyph::loupe));
-    desk_.actions.addTool(ToolSpot::compare, loupe_, Qt::ToolButtonTextBesideIcon, tr("Loupe"));
+    desk_.actions.addTool(ToolSpot::compare, loupe_, Qt::ToolButtonIconOnly);
 }
 
 void ComparePart::makeResults() {
@@ -188,7 +188,7 @@ void ComparePart::matchLuminance(std::vector<ViewContent>& contents) const {
     for (ViewContent& content : contents)
         if (SharedPyramid matched = luminance_.matched(content.resultId)) {
             content.pyramid = std::move(matched);
-            content.notes << tr("luminance matched to the original – display only");
+            content.notes << tr("luminance matched – display only");
         }
 }
 
@@ -211,7 +211,7 @@ void ComparePart::addDifference(std::vector<ViewContent>& contents) const {
     content.pyramid = difference_.pyramid();
     if (content.pyramid) {
         content.detail = sizeText(difference_.size().width, difference_.size().height);
-        content.notes << difference_.gridText();
+        if (!difference_.gridText().isEmpty()) content.notes << difference_.gridText();
         content.legends.push_back({.title = difference_.title(),
                                    .unit = difference_.unit(),
                                    .low = difference_.low(),

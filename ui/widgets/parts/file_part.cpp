@@ -82,6 +82,10 @@ void FilePart::openFiles(const QStringList& paths) {
             desk_.messages.showError(tr("%1 holds no pictures").arg(info.fileName()), tr("Nothing was opened."));
         for (const QFileInfo& file : inside) files << file.absoluteFilePath();
     }
+    if (files.size() == 1 && files.first().endsWith(QLatin1String(kSessionSuffix))) {
+        Q_EMIT sessionChosen(files.first());
+        return;
+    }
     if (files.isEmpty()) return;
     desk_.work.settings.setLastFolder(QFileInfo(files.first()).absolutePath());
     desk_.work.session.open(files);
@@ -121,7 +125,7 @@ void FilePart::askWhereToSave() {
     // A name that says what was done, in the folder used last; never the original's own name.
     const QString method = labelOf(*entry).replace(QStringLiteral(" ×"), QStringLiteral("-x")).replace(' ', '-');
     const QDir folder(desk_.work.settings.lastFolder());
-    const QString stem = QFileInfo(image->path).completeBaseName();
+    const QString stem = image->path.isEmpty() ? image->name : QFileInfo(image->path).completeBaseName();
     QString path = folder.filePath(QStringLiteral("%1_%2.png").arg(stem, method));
     for (int i = 2; QFileInfo::exists(path); ++i)
         path = folder.filePath(QStringLiteral("%1_%2_%3.png").arg(stem, method).arg(i));

@@ -16,6 +16,10 @@ public:
     void openSamples();
     void askForFiles();
 
+Q_SIGNALS:
+    // A session was among the files that were to be opened.
+    void sessionChosen(const QString& path);
+
 private:
     void makeActions();
     void refresh();

@@ -1,9 +1,11 @@
-// The sheet of keys, and what Fovea is.
+// Help with pictures, the sheet of keys, the search for an action, the tour, and what Fovea is.
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
 #include "ui/widgets/desk.h"
+#include "ui/widgets/tour.h"
 
 namespace fovea {
 
@@ -11,10 +13,19 @@ class HelpPart : public QObject {
     Q_OBJECT
 public:
     explicit HelpPart(Desk& desk);
+    // To those who have not seen it yet.
+    void offerTour();
 
 private:
+    void makeActions();
+    void showHelp();
     void showAbout();
+    void startTour();
+    std::vector<TourStep> tourSteps();
+    void enlargeForTour();
+
     Desk& desk_;
+    QPointer<Tour> tour_;
 };
 
 }  // namespace fovea

@@ -88,10 +88,10 @@ void MarksPart::makeWalk(QMenu& menu) {
                            tr("Show the previous mark of all open photographs in every view"));
     previous_->setIcon(icon(Glyph::previous));
     connect(previous_, &QAction::triggered, this, [this] { marks_.step(MarkStep::previous); });
-    inspect_ = book.addTo(menu, "inspect", tr("&Inspect…"), QKeySequence(Qt::Key_I),
-                          tr("The marked region by every method, in colour, green and CLAHE, with its figures"));
+    inspect_ = book.addTo(menu, "inspect", tr("&Inspect marks…"), QKeySequence(Qt::Key_I),
+                          tr("The marked region by every method, in colour, green and CLAHE, with its figures, and the "
+                             "walk through all marks by keys"));
     inspect_->setIcon(icon(Glyph::inspect));
-    inspect_->setVisible(false);
     QMenu* verdicts = menu.addMenu(tr("&Verdict"));
     for (std::size_t i = 0; i < kVerdicts.size(); ++i) {
         const Verdict verdict = kVerdicts[i];
@@ -114,8 +114,8 @@ void MarksPart::makeWalk(QMenu& menu) {
     connect(remove, &QAction::triggered, this, [this] {
         if (marks_.selected()) marks_.remove(*marks_.selected());
     });
-    needMark_ << edit << remove << inspect_;
-    needMarks_ << next_ << previous_;
+    needMark_ << edit << remove;
+    needMarks_ << next_ << previous_ << inspect_;
 }
 
 void MarksPart::makeFiles(QMenu& menu) {

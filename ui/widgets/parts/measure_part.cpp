@@ -184,7 +184,7 @@ void MeasurePart::askForReference() {
     menu->setObjectName(QStringLiteral("referenceMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const auto& image : session.images())
-        if (image.get() != session.current())
+        if (image.get() != session.current() && !image->path.isEmpty())
             connect(menu->addAction(image->name), &QAction::triggered, this,
                     [this, path = image->path] { desk_.work.measures.setReference(path); });
     menu->addSeparator();

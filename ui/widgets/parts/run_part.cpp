@@ -64,6 +64,11 @@ void RunPart::makeActions() {
         book.choices(MenuId::run, tr("&Device"), {{tr("&Automatic"), static_cast<int>(DeviceChoice::automatic)},
                                                   {tr("&CPU"), static_cast<int>(DeviceChoice::cpu)},
                                                   {tr("C&UDA"), static_cast<int>(DeviceChoice::cuda)}});
+    const auto check = [devices, &options] {
+        for (QAction* action : devices->actions()) action->setChecked(action->data().toInt() == static_cast<int>(options.device));
+    };
+    connect(book.menu(MenuId::run), &QMenu::aboutToShow, devices, check);
+    check();
     connect(devices, &QActionGroup::triggered, this,
             [&options](QAction* action) { options.device = static_cast<DeviceChoice>(action->data().toInt()); });
     const QActionGroup* precisions =
@@ -98,9 +103,11 @@ void RunPart::showJob(int resultId) {
     }
 }
 
-// Esc stops what runs; with nothing running it brings all views back.
+// Esc leaves a mouse tool, then stops what runs; with nothing running it brings all views back.
 void RunPart::escape() {
-    if (desk_.work.session.running())
+    if (QAction* tool = desk_.actions.mouseTools()->checkedAction())
+        tool->setChecked(false);
+    else if (desk_.work.session.running())
         desk_.work.session.cancelRun();
     else
         desk_.views.setSolo({});

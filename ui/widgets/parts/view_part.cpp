@@ -164,6 +164,9 @@ void ViewPart::makeThemes() {
         {{tr("&Dark"), "dark"}, {tr("&Light"), "light"}, {tr("Like the &system"), "system"}});
     for (QAction* action : themes->actions())
         action->setChecked(action->data().toString() == desk_.work.settings.theme());
+    connect(desk_.actions.menu(MenuId::view), &QMenu::aboutToShow, themes, [this, themes] {
+        for (QAction* action : themes->actions()) action->setChecked(action->data().toString() == desk_.work.settings.theme());
+    });
     connect(themes, &QActionGroup::triggered, this, [this](QAction* action) {
         desk_.work.settings.setTheme(action->data().toString());
         applyTheme(*static_cast<QApplication*>(QApplication::instance()), desk_.work.settings.theme());

@@ -1,0 +1,136 @@
+#include "core/jobs/command_line.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+
+#include "core/methods/graph_method.h"
+#include "core/methods/pair_method.h"
+
+namespace fovea {
+namespace {
+
+using Words = std::vector<std::string>;
+
+// The shortest text that reads back as the same number, with a point whatever the locale says.
+std::string textOf(const ParamValue& value) {
+    if (const bool* flag = std::get_if<bool>(&value)) return *flag ? "true" : "false";
+    if (const std::int64_t* number = std::get_if<std::int64_t>(&value)) return std::to_string(*number);
+    if (const std::string* text = std::get_if<std::string>(&value)) return *text;
+    char digits[64];
+    const auto end = std::to_chars(digits, digits + sizeof digits, std::get<double>(value)).ptr;
+    return {digits, end};
+}
+
+// Every parameter, also one that has its default: a later build may have another.
+void addParameters(Words& words, const ParamSet& parameters, std::string_view except) {
+    for (const auto& [key, value] : parameters.values()) {
+        if (key == except) continue;
+        words.insert(words.end(), {"--set", key + "=" + textOf(value)});
+    }
+}
+
+void addOptions(Words& words, const RunOptions& options) {
+    if (options.device != DeviceChoice::automatic) {
+        words.insert(words.end(), {"--device", options.device == DeviceChoice::cpu ? "cpu" : "cuda"});
+    }
+    if (options.precision != PrecisionChoice::automatic) {
+        words.insert(words.end(), {"--precision", options.precision == PrecisionChoice::fp32 ? "fp32" : "bf16"});
+    }
+    if (options.threads > 0) words.insert(words.end(), {"--threads", std::to_string(options.threads)});
+    if (options.tilePx > 0) words.insert(words.end(), {"--tile", std::to_string(options.tilePx)});
+}
+
+const MethodInfo* infoOf(const MethodRegistry& registry, const std::string& id) {
+    for (const MethodInfo* info : registry.infos()) {
+        if (info->id == id) return info;
+    }
+    return nullptr;
+}
+
+// A path never looks like an option.
+std::string pathWord(const std::filesystem::path& path) {
+    const std::string text = path.string();
+    return text.starts_with('-') ? "./" + text : text;
+}
+
+std::filesystem::path outputFor(const std::filesystem::path& input, const MethodInfo& info, const ParamSet& parameters) {
+    std::string name = input.stem().string() + "_" + info.id;
+    if (const auto scale = parameters.values().find("scale"); scale != parameters.values().end()) name += "-x" + textOf(scale->second);
+    return name + (info.kind() == MethodKind::graph ? ".json" : ".png");
+}
+
+std::string joined(const Words& words) {
+    std::string line;
+    for (const std::string& word : words) line += (line.empty() ? "" : " ") + shellQuoted(word);
+    return line;
+}
+
+}  // namespace
+
+Result<Words> argumentsOf(const PhotographRun& run, const MethodRegistry& registry) {
+    if (run.input.empty()) return fail(ErrorCode::usage, "the picture is no file: a command line has nothing to read");
+    if (run.pipeline.steps.empty()) return fail(ErrorCode::usage, "nothing was run");
+    if (run.pipeline.steps.size() > 1) {
+        return fail(ErrorCode::usage, "a run of several steps is repeated from the record that saving writes beside the picture: "
+                                      "fovea-cli restore --pipeline OUT.json");
+    }
+    const PipelineStep& step = run.pipeline.steps.front();
+    const MethodInfo* info = infoOf(registry, step.methodId);
+    if (info == nullptr || info->kind() == MethodKind::pair) return propagate(registry.find(step.methodId));
+    // "fovea-cli restore"
+    const std::string command = commandOf(info->task);
+    Words words{"fovea-cli", command.substr(command.find(' ') + 1), "--method", info->id};
+    const ParamField* scale = info->schema.find("scale");
+    const bool scaled = info->task == Task::superResolve && scale != nullptr && scale->kind == ParamKind::integer;
+    if (scaled) words.insert(words.end(), {"--scale", std::to_string(step.parameters.integer("scale"))});
+    addParameters(words, step.parameters, scaled ? "scale" : "");
+    // The saliency map is the same on every device, and its command has no such options.
+    if (info->task != Task::saliency) addOptions(words, run.options);
+    const std::filesystem::path output = run.output.empty() ? outputFor(run.input, *info, step.parameters) : run.output;
+    words.insert(words.end(), {"-o", pathWord(output), pathWord(run.input)});
+    return words;
+}
+
+Result<Words> argumentsOf(const SynthesisRun& run, const MethodRegistry& registry) {
+    FOVEA_TRY(const auto method, registry.findPair(run.methodId));
+    Words words{"fovea-cli", "synthesize", "--method", method->info().id, "--seed", std::to_string(run.seed)};
+    addParameters(words, run.parameters, "");
+    addOptions(words, run.options);
+    words.insert(words.end(), {"-o", pathWord(run.folder)});
+    return words;
+}
+
+std::string shellQuoted(const std::string& word) {
+    const auto plain = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || std::string_view("_-./=:,+@%").find(c) != std::string_view::npos;
+    };
+    if (!word.empty() && std::all_of(word.begin(), word.end(), plain)) return word;
+    const bool control = std::any_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
+    std::string quoted = control ? "$'" : "'";
+    for (const char c : word) {
+        if (!control) {
+            quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
+        } else if (c == '\'' || c == '\\') {
+            quoted += {'\\', c};
+        } else if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) {
+            quoted += fmt::format("\\{:03o}", static_cast<unsigned char>(c));
+        } else {
+            quoted += c;
+        }
+    }
+    return quoted + "'";
+}
+
+Result<std::string> commandLineOf(const PhotographRun& run, const MethodRegistry& registry) {
+    FOVEA_TRY(const Words words, argumentsOf(run, registry));
+    return joined(words);
+}
+
+Result<std::string> commandLineOf(const SynthesisRun& run, const MethodRegistry& registry) {
+    FOVEA_TRY(const Words words, argumentsOf(run, registry));
+    return joined(words);
+}
+
+}  // namespace fovea

@@ -1,0 +1,125 @@
+// "Copy as command line": the line given to a shell makes the same pixels as the window's own run.
+#include "core/jobs/command_line.h"
+
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <locale>
+
+#include "core/jobs/track_job.h"
+#include "tests/golden/cli_process.h"
+#include "tests/golden/pictures.h"
+#include "tests/support/temporary_folder.h"
+
+namespace fovea::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+// Runs a line as a user who pasted it would, in `folder`.
+int runInShell(const fs::path& folder, const std::string& line) {
+    const std::string command = "cd " + shellQuoted(folder.string()) + " && PATH=" + shellQuoted(cliProgram().parent_path().string()) +
+                                ":$PATH && " + line + " >out.txt 2>&1";
+    return std::system(("bash -c " + shellQuoted(command)).c_str());
+}
+
+// A user's locale with a decimal comma, whichever are installed.
+struct Comma : std::numpunct<char> {
+    char do_decimal_point() const override { return ','; }
+};
+
+class CommandLine : public ::testing::Test {
+protected:
+    void SetUp() override {
+        fs::create_directories(folder_ / "Frau Müller's $HOME & co");
+        save(input_, smallFundus(160, 140));
+    }
+    ParamSet parameters(const std::string& id, const Json& values) {
+        const auto method = registry_.find(id);
+        const auto graph = registry_.findGraph(id);
+        const MethodInfo& info = method ? (*method)->info() : (*graph)->info();
+        const auto set = info.schema.parse(values);
+        EXPECT_TRUE(set) << (set ? "" : set.error().message);
+        return *set;
+    }
+    TemporaryFolder folder_;
+    fs::path input_ = folder_ / "Frau Müller's $HOME & co" / "右眼 \"1\"\\`ls`.png";
+    MethodRegistry registry_ = builtinMethods({});
+};
+
+TEST_F(CommandLine, TheLineMakesTheSamePixels) {
+    // A decimal comma must not get into the line.
+    const std::locale before = std::locale::global(std::locale(std::locale(), new Comma));
+    const std::vector<std::pair<std::string, Json>> runs{
+        {"sr.bicubic", {{"scale", 4}}},          {"denoise.nlm", {{"strength", 3.7}}},   {"deblur.wiener", Json::object()},
+        {"enhance.clahe", {{"clip", 2.5}}},      {"saliency.local", {{"component", "entropy"}}}, {"deblur.unsharp", Json::object()}};
+    const Image image = load(input_);
+    int count = 0;
+    for (const auto& [id, values] : runs) {
+        const fs::path output = "out " + std::to_string(count++) + ".png";
+        const Pipeline pipeline{{{id, (*registry_.find(id))->info().version, parameters(id, values)}}};
+        const RunOptions options{.device = DeviceChoice::cpu, .precision = PrecisionChoice::fp32, .threads = 1};
+        const auto line = commandLineOf(PhotographRun{input_, pipeline, options, output}, registry_);
+        ASSERT_TRUE(line) << line.error().message;
+        ASSERT_EQ(runInShell(folder_.path(), *line), 0) << *line << "\n" << bytesOf(folder_ / "out.txt");
+        const auto restored = restoreImage(image, pipeline, registry_, options, {});
+        ASSERT_TRUE(restored) << restored.error().message;
+        const fs::path own = folder_ / ("own" + std::to_string(count) + ".png");
+        ASSERT_TRUE(saveRestored(*restored, own, Mark::none, {}));
+        EXPECT_EQ(difference(load(folder_ / output), load(own)).largest, 0) << *line;
+        if (id != "sr.bicubic") {
+            EXPECT_GT(difference(load(own), image).largest, 0) << id;
+        }
+    }
+    std::locale::global(before);
+}
+
+TEST_F(CommandLine, TheLineOfATrackingMakesTheSameGraph) {
+    const auto method = *registry_.findGraph("vessel.tracking");
+    const ParamSet set = parameters("vessel.tracking", {{"source", "green"}});
+    const auto line = commandLineOf(PhotographRun{input_, {{{"vessel.tracking", method->info().version, set}}}, {}, "graph.csv"}, registry_);
+    ASSERT_TRUE(line) << line.error().message;
+    ASSERT_EQ(runInShell(folder_.path(), *line), 0) << *line << "\n" << bytesOf(folder_ / "out.txt");
+    const auto tracked = trackImage(load(input_), {.method = method, .parameters = set, .seeds = {}, .options = {}}, {});
+    ASSERT_TRUE(tracked) << tracked.error().message;
+    ASSERT_TRUE(saveTracked(*tracked, folder_ / "own.csv", Mark::none, {}));
+    EXPECT_EQ(bytesOf(folder_ / "graph.csv"), bytesOf(folder_ / "own.csv"));
+    EXPECT_FALSE(tracked->graph.edges.empty());
+}
+
+TEST_F(CommandLine, TheNameOfTheOutputSaysWhatWasDone) {
+    const Pipeline pipeline{{{"sr.bicubic", 1, parameters("sr.bicubic", {{"scale", 2}})}}};
+    const auto words = argumentsOf(PhotographRun{"/data/eye.jpg", pipeline, {}, {}}, registry_);
+    ASSERT_TRUE(words);
+    EXPECT_EQ(*words, (std::vector<std::string>{"fovea-cli", "restore", "--method", "sr.bicubic", "--scale", "2", "-o",
+                                                "eye_sr.bicubic-x2.png", "/data/eye.jpg"}));
+}
+
+TEST_F(CommandLine, WhatHasNoLineSaysWhy) {
+    const PipelineStep step{"sr.bicubic", 1, parameters("sr.bicubic", {{"scale", 2}})};
+    EXPECT_EQ(commandLineOf(PhotographRun{{}, {{step}}, {}, {}}, registry_).error().code, ErrorCode::usage);
+    const auto several = commandLineOf(PhotographRun{input_, {{step, step}}, {}, {}}, registry_);
+    ASSERT_FALSE(several);
+    EXPECT_NE(several.error().message.find("--pipeline"), std::string::npos);
+}
+
+TEST_F(CommandLine, EveryWordSurvivesTheShell) {
+    for (const std::string& word : {std::string("plain-word_1.png"), std::string(), std::string("two words"), std::string("it's"),
+                                   std::string("$(rm -rf x) `y` \"z\" \\ ! * ? ~ #;&|<>"), std::string("ümläut 右眼"),
+                                   std::string("line\nbreak\tand 'quote' \\n"), std::string("-dash"), std::string("a=b")}) {
+        const fs::path out = folder_ / "word";
+        const std::string command = "printf %s " + shellQuoted(word) + " > " + shellQuoted(out.string());
+        // Through the program's file, so that the test's own quoting is not what is tested.
+        {
+            std::FILE* script = std::fopen((folder_ / "script").c_str(), "w");
+            ASSERT_NE(script, nullptr);
+            std::fputs(command.c_str(), script);
+            std::fclose(script);
+        }
+        ASSERT_EQ(std::system(("bash " + shellQuoted((folder_ / "script").string())).c_str()), 0) << command;
+        EXPECT_EQ(bytesOf(out), word);
+    }
+}
+
+}  // namespace
+}  // namespace fovea::test

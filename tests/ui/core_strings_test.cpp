@@ -1,0 +1,91 @@
+// core knows no languages: what of its words stands in the window is listed in resources/translations/core_strings.cpp,
+// from where lupdate takes it. With FOVEA_WRITE_STRINGS set, the list is written anew.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cctype>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <set>
+#include <sstream>
+
+#include "core/jobs/restore.h"
+#include "core/metrics/metric_table.h"
+#include "core/train/recipe_schema.h"
+#include "core/train/synthesis_schema.h"
+
+namespace fovea {
+namespace {
+
+class CoreStrings {
+public:
+    void add(const std::string& text) {
+        // Without a letter there is nothing to translate.
+        if (std::any_of(text.begin(), text.end(), [](unsigned char c) { return std::isalpha(c); })) texts_.insert(text);
+    }
+    void add(const ParamSchema& schema) {
+        for (const ParamField& field : schema.fields())
+            for (const std::string& text : {field.text.label, field.text.help, field.text.unit}) add(text);
+    }
+    std::string source() const {
+        std::ostringstream out;
+        out << "// Made by FOVEA_WRITE_STRINGS=1 fovea_test_ui_model --gtest_filter=CoreStrings.*; read by lupdate, never compiled.\n"
+               "#include <QtGlobal>\n\n"
+               "const char* const kCoreStrings[] = {\n";
+        for (const std::string& text : texts_) out << "    QT_TRANSLATE_NOOP(\"core\", \"" << escaped(text) << "\"),\n";
+        out << "};\n";
+        return out.str();
+    }
+
+private:
+    static std::string escaped(const std::string& text) {
+        std::string out;
+        for (const char c : text) {
+            if (c == '"' || c == '\\') out += '\\';
+            if (c == '\n')
+                out += "\\n";
+            else
+                out += c;
+        }
+        return out;
+    }
+    std::set<std::string> texts_;
+};
+
+std::string wordsOfCore() {
+    CoreStrings words;
+    const std::filesystem::path models = std::filesystem::path(FOVEA_SOURCE_DIR) / "models";
+    const MethodRegistry registry = builtinMethods(models, {});
+    for (const MethodInfo* info : registry.infos()) {
+        words.add(info->title);
+        words.add(info->summary);
+        words.add(info->schema);
+    }
+    for (const MetricEntry& entry : metricTable()) {
+        for (const std::string& text : {entry.info.title, entry.info.summary, entry.info.unit, entry.definition})
+            words.add(text);
+    }
+    for (const ParamSchema* schema : {&trainingSchema(), &degradationSchema(), &augmentSchema()}) words.add(*schema);
+    for (const std::string& loss : lossTypes())
+        if (const ParamSchema* schema = lossSchema(loss)) words.add(*schema);
+    for (const std::string& scheme : schemeNames())
+        if (const ParamSchema* schema = schemeSchema(scheme)) words.add(*schema);
+    words.add(vaeSchema());
+    words.add(vesselDenoisingSchema());
+    words.add(pix2pixSchema());
+    return words.source();
+}
+
+TEST(CoreStrings, DISABLED_TheListForTheTranslatorsIsUpToDate) {
+    const std::filesystem::path path = std::filesystem::path(FOVEA_SOURCE_DIR) / "resources/translations/core_strings.cpp";
+    const std::string now = wordsOfCore();
+    if (std::getenv("FOVEA_WRITE_STRINGS")) std::ofstream(path) << now;
+    std::ifstream in(path);
+    const std::string listed((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
+    EXPECT_EQ(listed, now) << "A text of core has changed. Write the list again: FOVEA_WRITE_STRINGS=1, then the target "
+                              "update-translations.";
+}
+
+}  // namespace
+}  // namespace fovea

@@ -1,0 +1,57 @@
+// Writes the session to the state folder soon after each edit, and finds what a process that ended uncleanly left there.
+// Each process has a folder of its own, held by a lock for as long as it lives:
+//   <state>/sessions/<name>/lock
+//   <state>/sessions/<name>/session.fovea
+// A clean end removes it. A folder whose lock can be had has no living owner: what is in it is offered to the user, and
+// held meanwhile, so that two programs never offer the same.
+#pragma once
+
+#include <QDateTime>
+#include <QLockFile>
+#include <QTimer>
+#include <map>
+#include <memory>
+
+#include "ui/model/session_file.h"
+
+namespace fovea {
+
+struct LeftSession {
+    QString folder;
+    QDateTime when;
+    QString name;  // of the user's file; empty: it was never saved
+    int photographs = 0;
+};
+
+class Autosave : public QObject {
+    Q_OBJECT
+public:
+    explicit Autosave(Workspace& work);
+    ~Autosave() override;  // a clean end: nothing is left
+
+    // What others left behind, the latest first.
+    std::vector<LeftSession> leftovers();
+    // In the place of what is open. Errors: those of parseSession; what was left stays then.
+    Status restore(const LeftSession& left);
+    void discard(const LeftSession& left);
+
+    // Now, without waiting for an edit to be over (in this thread). Errors: inputOutput.
+    Status saveNow();
+    // Where this process saves; empty before it did.
+    const QString& folder() const { return folder_; }
+
+private:
+    bool own();  // makes and locks this process's folder
+    void saveSoon();
+    void save();
+    QString text() const;
+    void forget();
+
+    Workspace& work_;
+    QString folder_;
+    std::unique_ptr<QLockFile> lock_;
+    std::map<QString, std::unique_ptr<QLockFile>> held_;  // by folder of a leftover
+    QTimer timer_;
+};
+
+}  // namespace fovea

@@ -1,0 +1,119 @@
+#include "ui/model/missing_files.h"
+
+#include <QFileInfo>
+
+#include "core/base/hash.h"
+#include "ui/model/mark_model.h"
+
+namespace fovea {
+
+namespace {
+
+constexpr int kMaxEntries = 200'000;  // files looked at; a whole disc is not searched
+constexpr std::uint64_t kMaxBytes = 1ull << 30;
+
+struct Wanted {
+    int id = 0;
+    std::string name;
+    std::string sha256;
+};
+
+struct Found {
+    std::map<int, std::string> same;
+    std::map<int, std::string> others;
+};
+
+Result<Found> search(const std::filesystem::path& folder, const std::vector<Wanted>& wanted, const JobContext& context) {
+    Found found;
+    std::error_code error;
+    std::filesystem::recursive_directory_iterator place(folder, std::filesystem::directory_options::skip_permission_denied, error);
+    if (error) return fail(ErrorCode::noInput, folder.string() + ": cannot be looked into");
+    for (int seen = 0; place != std::filesystem::recursive_directory_iterator() && seen < kMaxEntries; place.increment(error), ++seen) {
+        if (error) break;
+        FOVEA_CHECK(context.check());
+        const std::string name = place->path().filename().string();
+        for (const Wanted& each : wanted) {
+            if (each.name != name || found.same.count(each.id)) continue;
+            const auto bytes = readFile(place->path(), kMaxBytes);
+            if (!bytes) continue;
+            (sha256Hex(*bytes) == each.sha256 ? found.same : found.others)[each.id] = place->path().string();
+        }
+    }
+    return found;
+}
+
+}  // namespace
+
+MissingFiles::MissingFiles(Session& session, MarkModel& marks, QObject* parent)
+    : QObject(parent), session_(session), marks_(marks) {
+    connect(&session_, &Session::sourceMissing, this, &MissingFiles::changed);
+    connect(&session_, &Session::imagesChanged, this, [this] {
+        if (std::erase_if(others_, [this](const auto& other) { return !session_.find(other.first); })) Q_EMIT changed();
+    });
+}
+
+std::vector<const OpenImage*> MissingFiles::list() const {
+    std::vector<const OpenImage*> missing;
+    for (const auto& image : session_.images())
+        if (image->state == LoadState::missing) missing.push_back(image.get());
+    return missing;
+}
+
+void MissingFiles::locate(const QString& folder) {
+    std::vector<Wanted> wanted;
+    for (const OpenImage* image : list()) wanted.push_back({image->id, image->name.toStdString(), image->sha256});
+    if (wanted.empty() || searching_) return;
+    searching_ = true;
+    session_.bridge().start<Found>(
+        Lane::io, "Look for photographs",
+        [folder = std::filesystem::path(folder.toStdString()), wanted](const JobContext& context) { return search(folder, wanted, context); },
+        [this](Result<Found> answer) {
+            searching_ = false;
+            QStringList refused;
+            if (answer) {
+                for (const auto& [id, path] : answer->same)
+                    if (const OpenImage* image = session_.find(id)) use(id, QString::fromStdString(path), image->sha256);
+                for (const auto& [id, path] : answer->others) {
+                    if (answer->same.count(id) || !session_.find(id)) continue;
+                    others_[id] = QString::fromStdString(path);
+                    refused << others_[id];
+                }
+            }
+            Q_EMIT changed();
+            Q_EMIT located(answer ? static_cast<int>(answer->same.size()) : 0, static_cast<int>(list().size()), refused);
+        });
+}
+
+std::map<int, QString> MissingFiles::candidates() const {
+    std::map<int, QString> all;
+    for (const OpenImage* image : list()) {
+        const auto other = others_.find(image->id);
+        if (other != others_.end())
+            all[image->id] = other->second;
+        else if (QFileInfo(image->path).isFile())
+            all[image->id] = image->path;
+    }
+    return all;
+}
+
+QStringList MissingFiles::changedFiles() const {
+    QStringList paths;
+    for (const auto& [id, path] : candidates()) paths << path;
+    return paths;
+}
+
+void MissingFiles::acceptChanged() {
+    for (const auto& [id, path] : candidates()) use(id, path, {});
+    others_.clear();
+    Q_EMIT changed();
+}
+
+// Marks belong to files by their paths: they go along.
+void MissingFiles::use(int imageId, const QString& path, const std::string& sha256) {
+    const OpenImage* image = session_.find(imageId);
+    if (!image) return;
+    if (path != image->path) (void)marks_.load(path, marks_.save(image->path), image->name.toStdString());
+    session_.setSource(imageId, path, sha256);
+}
+
+}  // namespace fovea

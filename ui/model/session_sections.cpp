@@ -1,0 +1,34 @@
+#include "ui/model/session_sections.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace fovea {
+
+void SessionSections::add(SessionSection section) {
+    assert(!find(section.name));
+    sections_.push_back(std::move(section));
+}
+
+const SessionSection* SessionSections::find(const std::string& name) const {
+    const auto place = std::find_if(sections_.begin(), sections_.end(), [&](const auto& each) { return each.name == name; });
+    return place == sections_.end() ? nullptr : &*place;
+}
+
+Json SessionSections::save() const {
+    Json all = Json::object();
+    for (const SessionSection& section : sections_) all[section.name] = section.save();
+    return all;
+}
+
+std::vector<std::string> SessionSections::load(const Json& sections, const PictureIds& ids) const {
+    std::vector<std::string> problems;
+    for (const SessionSection& section : sections_) {
+        const bool there = sections.is_object() && sections.contains(section.name);
+        const Status status = section.load(there ? sections[section.name] : Json(), ids);
+        if (!status) problems.push_back(status.error().message);
+    }
+    return problems;
+}
+
+}  // namespace fovea

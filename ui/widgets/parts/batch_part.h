@@ -1,0 +1,29 @@
+// The batch: its dialog, its action, and what is said when it ends.
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+#include "ui/model/batch_model.h"
+#include "ui/widgets/desk.h"
+
+namespace fovea {
+
+class BatchDialog;
+
+class BatchPart : public QObject {
+    Q_OBJECT
+public:
+    explicit BatchPart(Desk& desk);
+
+private:
+    void open();
+    Pipeline firstPipeline() const;
+    QStringList selectedPaths() const;
+
+    Desk& desk_;
+    BatchModel model_;
+    QPointer<BatchDialog> dialog_;
+};
+
+}  // namespace fovea

@@ -1,0 +1,108 @@
+#include "ui/widgets/parts/report_part.h"
+
+#include <QAction>
+#include <QDir>
+#include <QLocale>
+#include <QMainWindow>
+#include <span>
+
+#include "core/base/files.h"
+#include "ui/model/labels.h"
+#include "ui/widgets/report_dialog.h"
+#include "ui/widgets/theme.h"
+
+namespace fovea {
+
+ReportPart::ReportPart(Desk& desk) : QObject(&desk.window), desk_(desk) {
+    report_ = desk_.actions.add(MenuId::file, "report", tr("&Report as PDF…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+                                tr("Pictures, figures, marks and how everything was made, on paper"));
+    connect(report_, &QAction::triggered, this, &ReportPart::ask);
+    const auto refresh = [this] {
+        const OpenImage* image = desk_.work.session.current();
+        report_->setEnabled(image && image->state == LoadState::ready);
+    };
+    connect(&desk_.composer, &ViewComposer::composed, this, refresh);
+    refresh();
+}
+
+void ReportPart::ask() {
+    const OpenImage* image = desk_.work.session.current();
+    if (!image || image->image.empty()) return;
+    const QDir folder(desk_.work.settings.lastFolder());
+    const auto fresh = [&](const QString& stem) {
+        QString path = folder.filePath(stem + QStringLiteral(".pdf"));
+        for (int i = 2; QFileInfo::exists(path); ++i) path = folder.filePath(QStringLiteral("%1_%2.pdf").arg(stem).arg(i));
+        return path;
+    };
+    auto* dialog = new ReportDialog(fresh(QFileInfo(image->path).completeBaseName() + QStringLiteral("_report")),
+                                    fresh(QStringLiteral("fovea_report")), &desk_.window);
+    connect(dialog, &ReportDialog::chosen, this, &ReportPart::write);
+    dialog->open();
+}
+
+ReportContent ReportPart::content() const {
+    const Session& session = desk_.work.session;
+    const OpenImage& image = *session.current();
+    const ImageInfo& info = image.image.info();
+    ReportContent content;
+    content.fileName = image.name;
+    content.date = QDateTime::currentDateTime();
+    content.retinaSize = QSizeF(image.width, image.height);
+    content.markColour = kProcessedColour;
+    content.facts << tr("%1, %2").arg(sizeText(image.width, image.height), QString::fromStdString(info.sourceFormat));
+    content.facts << (info.spacing ? tr("Pixel spacing %1 µm across, %2 µm down (%3)")
+                                         .arg(QLocale().toString(info.spacing->columnMm * 1000, 'f', 2),
+                                              QLocale().toString(info.spacing->rowMm * 1000, 'f', 2),
+                                              QString::fromStdString(info.spacing->source))
+                                   : tr("Pixel spacing: not stated"));
+    content.facts << (!info.laterality                       ? tr("Eye: not stated")
+                      : *info.laterality == Laterality::right ? tr("Eye: right (OD)")
+                                                              : tr("Eye: left (OS)"));
+    content.facts << tr("sha256 of the file: %1").arg(QString::fromStdString(info.sourceSha256));
+    for (int i = 0; i < desk_.views.count(); ++i) {
+        const ViewContent& view = desk_.views.view(i)->content();
+        if (!view.pyramid) continue;
+        ReportPicture picture{view.title, view.detail, {}, view.pyramid, {}};
+        for (const QString& note : view.notes) picture.detail += QStringLiteral(" · ") + note;
+        const ResultEntry* entry = session.result(view.resultId);
+        if (entry)
+            picture.mark = QString::fromStdString(processedMark(entry->pipeline));
+        else if (view.processed)
+            picture.mark = processedWords(view.learned ? Processing::learned : Processing::classical);
+        for (const Layer& layer : view.layers) picture.layers.push_back({layer.pyramid, layer.opacity});
+        content.pictures.push_back(std::move(picture));
+        for (const Legend& legend : view.legends) {
+            const QString line = tr("Colours: %1, %2 to %3 %4")
+                                     .arg(legend.title, QLocale().toString(legend.low), QLocale().toString(legend.high), legend.unit);
+            if (!content.overlays.contains(line)) content.overlays << line;
+        }
+        if (entry && entry->ready()) content.runs.push_back(runOf(*entry));
+    }
+    content.figures = desk_.work.measures.table();
+    content.againstFile = !desk_.work.measures.referenceName().isEmpty();
+    content.marks = desk_.work.marks.marks();
+    return content;
+}
+
+void ReportPart::write(const ReportChoice& choice) {
+    const OpenImage* image = desk_.work.session.current();
+    if (!image || image->image.empty()) return;
+    desk_.work.settings.setLastFolder(QFileInfo(choice.path).absolutePath());
+    ReportContent made = content();
+    if (!choice.named) leaveNameOut(made, image->name);
+    desk_.work.bridge.start<bool>(
+        Lane::io, "Report",
+        [made = std::move(made), path = choice.path.toStdString()](const JobContext& context) -> Result<bool> {
+            FOVEA_TRY(const QByteArray bytes, reportPdf(made, context));
+            FOVEA_CHECK(writeNewFile(path, std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size())))));
+            return true;
+        },
+        [this, path = choice.path](Result<bool> answer) {
+            if (answer)
+                desk_.messages.showNotice(tr("Wrote the report to %1.").arg(QDir::toNativeSeparators(path)));
+            else
+                desk_.messages.showError(tr("The report was not written"), QString::fromStdString(answer.error().message));
+        });
+}
+
+}  // namespace fovea
