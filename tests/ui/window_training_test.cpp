@@ -188,6 +188,7 @@ TEST_F(WindowTrainingTest, ClosingWithARunningJobAsksAndTheNextWindowOffersToGoO
 }
 
 TEST_F(WindowTrainingTest, TheModelsAreListedComparedCheckedAndRemoved) {
+    std::filesystem::create_directories(folder / "home");
     qputenv("XDG_DATA_HOME", path("home").toLocal8Bit());  // whose trash it is
     const int id = train("tiny.json");
     ASSERT_TRUE(reaches(work.training, id, TrainJobState::finished)) << qPrintable(job(id).note);

@@ -20,7 +20,13 @@ class PhotographListTest : public ::testing::Test {
 protected:
     void add(const std::string& name) {
         fs::create_directories((folder_ / name).parent_path());
-        std::ofstream(folder_ / name) << "x";
+        const std::string ending = fs::path(name).extension().string();
+        if (ending != ".png" && ending != ".tif") {
+            std::ofstream(folder_ / name) << "x";
+            return;
+        }
+        ImageBuilder builder(8, 8);  // data sets look at what is in a file
+        ASSERT_TRUE(writeImage(folder_ / name, std::move(builder).build()));
     }
     Recipe recipe(const Json& data) {
         auto parsed = parseRecipe({{"format", "fovea-recipe/1"}, {"id", "test"}, {"method", "denoise.fovea"}, {"task", "denoise"},
@@ -34,7 +40,7 @@ protected:
 TEST_F(PhotographListTest, APatientWithEyesOnBothSidesIsFound) {
     for (const char* name : {"eyes/07_L.png", "eyes/07_R.png", "eyes/08_L.png", "eyes/09_L.png"}) add(name);
     const Json source{{"folder", "eyes"}, {"validation", {"07_L*", "09*"}}, {"patient", "^([0-9]+)_"}};
-    const auto list = listPhotographs(recipe({source}), folder_.path());
+    const auto list = listPhotographs(recipe(Json::array({source})), folder_.path());
     ASSERT_TRUE(list) << list.error().message;
     ASSERT_EQ(list->size(), 4u);
     EXPECT_EQ((*list)[0].group, "eyes/07");
@@ -47,9 +53,9 @@ TEST_F(PhotographListTest, APatientWithEyesOnBothSidesIsFound) {
     // Without a rule every photograph is its own.
     Json plain = source;
     plain.erase("patient");
-    EXPECT_TRUE(splitFaults(*listPhotographs(recipe({plain}), folder_.path())).empty());
+    EXPECT_TRUE(splitFaults(*listPhotographs(recipe(Json::array({plain})), folder_.path())).empty());
     plain["patient"] = "[0-9]+";  // no group
-    EXPECT_FALSE(parseRecipe({{"format", "fovea-recipe/1"}, {"id", "t"}, {"method", "m"}, {"task", "t"}, {"architecture", {{"type", "dncnn"}}}, {"data", {plain}}}, "t"));
+    EXPECT_FALSE(parseRecipe({{"format", "fovea-recipe/1"}, {"id", "t"}, {"method", "m"}, {"task", "t"}, {"architecture", {{"type", "dncnn"}}}, {"data", Json::array({plain})}}, "t"));
 }
 
 TEST_F(PhotographListTest, ADrawnSplitTakesWholePatientsOfEverySource) {
@@ -57,7 +63,7 @@ TEST_F(PhotographListTest, ADrawnSplitTakesWholePatientsOfEverySource) {
         for (const char* eye : {"L", "R"}) add("eyes/" + std::to_string(100 + patient) + "_" + eye + ".png");
     }
     for (int i = 0; i < 5; ++i) add("others/o" + std::to_string(i) + ".png");
-    const auto list = *listPhotographs(recipe({{{"folder", "eyes"}, {"patient", "^([0-9]+)_"}}, {{"folder", "others"}}}), folder_.path());
+    const auto list = *listPhotographs(recipe(Json::array({{{"folder", "eyes"}, {"patient", "^([0-9]+)_"}}, {{"folder", "others"}}})), folder_.path());
     const auto drawn = drawValidation(list, 0.1, 1);
     EXPECT_EQ(std::ranges::count_if(drawn, [](const auto& g) { return g.starts_with("eyes/"); }), 2);
     EXPECT_EQ(std::ranges::count_if(drawn, [](const auto& g) { return g.starts_with("others/"); }), 1);
@@ -68,7 +74,7 @@ TEST_F(PhotographListTest, ADrawnSplitTakesWholePatientsOfEverySource) {
 
 TEST_F(PhotographListTest, AnExactPatternMatchesOneFileOnly) {
     for (const char* name : {"eyes/a[1].png", "eyes/a1.png", "eyes/b*.png", "eyes/bc.png"}) add(name);
-    const auto list = listPhotographs(recipe({{{"folder", "eyes"}, {"include", {exactPattern("a[1].png"), exactPattern("b*.png")}}}}), folder_.path());
+    const auto list = listPhotographs(recipe(Json::array({{{"folder", "eyes"}, {"include", {exactPattern("a[1].png"), exactPattern("b*.png")}}}})), folder_.path());
     ASSERT_TRUE(list);
     ASSERT_EQ(list->size(), 2u);
     EXPECT_EQ((*list)[0].name, "eyes/a[1].png");
@@ -87,7 +93,7 @@ TEST_F(PhotographListTest, ADataSetBecomesSourcesWithoutItsTestSide) {
     ASSERT_TRUE(sources) << sources.error().message;
     ASSERT_EQ(sources->size(), 1u);
     EXPECT_EQ((*sources)[0]["labelPattern"], "{number}_manual1.gif");
-    const auto list = listPhotographs(recipe((*sources)), folder_ / "elsewhere");  // the folders are absolute
+    const auto list = listPhotographs(recipe(*sources), folder_ / "elsewhere");  // the folders are absolute
     ASSERT_TRUE(list) << list.error().message;
     EXPECT_EQ(list->size(), 20u);
     EXPECT_EQ(std::ranges::count_if(*list, [](const auto& p) { return p.validation; }), 3);

@@ -288,7 +288,7 @@ void TrainQueue::setStateFile(fs::path path) {
                     : stands == RunState::notFinite ? TrainJobState::failed
                                                     : TrainJobState::paused;
         job.note = stands == RunState::cutOff
-                       ? tr("Cut off at step %1 of %2, by a crash or a kill.").arg(job.history.step()).arg(job.steps)
+                       ? tr("It was at step %1 of %2 when the program ended unexpectedly.").arg(job.history.step()).arg(job.steps)
                        : tr("Step %1 of %2; the checkpoint is saved.").arg(job.history.step()).arg(job.steps);
     }
     remember();

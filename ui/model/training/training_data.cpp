@@ -12,6 +12,7 @@ namespace {
 
 namespace fs = std::filesystem;
 constexpr int kPatienceMs = 150;
+constexpr double kTellShare = 0.05;  // progress is told in steps of this
 
 struct Found {
     PhotographList list;
@@ -48,6 +49,11 @@ TrainingData::TrainingData(TrainingPlan& plan, JobBridge& bridge, QObject* paren
     timer_.setSingleShot(true);
     timer_.setInterval(kPatienceMs);
     connect(&timer_, &QTimer::timeout, this, &TrainingData::look);
+    connect(&bridge_, &JobBridge::jobChanged, this, [this](const JobEvent& event) {
+        if (!searching_ || event.id != searchJob_.id() || event.fraction < searched_ + kTellShare) return;
+        searched_ = event.fraction;
+        tell();
+    });
     connect(&plan_, &TrainingPlan::dataChanged, this, [this] {
         ++turn_;
         if (searching_) searchJob_.cancel();
@@ -78,6 +84,7 @@ void TrainingData::look() {
     if (!recipe) {
         listing_ = false;
         list_.clear();
+        ++lists_;
         faults_.clear();
         alike_.clear();
         errors_.clear();
@@ -110,6 +117,7 @@ void TrainingData::look() {
             listing_ = false;
             list_ = answer ? std::move(answer->list) : PhotographList();
             errors_ = answer ? answer->errors : QStringList{nameOf(answer.error().message)};
+            ++lists_;
             faults_ = splitFaults(list_);
             alike_.clear();
             search();
@@ -165,7 +173,7 @@ void TrainingData::tell() {
                           .arg(nameOf(fault.group), nameOf(fault.training.front()), nameOf(fault.validation.front()));
         for (const AlikePair& pair : alike_)
             faults << tr("%1 (training) and %2 (validation) show the same picture.").arg(pair.training, pair.validation);
-        if (searching_) faults << tr("Near-duplicates across the split are being looked for.");
+        if (searching_) faults << tr("Near-duplicates across the split are being looked for: %1 %.").arg(static_cast<int>(searched_ * 100));
     }
     plan_.setFaults(TrainStep::data, faults);
     Q_EMIT changed();

@@ -35,6 +35,8 @@ public:
     bool busy() const { return listing_ || searching_; }
     // Of the search for near-duplicates, 0 to 1.
     double searched() const { return searched_; }
+    // Another list than before has another number.
+    int turn() const { return lists_; }
 
     // Whole patients drawn for validation.
     void drawSplit(double share, std::uint64_t seed);
@@ -68,6 +70,7 @@ private:
     QStringList errors_;
     bool listing_ = false, searching_ = false;
     double searched_ = 0;
+    int lists_ = 0;
     int turn_ = 0;  // answers of an earlier look are passed over
     JobHandle searchJob_;
     struct Prints;

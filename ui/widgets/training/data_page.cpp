@@ -4,6 +4,7 @@
 #include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -123,7 +124,10 @@ void DataPage::makeSplit(QFormLayout& form) {
     split_->setObjectName(QStringLiteral("trainSplit"));
     split_->setAccessibleName(tr("Patients and their side of the split"));
     split_->setHeaderLabels({tr("Patient"), tr("Photographs"), tr("Side")});
-    split_->setRootIsDecorated(true);
+    split_->header()->setStretchLastSection(false);
+    split_->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    split_->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    split_->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     split_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     split_->setMinimumHeight(kSplitHeight);
     form.addRow(split_);
@@ -160,7 +164,7 @@ void DataPage::refresh() {
     const QString training = tr("%n to train with", nullptr, data_.count(false));
     const QString held = tr("%n to validate with", nullptr, data_.count(true));
     QString text = tr("%1 (%2); %3 (%4).").arg(training, tr("%n patients", nullptr, data_.patients(false)), held, tr("%n patients", nullptr, data_.patients(true)));
-    if (data_.busy()) text = tr("Looking at the photographs…");
+    if (data_.photographs().empty() && data_.busy()) text = tr("Looking at the photographs…");
     counts_->setText(text);
     QStringList wrong;
     for (const SplitFault& fault : data_.faults())
@@ -175,6 +179,8 @@ void DataPage::refresh() {
 }
 
 void DataPage::fillSplit() {
+    if (shownList_ == data_.turn()) return;
+    shownList_ = data_.turn();
     split_->clear();
     std::map<std::string, QTreeWidgetItem*> groups;
     for (const ListedPhotograph& p : data_.photographs()) {
@@ -190,8 +196,6 @@ void DataPage::fillSplit() {
         item->setFlags(item->flags() & ~Qt::ItemIsSelectable);
         item->setToolTip(0, QString::fromStdString(p.file.string()));
     }
-    split_->resizeColumnToContents(1);
-    split_->setColumnWidth(0, std::max(140, split_->viewport()->width() - split_->columnWidth(1) - 90));
 }
 
 void DataPage::moveChosen() {

@@ -45,6 +45,7 @@ private:
     QTreeWidget* split_;
     QPushButton *move_, *toTraining_, *toValidation_;
     quint64 draw_ = 0;
+    int shownList_ = -1;
 };
 
 }  // namespace fovea

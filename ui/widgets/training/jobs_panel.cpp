@@ -18,7 +18,7 @@
 namespace fovea {
 
 namespace {
-constexpr int kListWidth = 200;
+constexpr int kListWidth = 150;
 constexpr int kPatchesWidth = 430;
 }  // namespace
 

@@ -23,6 +23,7 @@ public:
     explicit JobsPanel(TrainQueue& queue, QWidget* parent = nullptr);
     int chosen() const;
     void choose(int jobId);
+    QSize sizeHint() const override { return {800, 250}; }
 
 Q_SIGNALS:
     void trainAsked();

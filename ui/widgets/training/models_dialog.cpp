@@ -37,7 +37,8 @@ ModelsDialog::ModelsDialog(ModelShelf& shelf, QWidget* parent)
     cards_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     cards_->setWordWrap(true);
     cards_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    cards_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    // Texts are wrapped by the width that the columns really get.
+    connect(cards_->horizontalHeader(), &QHeaderView::sectionResized, cards_, &QTableWidget::resizeRowsToContents);
     row->addWidget(cards_, 1);
     column->addLayout(row, 1);
     words_->setObjectName(QStringLiteral("modelsWords"));
@@ -130,6 +131,7 @@ void ModelsDialog::showCards() {
         bold.setBold(true);
         cards_->verticalHeaderItem(r)->setFont(bold);
     }
+    cards_->resizeRowsToContents();
     say({});
 }
 

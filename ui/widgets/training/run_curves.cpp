@@ -13,6 +13,7 @@ namespace fovea {
 namespace {
 
 constexpr int kSmoothest = 99;
+constexpr int kTicks = 3;  // the panel is low and narrow
 
 void setPoints(QCPGraph& graph, const QVector<QPointF>& points) {
     QVector<double> steps, values;
@@ -28,6 +29,7 @@ void makeLogarithmic(QCPAxis& axis) {
     axis.setTicker(QSharedPointer<QCPAxisTickerLog>::create());
     axis.setNumberFormat(QStringLiteral("gb"));
     axis.setNumberPrecision(0);
+    axis.ticker()->setTickCount(kTicks);
 }
 
 }  // namespace
@@ -40,8 +42,8 @@ RunCurves::RunCurves(QWidget* parent)
     column->setSpacing(2);
     auto* plots = new QHBoxLayout;
     for (QCustomPlot* plot : {loss_, score_}) {
-        plot->xAxis->setLabel(tr("Step"));
         plot->setMinimumSize(150, 90);
+        plot->xAxis->ticker()->setTickCount(kTicks);
         for (int i = 0; i < 3; ++i) plot->addGraph();
         plots->addWidget(plot, 1);
     }
@@ -50,9 +52,11 @@ RunCurves::RunCurves(QWidget* parent)
     makeLogarithmic(*loss_->yAxis);
     makeLogarithmic(*loss_->yAxis2);
     loss_->graph(2)->setValueAxis(loss_->yAxis2);
-    loss_->yAxis2->setVisible(true);
+    // Its figure stands below the curves; an axis of its own would take a third of the room.
+    loss_->yAxis2->setVisible(false);
     loss_->yAxis->setLabel(tr("Training loss"));
-    loss_->yAxis2->setLabel(tr("Learning rate"));
+    loss_->setToolTip(tr("Training loss over the steps: thin as logged, bold smoothed. Dashed: the learning rate, on a logarithmic scale of its own"));
+    score_->yAxis->ticker()->setTickCount(kTicks);
     score_->setObjectName(QStringLiteral("scoreCurve"));
     score_->setAccessibleName(tr("Validation score over the steps"));
     column->addLayout(plots, 1);
@@ -82,15 +86,6 @@ void RunCurves::setHistory(const RunHistory& history) {
 void RunCurves::dress() {
     const QColor accent = palette().color(QPalette::Highlight), dim = palette().color(QPalette::PlaceholderText);
     for (QCustomPlot* plot : {loss_, score_}) dressPlot(*plot, palette());
-    for (QCPAxis* axis : {loss_->yAxis2}) {
-        axis->setBasePen(loss_->yAxis->basePen());
-        axis->setTickPen(loss_->yAxis->tickPen());
-        axis->setSubTickPen(Qt::NoPen);
-        axis->setTickLabelColor(dim);
-        axis->setLabelColor(dim);
-        axis->setTickLabelFont(loss_->yAxis->tickLabelFont());
-        axis->setLabelFont(loss_->yAxis->labelFont());
-    }
     QColor faint = accent;
     faint.setAlphaF(0.35f);
     loss_->graph(0)->setPen(QPen(faint, 1));

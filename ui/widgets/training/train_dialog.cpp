@@ -80,6 +80,7 @@ void TrainDialog::makeSteps(QBoxLayout& row) {
     steps_->setObjectName(QStringLiteral("trainSteps"));
     steps_->setAccessibleName(tr("Steps"));
     steps_->setFixedWidth(kStepsWidth);
+    steps_->setSpacing(4);
     steps_->addItems({tr("Task and recipe"), tr("Photographs"), tr("Degradation"), tr("Network and losses"), tr("Schedule"), tr("Check")});
     connect(steps_, &QListWidget::currentRowChanged, pages_, &QStackedWidget::setCurrentIndex);
     row.addWidget(steps_);
@@ -204,7 +205,7 @@ void TrainDialog::showPairs() {
                                            : QStringList{tr("Input"), tr("Reference")};
     std::vector<std::vector<QImage>> rows;
     for (const PairPicture& pair : preview_.pairs()) rows.push_back({pair.input, pair.reference});
-    pairs_->setWords(!rows.empty() ? QString() : preview_.busy() ? tr("Making training pairs…") : preview_.fault());
+    pairs_->setWords(!rows.empty() ? QString() : preview_.busy() ? tr("Making training pairs…") : plan_.json().empty() ? tr("Choose a recipe: its training pairs appear here.") : preview_.fault());
     pairs_->setRows(headings, std::move(rows));
 }
 
