@@ -5709,20 +5709,12 @@
 <context>
     <name>fovea::RunCurves</name>
     <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
         <source>Training loss and learning rate over the steps</source>
         <translation>Trainingsverlust und Lernrate über die Schritte</translation>
     </message>
     <message>
         <source>Training loss</source>
         <translation>Trainingsverlust</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Validation score over the steps</source>
@@ -5759,6 +5751,10 @@
     <message>
         <source>Ring: the best</source>
         <translation>Ring: der beste Wert</translation>
+    </message>
+    <message>
+        <source>Training loss over the steps: thin as logged, bold smoothed. Dashed: the learning rate, on a logarithmic scale of its own</source>
+        <translation>Trainingsverlust über die Schritte: dünn wie protokolliert, fett geglättet. Gestrichelt: die Lernrate, auf eigener logarithmischer Skala</translation>
     </message>
 </context>
 <context>
@@ -6776,6 +6772,10 @@
         <source>The run was not begun</source>
         <translation>Der Lauf wurde nicht begonnen</translation>
     </message>
+    <message>
+        <source>Choose a recipe: its training pairs appear here.</source>
+        <translation>Ein Rezept wählen: Hier erscheinen seine Trainingspaare.</translation>
+    </message>
 </context>
 <context>
     <name>fovea::TrainPart</name>
@@ -6910,8 +6910,8 @@
         <translation>Nach %1 von %2 Schritten vorzeitig beendet: %3.</translation>
     </message>
     <message>
-        <source>Cut off at step %1 of %2, by a crash or a kill.</source>
-        <translation>Bei Schritt %1 von %2 abgebrochen, durch Absturz oder erzwungenes Beenden.</translation>
+        <source>It was at step %1 of %2 when the program ended unexpectedly.</source>
+        <translation>Er war bei Schritt %1 von %2, als das Programm unerwartet endete.</translation>
     </message>
 </context>
 <context>
@@ -6937,8 +6937,8 @@
         <translation>%1 (Training) und %2 (Validierung) zeigen dasselbe Bild.</translation>
     </message>
     <message>
-        <source>Near-duplicates across the split are being looked for.</source>
-        <translation>Beinahe-Duplikate über die Aufteilung hinweg werden gesucht.</translation>
+        <source>Near-duplicates across the split are being looked for: %1 %.</source>
+        <translation>Beinahe-Duplikate beiderseits der Aufteilung werden gesucht: %1 %.</translation>
     </message>
 </context>
 <context>

@@ -5691,20 +5691,12 @@
 <context>
     <name>fovea::RunCurves</name>
     <message>
-        <source>Step</source>
-        <translation>步</translation>
-    </message>
-    <message>
         <source>Training loss and learning rate over the steps</source>
         <translation>各步的训练损失和学习率</translation>
     </message>
     <message>
         <source>Training loss</source>
         <translation>训练损失</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>学习率</translation>
     </message>
     <message>
         <source>Validation score over the steps</source>
@@ -5741,6 +5733,10 @@
     <message>
         <source>Ring: the best</source>
         <translation>圆圈：最佳</translation>
+    </message>
+    <message>
+        <source>Training loss over the steps: thin as logged, bold smoothed. Dashed: the learning rate, on a logarithmic scale of its own</source>
+        <translation>各步的训练损失：细线为记录值，粗线为平滑值。虚线：学习率，使用自己的对数刻度</translation>
     </message>
 </context>
 <context>
@@ -6745,6 +6741,10 @@
         <source>The run was not begun</source>
         <translation>训练未开始</translation>
     </message>
+    <message>
+        <source>Choose a recipe: its training pairs appear here.</source>
+        <translation>请选择训练配方：其训练图像对将显示在此处。</translation>
+    </message>
 </context>
 <context>
     <name>fovea::TrainPart</name>
@@ -6878,8 +6878,8 @@
         <translation>提前结束，已完成 %1 步，共 %2 步：%3。</translation>
     </message>
     <message>
-        <source>Cut off at step %1 of %2, by a crash or a kill.</source>
-        <translation>因崩溃或进程被终止，中断于第 %1 步，共 %2 步。</translation>
+        <source>It was at step %1 of %2 when the program ended unexpectedly.</source>
+        <translation>程序意外结束时，训练进行到第 %1 步，共 %2 步。</translation>
     </message>
 </context>
 <context>
@@ -6905,8 +6905,8 @@
         <translation>%1（训练）和 %2（验证）显示的是同一图像。</translation>
     </message>
     <message>
-        <source>Near-duplicates across the split are being looked for.</source>
-        <translation>正在查找数据划分两侧的近似重复照片。</translation>
+        <source>Near-duplicates across the split are being looked for: %1 %.</source>
+        <translation>正在查找跨划分的近似重复图像：%1 %。</translation>
     </message>
 </context>
 <context>
