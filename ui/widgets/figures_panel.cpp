@@ -43,6 +43,10 @@ FiguresPanel::FiguresPanel(MeasureModel& measures, QWidget* parent)
                           "pixel the mean of what it covers, and the definition says so."));
     words_->setObjectName(QStringLiteral("figureWords"));
     words_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    // The row is long: in long-worded languages the choice is shortened before the window grows.
+    sizes_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    sizes_->setMinimumContentsLength(8);
+    sizes_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     makeDim(*words_);
     auto* row = new QHBoxLayout;
     row->setSpacing(4);

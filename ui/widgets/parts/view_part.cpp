@@ -54,7 +54,8 @@ void ViewPart::makeZoom() {
     out->setIcon(icon(Glyph::zoomOut));
     connect(out, &QAction::triggered, &views, [&views] { views.zoomBy(0.8); });
     zoom_ = {fit, actual, out, in};
-    for (QAction* action : zoom_) book.addTool(ToolSpot::zoom, action, Qt::ToolButtonIconOnly);
+    // In and out are the wheel and the keys + and -; the tool bar has room for the jumps.
+    for (QAction* action : {fit, actual}) book.addTool(ToolSpot::zoom, action, Qt::ToolButtonIconOnly);
 }
 
 void ViewPart::makeMoves() {
