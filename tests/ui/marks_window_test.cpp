@@ -260,6 +260,10 @@ TEST_F(MarksWindowTest, TheListShowsEditsAndJumps) {
     auto& list = *table.model();
     ASSERT_EQ(list.rowCount(), 2);
     EXPECT_EQ(table.currentIndex().row(), 1) << "the new one is selected";
+    int columns = 0;
+    for (int i = 0; i < MarkList::kColumns; ++i) columns += table.columnWidth(i);
+    EXPECT_LE(columns, table.viewport()->width()) << "number, verdict and note are seen at once";
+    EXPECT_EQ(table.columnViewportPosition(MarkList::name), 0);
     table.setCurrentIndex(list.index(0, MarkList::note));
     EXPECT_EQ(marks.selected(), 1);
     EXPECT_NEAR(window.views().viewport().centre().x(), 12, 0.01);

@@ -100,7 +100,8 @@ void InspectorCell::paintEvent(QPaintEvent*) {
     QFont small = font();
     small.setBold(true);
     const double wide = QFontMetricsF(small).horizontalAdvance(content_.processedWords);
-    if (wide > strip.width() - 6) small.setPointSizeF(std::max(4.5, small.pointSizeF() * (strip.width() - 6) / wide));
+    // A little less than would fit: type does not shrink evenly.
+    if (wide > strip.width() - 6) small.setPointSizeF(std::max(4.5, small.pointSizeF() * 0.93 * (strip.width() - 6) / wide));
     painter.setFont(small);
     painter.setPen(Qt::white);
     painter.drawText(strip, Qt::AlignCenter, content_.processedWords);

@@ -33,8 +33,14 @@ const SharedPyramid& pyramidOf(const InspectorColumn& column, Rendition renditio
 }
 
 QString row(const QString& name, const QString& value) {
-    return QStringLiteral("<tr><td style='padding-right:8px'>%1</td><td align=right style='white-space:nowrap'>%2</td></tr>")
+    return QStringLiteral("<tr><td style='padding-right:8px; white-space:nowrap'>%1</td>"
+                          "<td align=right style='white-space:nowrap'>%2</td></tr>")
         .arg(name.toHtmlEscaped(), value.toHtmlEscaped());
+}
+
+// Words instead of a number: they may need more lines.
+QString wordsRow(const QString& words) {
+    return QStringLiteral("<tr><td colspan=2>%1</td></tr>").arg(words.toHtmlEscaped());
 }
 
 QString number(double value, int decimals) {
@@ -94,14 +100,15 @@ QString InspectorGrid::figuresOf(const InspectorColumn& column) {
     QString rows;
     if (column.psnr) rows += row(tr("PSNR"), tr("%1 dB").arg(number(*column.psnr, 2)));
     if (column.ssim) rows += row(tr("SSIM"), number(*column.ssim, 4));
-    if (!column.psnr && !column.ssim && !column.noComparison.isEmpty()) rows += row(tr("PSNR, SSIM"), column.noComparison);
+    if (!column.psnr && !column.ssim && !column.noComparison.isEmpty()) rows += wordsRow(tr("PSNR, SSIM: %1").arg(column.noComparison));
     if (column.figures) {
         rows += row(tr("Green, mean"), number(column.figures->mean, 1));
         rows += row(tr("Green, contrast"), number(column.figures->contrast, 1));
     }
-    rows += row(tr("Consistency"), column.consistency               ? number(*column.consistency, 2)
-                                   : column.noConsistency.isEmpty() ? tr("computing…")
-                                                                    : column.noConsistency);
+    if (column.consistency)
+        rows += row(tr("Consistency"), number(*column.consistency, 2));
+    else
+        rows += wordsRow(tr("Consistency: %1").arg(column.noConsistency.isEmpty() ? tr("computing…") : column.noConsistency));
     return QStringLiteral("<table cellspacing=0 cellpadding=1>%1</table>").arg(rows);
 }
 
@@ -145,7 +152,7 @@ void InspectorGrid::place() {
     if (!columnsShown_) return;
     const int lines = 2 * (fontMetrics().height() + 4);
     const int rows = static_cast<int>(renditions_.size());
-    const int figures = 6 * (fontMetrics().height() + 3);
+    const int figures = 7 * (fontMetrics().height() + 3);
     const int wide = (viewport()->width() - 2) / columnsShown_ - kGap;
     const int high = (viewport()->height() - figures) / rows - lines - 4;
     const int side = std::clamp(std::min(wide, std::max(high, kLeastSide)), kLeastSide, kMostSide);

@@ -24,8 +24,10 @@ InspectorProfile::InspectorProfile(const InspectorModel& model, QWidget* parent)
     plot_->setMinimumSize(200, 150);
     plot_->xAxis->setLabel(tr("px of the original"));
     plot_->yAxis->setLabel(tr("green, 0–255"));
-    plot_->plotLayout()->addElement(0, 1, plot_->legend);
-    plot_->plotLayout()->setColumnStretchFactor(1, 0.001);
+    plot_->plotLayout()->addElement(1, 0, plot_->legend);
+    plot_->plotLayout()->setRowStretchFactor(1, 0.001);
+    plot_->legend->setRowSpacing(0);
+    plot_->legend->setMargins(QMargins(4, 0, 4, 0));
     plot_->legend->setBorderPen(Qt::NoPen);
     plot_->legend->setVisible(true);
     auto* column = new QVBoxLayout(this);
@@ -54,6 +56,8 @@ void InspectorProfile::refresh() {
         graph->setPen(pen);
         graph->setName(column.processed ? tr("%1 (processed)").arg(column.name) : column.name);
     }
+    // Room for the curves whatever the number of names below them.
+    plot_->setFixedHeight(190 + plot_->graphCount() * (fontMetrics().height() + 2));
     plot_->rescaleAxes();
     if (plot_->graphCount()) {
         QCPRange range = plot_->yAxis->range();

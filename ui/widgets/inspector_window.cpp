@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -15,6 +16,10 @@
 #include "ui/widgets/theme.h"
 
 namespace fovea {
+
+namespace {
+constexpr int kSideWidth = 320;
+}  // namespace
 
 InspectorWindow::InspectorWindow(InspectorModel& model, MarkModel& marks, const Session& session, QUndoStack& edits,
                                  QWidget* parent)
@@ -35,25 +40,34 @@ InspectorWindow::InspectorWindow(InspectorModel& model, MarkModel& marks, const 
       definition_(new QLabel(this)) {
     setObjectName(QStringLiteral("inspector"));
     setWindowTitle(tr("Inspector – Fovea"));
-    resize(1120, 760);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 10, 12, 10);
-    column->setSpacing(8);
-    makeHeading(*column);
+    resize(1240, 800);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(12, 10, 12, 10);
+    whole->setSpacing(8);
+    makeHeading(*whole);
     empty_->setObjectName(QStringLiteral("inspectorEmpty"));
     empty_->setAlignment(Qt::AlignCenter);
     empty_->setWordWrap(true);
     makeDim(*empty_);
-    column->addWidget(grid_, 1);
-    column->addWidget(empty_, 1);
-    makeVerdict(*column);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(grid_, 1);
+    row->addWidget(empty_, 1);
+    auto* side = new QVBoxLayout;
+    side->setSpacing(6);
+    row->addLayout(side);
+    whole->addLayout(row, 1);
+    makeVerdict(*side);
+    side->addWidget(profile_);
     definition_->setObjectName(QStringLiteral("inspectorDefinition"));
     definition_->setWordWrap(true);
     QFont small = definition_->font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
     definition_->setFont(small);
     makeDim(*definition_);
-    column->addWidget(definition_);
+    definition_->setFixedWidth(kSideWidth);
+    side->addWidget(definition_);
+    side->addStretch();
     connect(&marks_, &MarkModel::changed, this, &InspectorWindow::refreshMark);
     connect(&marks_, &MarkModel::selectionChanged, this, [this] {
         typing_ = marks_.newGesture();
@@ -149,10 +163,8 @@ void InspectorWindow::makeHeading(QVBoxLayout& column) {
     column.addLayout(row);
 }
 
-void InspectorWindow::makeVerdict(QVBoxLayout& column) {
-    auto* side = new QVBoxLayout;
-    side->setSpacing(6);
-    auto* buttons = new QHBoxLayout;
+void InspectorWindow::makeVerdict(QVBoxLayout& side) {
+    auto* buttons = new QGridLayout;
     buttons->setSpacing(4);
     for (const Verdict verdict : {Verdict::real, Verdict::artefact, Verdict::imageAgain, Verdict::none}) {
         const std::string name = "inspectVerdict." + std::string(idOf(verdict));
@@ -161,12 +173,13 @@ void InspectorWindow::makeVerdict(QVBoxLayout& column) {
                                      tr("Key %1").arg(key), false);
         button->setIcon(iconOf(verdict));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setMinimumWidth(button->sizeHint().width() + 6);
+        button->setFixedWidth((kSideWidth - 4) / 2);
         connect(button, &QToolButton::clicked, this, [this, verdict] { setVerdict(verdict); });
         verdicts_.emplace_back(verdict, button);
-        buttons->addWidget(button);
+        const int place = static_cast<int>(verdicts_.size()) - 1;
+        buttons->addWidget(button, place / 2, place % 2);
     }
-    side->addLayout(buttons);
+    side.addLayout(buttons);
     note_->setObjectName(QStringLiteral("inspectorNote"));
     note_->setAccessibleName(tr("Note"));
     note_->setPlaceholderText(tr("Note (Tab)"));
@@ -174,21 +187,18 @@ void InspectorWindow::makeVerdict(QVBoxLayout& column) {
     connect(note_, &QLineEdit::textEdited, this, [this](const QString& text) {
         if (marks_.selected()) marks_.setNote(*marks_.selected(), text, typing_);
     });
-    side->addWidget(note_);
+    note_->setFixedWidth(kSideWidth);
+    side.addWidget(note_);
     finished_->setObjectName(QStringLiteral("inspectorFinished"));
     finished_->setWordWrap(true);
-    side->addWidget(finished_);
+    finished_->setFixedWidth(kSideWidth);
+    side.addWidget(finished_);
     auto* keys = new QLabel(tr("1 2 3 0 verdict · Enter next open mark · N P next, previous · Tab note · Esc closes"), this);
     keys->setWordWrap(true);
     makeDim(*keys);
-    side->addWidget(keys);
-    side->addStretch();
-    auto* row = new QHBoxLayout;
-    row->setSpacing(16);
-    profile_->setFixedHeight(190);
-    row->addWidget(profile_, 1);
-    row->addLayout(side);
-    column.addLayout(row);
+    keys->setFixedWidth(kSideWidth);
+    side.addWidget(keys);
+    profile_->setFixedWidth(kSideWidth);
 }
 
 void InspectorWindow::setRows() {
@@ -238,6 +248,7 @@ void InspectorWindow::refreshMark() {
     note_->setEnabled(mark);
     const QString note = mark ? mark->note : QString();
     if (note_->text() != note) note_->setText(note);
+    finished_->setVisible(total && judged == total);
     finished_->setText(total && judged == total ? tr("All %n marks have a verdict.", nullptr, total) : QString());
     empty_->setText(total ? tr("Press N for the first mark.")
                           : tr("There are no marks yet. Press M in the main window and draw on a picture what is to be "

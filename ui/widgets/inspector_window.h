@@ -35,7 +35,7 @@ protected:
 
 private:
     void makeHeading(QVBoxLayout& column);
-    void makeVerdict(QVBoxLayout& column);
+    void makeVerdict(QVBoxLayout& side);
     QToolButton* toggle(const QString& text, const char* name, const QString& tip, bool on);
     void setRows();
     void setVerdict(Verdict verdict);

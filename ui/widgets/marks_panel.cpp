@@ -102,10 +102,11 @@ MarksPanel::MarksPanel(MarkModel& marks, const Session& session, const Actions& 
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setMinimumSectionSize(30);
+    // Number and verdict are always seen, the note gets what is left; the tool tip has it whole.
     header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setStretchLastSection(true);
-    header->resizeSection(MarkList::name, 56);
-    header->resizeSection(MarkList::verdict, fontMetrics().horizontalAdvance(nameOf(Verdict::imageAgain)) + 30);
+    header->setSectionResizeMode(MarkList::note, QHeaderView::Stretch);
+    header->resizeSection(MarkList::name, 52);
+    header->resizeSection(MarkList::verdict, fontMetrics().horizontalAdvance(nameOf(Verdict::imageAgain)) + 28);
 
     auto* row = new QHBoxLayout;
     row->setSpacing(2);
@@ -153,7 +154,7 @@ void MarksPanel::followSelection() {
         table_->clearSelection();
         table_->setCurrentIndex({});
     } else if (table_->currentIndex().row() != row || !table_->selectionModel()->isRowSelected(row, {})) {
-        table_->setCurrentIndex(list_->index(row, MarkList::note));
+        table_->setCurrentIndex(list_->index(row, MarkList::name));
     }
     following_ = false;
 }
