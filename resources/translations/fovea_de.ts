@@ -3875,10 +3875,6 @@
         <translation>SSIM</translation>
     </message>
     <message>
-        <source>PSNR, SSIM</source>
-        <translation>PSNR, SSIM</translation>
-    </message>
-    <message>
         <source>Green, mean</source>
         <translation>Grün, Mittel</translation>
     </message>
@@ -3902,6 +3898,14 @@
         <source>%1 · ×%2</source>
         <comment>rendition, enlargement</comment>
         <translation>%1 · ×%2</translation>
+    </message>
+    <message>
+        <source>PSNR, SSIM: %1</source>
+        <translation>PSNR, SSIM: %1</translation>
+    </message>
+    <message>
+        <source>Consistency: %1</source>
+        <translation>Konsistenz: %1</translation>
     </message>
 </context>
 <context>

@@ -3865,10 +3865,6 @@
         <translation>SSIM</translation>
     </message>
     <message>
-        <source>PSNR, SSIM</source>
-        <translation>PSNR、SSIM</translation>
-    </message>
-    <message>
         <source>Green, mean</source>
         <translation>绿色，均值</translation>
     </message>
@@ -3892,6 +3888,14 @@
         <source>%1 · ×%2</source>
         <comment>rendition, enlargement</comment>
         <translation>%1 · ×%2</translation>
+    </message>
+    <message>
+        <source>PSNR, SSIM: %1</source>
+        <translation>PSNR、SSIM：%1</translation>
+    </message>
+    <message>
+        <source>Consistency: %1</source>
+        <translation>一致性：%1</translation>
     </message>
 </context>
 <context>
