@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QLocale>
 #include <QMainWindow>
+#include <QMenu>
 #include <span>
 
 #include "core/base/files.h"
@@ -16,6 +17,8 @@ namespace fovea {
 ReportPart::ReportPart(Desk& desk) : QObject(&desk.window), desk_(desk) {
     report_ = desk_.actions.add(MenuId::file, "report", tr("&Report as PDF…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
                                 tr("Pictures, figures, marks and how everything was made, on paper"));
+    // Beside saving; quitting stays last.
+    desk_.actions.menu(MenuId::file)->insertAction(desk_.actions.find("closeImage"), report_);
     connect(report_, &QAction::triggered, this, &ReportPart::ask);
     const auto refresh = [this] {
         const OpenImage* image = desk_.work.session.current();
