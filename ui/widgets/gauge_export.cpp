@@ -8,6 +8,7 @@
 
 #include "core/base/files.h"
 #include "ui/widgets/desk.h"
+#include "ui/widgets/new_file_dialog.h"
 
 namespace fovea {
 
@@ -24,24 +25,16 @@ void GaugeExport::copy() {
     desk_.messages.showNotice(tr("Copied the table with %n rows.", nullptr, static_cast<int>(table.rows.size())));
 }
 
-QString GaugeExport::freePath(const QString& suffix) const {
+QString GaugeExport::suggested(const QString& suffix) const {
     const OpenImage* image = desk_.work.session.current();
-    const QString stem = QFileInfo(image ? image->path : QStringLiteral("fovea")).completeBaseName();
-    const QDir folder(desk_.work.settings.lastFolder());
-    QString path = folder.filePath(QStringLiteral("%1_%2.%3").arg(stem, panel_.name(), suffix));
-    for (int i = 2; QFileInfo::exists(path); ++i)
-        path = folder.filePath(QStringLiteral("%1_%2_%3.%4").arg(stem, panel_.name()).arg(i).arg(suffix));
-    return path;
+    return freePath(desk_.work.settings.lastFolder(),
+                    QStringLiteral("%1_%2").arg(image ? stemOf(*image) : QStringLiteral("fovea"), panel_.name()), suffix);
 }
 
 void GaugeExport::askForCsv() {
-    auto* dialog = new QFileDialog(&desk_.window, tr("Export the numbers"), {}, tr("Comma-separated values (*.csv)"));
-    dialog->setObjectName(QStringLiteral("gaugeCsvDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);  // nothing is ever overwritten
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(freePath(QStringLiteral("csv")));
+    const QString csv = QStringLiteral("csv");
+    auto* dialog = newFileDialog(&desk_.window, "gaugeCsvDialog", tr("Export the numbers"), suggested(csv),
+                                 tr("Comma-separated values (*.csv)"), csv);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         std::vector<std::pair<QString, QByteArray>> files;
         for (const GaugeTable& table : panel_.exported())
@@ -52,13 +45,9 @@ void GaugeExport::askForCsv() {
 }
 
 void GaugeExport::askForPicture() {
-    auto* dialog = new QFileDialog(&desk_.window, tr("Export the picture"), {}, tr("PNG picture (*.png);;PDF document (*.pdf)"));
-    dialog->setObjectName(QStringLiteral("gaugePictureDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    dialog->setDefaultSuffix(QStringLiteral("png"));
-    dialog->selectFile(freePath(QStringLiteral("png")));
+    const QString png = QStringLiteral("png");
+    auto* dialog = newFileDialog(&desk_.window, "gaugePictureDialog", tr("Export the picture"), suggested(png),
+                                 tr("PNG picture (*.png);;PDF document (*.pdf)"), png);
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
         dialog->setDefaultSuffix(filter.contains(QStringLiteral("*.pdf")) ? QStringLiteral("pdf") : QStringLiteral("png"));
     });

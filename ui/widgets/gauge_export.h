@@ -21,7 +21,7 @@ private:
     void askForPicture();
     // `files`: what to add to the name without its suffix, and the bytes.
     void write(const QString& path, const std::vector<std::pair<QString, QByteArray>>& files);
-    QString freePath(const QString& suffix) const;
+    QString suggested(const QString& suffix) const;
 
     Desk& desk_;
     GaugePanel& panel_;

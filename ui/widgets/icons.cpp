@@ -1,10 +1,11 @@
 #include "ui/widgets/icons.h"
 
 #include <QApplication>
-#include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPalette>
+
+#include "ui/widgets/drawn_icon.h"
 
 namespace fovea {
 
@@ -191,7 +192,7 @@ QPainterPath pathOf(Glyph glyph) {
     return path;
 }
 
-class GlyphEngine : public QIconEngine {
+class GlyphEngine : public DrawnIcon {
 public:
     explicit GlyphEngine(Glyph glyph) : glyph_(glyph) {}
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
@@ -204,13 +205,6 @@ public:
                              Qt::RoundCap, Qt::RoundJoin));
         painter->drawPath(pathOf(glyph_));
         painter->restore();
-    }
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return pixmap;
     }
     QIconEngine* clone() const override { return new GlyphEngine(glyph_); }
 

@@ -1,11 +1,11 @@
 #include "ui/widgets/marks_paint.h"
 
-#include <QIconEngine>
 #include <QPainter>
 #include <QTransform>
 #include <cmath>
 
 #include "ui/widgets/image_view.h"
+#include "ui/widgets/drawn_icon.h"
 
 namespace fovea {
 
@@ -106,7 +106,7 @@ Qt::PenStyle lineOf(Verdict verdict) {
     return verdict == Verdict::artefact ? Qt::DashLine : verdict == Verdict::imageAgain ? Qt::DotLine : Qt::SolidLine;
 }
 
-class VerdictEngine : public QIconEngine {
+class VerdictEngine : public DrawnIcon {
 public:
     explicit VerdictEngine(Verdict verdict) : verdict_(verdict) {}
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State) override {
@@ -127,13 +127,6 @@ public:
         else
             painter->drawPath(badgePath(verdict_, square));
         painter->restore();
-    }
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return pixmap;
     }
     QIconEngine* clone() const override { return new VerdictEngine(verdict_); }
 

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "ui/widgets/theme.h"
+#include "ui/widgets/new_file_dialog.h"
 
 namespace fovea {
 
@@ -72,13 +73,7 @@ ReportDialog::ReportDialog(const QString& named, const QString& nameless, QWidge
 ReportChoice ReportDialog::choice() const { return {path_->text().trimmed(), !leaveOut_->isChecked()}; }
 
 void ReportDialog::browse() {
-    auto* dialog = new QFileDialog(this, tr("Report as PDF"), path_->text(), tr("PDF (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    // An existing file is refused below anyway, so there is nothing to confirm.
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    dialog->selectFile(path_->text());
+    auto* dialog = newFileDialog(this, "reportFileDialog", tr("Report as PDF"), path_->text(), tr("PDF (*.pdf)"), QStringLiteral("pdf"));
     connect(dialog, &QFileDialog::fileSelected, path_, &QLineEdit::setText);
     dialog->open();
 }

@@ -1,5 +1,6 @@
 #include "ui/widgets/save_dialog.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/new_file_dialog.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -91,15 +92,10 @@ SaveChoice SaveDialog::choice() const {
 }
 
 void SaveDialog::browse() {
-    auto* dialog = new QFileDialog(this, tr("Save the result"), path_->text(),
-                                   kind_ == Kind::graph ? tr("PNG (*.png);;TIFF (*.tif *.tiff);;Graph (*.json);;Table of points (*.csv)")
-                                                        : tr("PNG (*.png);;TIFF (*.tif *.tiff)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("png"));
-    // An existing file is refused below anyway, so there is nothing to confirm.
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    dialog->selectFile(path_->text());
+    auto* dialog = newFileDialog(this, "saveFileDialog", tr("Save the result"), path_->text(),
+                                 kind_ == Kind::graph ? tr("PNG (*.png);;TIFF (*.tif *.tiff);;Graph (*.json);;Table of points (*.csv)")
+                                                      : tr("PNG (*.png);;TIFF (*.tif *.tiff)"),
+                                 QStringLiteral("png"));
     connect(dialog, &QFileDialog::fileSelected, path_, &QLineEdit::setText);
     dialog->open();
 }

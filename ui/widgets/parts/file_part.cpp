@@ -12,6 +12,7 @@
 #include "ui/widgets/film_strip.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/save_dialog.h"
+#include "ui/widgets/new_file_dialog.h"
 
 namespace fovea {
 
@@ -124,11 +125,8 @@ void FilePart::askWhereToSave() {
     if (!entry || !entry->ready() || !image) return;
     // A name that says what was done, in the folder used last; never the original's own name.
     const QString method = labelOf(*entry).replace(QStringLiteral(" ×"), QStringLiteral("-x")).replace(' ', '-');
-    const QDir folder(desk_.work.settings.lastFolder());
-    const QString stem = image->path.isEmpty() ? image->name : QFileInfo(image->path).completeBaseName();
-    QString path = folder.filePath(QStringLiteral("%1_%2.png").arg(stem, method));
-    for (int i = 2; QFileInfo::exists(path); ++i)
-        path = folder.filePath(QStringLiteral("%1_%2_%3.png").arg(stem, method).arg(i));
+    const QString path =
+        freePath(desk_.work.settings.lastFolder(), QStringLiteral("%1_%2").arg(stemOf(*image), method), QStringLiteral("png"));
     auto* dialog = new SaveDialog(QString::fromStdString(processedMark(entry->pipeline)), path,
                                   entry->graph ? SaveDialog::Kind::graph : SaveDialog::Kind::picture, &desk_.window);
     connect(dialog, &SaveDialog::chosen, this, [this, resultId](const SaveChoice& choice) {

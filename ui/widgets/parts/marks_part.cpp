@@ -12,6 +12,7 @@
 #include "ui/widgets/marks_paint.h"
 #include "ui/widgets/marks_panel.h"
 #include "ui/widgets/marks_tool.h"
+#include "ui/widgets/new_file_dialog.h"
 
 namespace fovea {
 
@@ -195,17 +196,10 @@ void MarksPart::showSelected() {
 void MarksPart::askWhereToExport(MarkScope scope) {
     const OpenImage* image = desk_.work.session.current();
     if (!image) return;
-    const QDir folder(desk_.work.settings.lastFolder());
-    const QString stem = scope == MarkScope::current ? QFileInfo(image->path).completeBaseName() + QStringLiteral("_marks")
-                                                     : QStringLiteral("worklist");
-    QString path = folder.filePath(stem + QStringLiteral(".csv"));
-    for (int i = 2; QFileInfo::exists(path); ++i) path = folder.filePath(QStringLiteral("%1_%2.csv").arg(stem).arg(i));
-    auto* dialog = new QFileDialog(&desk_.window, tr("Export marks"), path, tr("Table (*.csv);;To be read again (*.json)"));
-    dialog->setObjectName(QStringLiteral("exportMarksDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);  // nothing is replaced
-    dialog->selectFile(path);
+    const QString stem = scope == MarkScope::current ? stemOf(*image) + QStringLiteral("_marks") : QStringLiteral("worklist");
+    const QString csv = QStringLiteral("csv");
+    auto* dialog = newFileDialog(&desk_.window, "exportMarksDialog", tr("Export marks"), freePath(desk_.work.settings.lastFolder(), stem, csv),
+                                 tr("Table (*.csv);;To be read again (*.json)"), csv);
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
         dialog->setDefaultSuffix(filter.contains(QStringLiteral("json")) ? QStringLiteral("json") : QStringLiteral("csv"));
     });

@@ -14,6 +14,7 @@
 #include "ui/widgets/figures_panel.h"
 #include "ui/widgets/flash_box.h"
 #include "ui/widgets/metrics_panel.h"
+#include "ui/widgets/new_file_dialog.h"
 
 namespace fovea {
 
@@ -139,18 +140,9 @@ void MeasurePart::copyTable() {
 void MeasurePart::askWhereToExport() {
     const OpenImage* image = desk_.work.session.current();
     if (!image) return;
-    const QDir folder(desk_.work.settings.lastFolder());
-    const QString stem = QFileInfo(image->path).completeBaseName();
-    QString path = folder.filePath(stem + QStringLiteral("_figures.csv"));
-    for (int i = 2; QFileInfo::exists(path); ++i) path = folder.filePath(QStringLiteral("%1_figures_%2.csv").arg(stem).arg(i));
-    auto* dialog = new QFileDialog(&desk_.window, tr("Export the figures"), path, tr("Table (*.csv)"));
-    dialog->setObjectName(QStringLiteral("exportFiguresDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    // An existing file is refused anyway.
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    dialog->selectFile(path);
+    const QString csv = QStringLiteral("csv");
+    const QString path = freePath(desk_.work.settings.lastFolder(), stemOf(*image) + QStringLiteral("_figures"), csv);
+    auto* dialog = newFileDialog(&desk_.window, "exportFiguresDialog", tr("Export the figures"), path, tr("Table (*.csv)"), csv);
     connect(dialog, &QFileDialog::fileSelected, this, &MeasurePart::exportTo);
     dialog->open();
 }

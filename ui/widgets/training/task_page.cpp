@@ -9,6 +9,7 @@
 
 #include "ui/widgets/theme.h"
 #include "ui/widgets/training/form_parts.h"
+#include "ui/widgets/new_file_dialog.h"
 
 namespace fovea {
 
@@ -66,12 +67,8 @@ void TaskPage::chooseFile() {
 }
 
 void TaskPage::saveAs() {
-    auto* dialog = new QFileDialog(this, tr("Save the recipe as a new file"), plan_.name() + QStringLiteral(".json"), tr("Recipes (*.json)"));
-    dialog->setObjectName(QStringLiteral("recipeSaveDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);  // nothing is ever overwritten
-    dialog->setDefaultSuffix(QStringLiteral("json"));
+    auto* dialog = newFileDialog(this, "recipeSaveDialog", tr("Save the recipe as a new file"), plan_.name() + QStringLiteral(".json"),
+                                 tr("Recipes (*.json)"), QStringLiteral("json"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
         if (const Status saved = plan_.saveAs(file); !saved)
             Q_EMIT plan_.failed(tr("The recipe was not saved"), QString::fromStdString(saved.error().message));
