@@ -21,12 +21,12 @@ Json SessionSections::save() const {
     return all;
 }
 
-std::vector<std::string> SessionSections::load(const Json& sections, const PictureIds& ids) const {
-    std::vector<std::string> problems;
+std::vector<Text> SessionSections::load(const Json& sections, const PictureIds& ids) const {
+    std::vector<Text> problems;
     for (const SessionSection& section : sections_) {
         const bool there = sections.is_object() && sections.contains(section.name);
         const Status status = section.load(there ? sections[section.name] : Json(), ids);
-        if (!status) problems.push_back(status.error().message);
+        if (!status) problems.push_back(status.error().text);
     }
     return problems;
 }

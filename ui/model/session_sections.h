@@ -38,7 +38,7 @@ public:
     Json save() const;
     // Sections that the file lacks begin anew; those that nobody here knows are left alone. Returns what went wrong, in
     // words.
-    std::vector<std::string> load(const Json& sections, const PictureIds& ids) const;
+    std::vector<Text> load(const Json& sections, const PictureIds& ids) const;
 
 private:
     std::vector<SessionSection> sections_;

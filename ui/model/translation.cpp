@@ -60,6 +60,26 @@ QString spokenLanguage() {
 
 QString coreText(const std::string& english) { return QCoreApplication::translate("core", english.c_str()); }
 
+QString coreText(const Text& text) {
+    if (!text.pattern()) return QString::fromStdString(text.english());
+    const QString pattern = QCoreApplication::translate("core", text.pattern());
+    const std::vector<Text>& arguments = text.arguments();
+    QString words;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const qsizetype place =
+            pattern[i] == QLatin1Char('%') && i + 1 < pattern.size() ? pattern[i + 1].unicode() - u'1' : -1;
+        if (place < 0 || place >= static_cast<qsizetype>(arguments.size())) {
+            words += pattern[i];
+            continue;
+        }
+        words += coreText(arguments[static_cast<std::size_t>(place)]);
+        ++i;
+    }
+    return words;
+}
+
+QString errorText(const Error& error) { return coreText(error.text); }
+
 QString numberText(double value, int decimals) {
     QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);

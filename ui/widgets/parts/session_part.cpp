@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <array>
 
+#include "ui/model/translation.h"
+
 namespace fovea {
 
 SessionPart::SessionPart(Desk& desk) : QObject(&desk.window), desk_(desk) {
@@ -289,7 +291,7 @@ void SessionPart::offerRestore() {
 
 void SessionPart::restore(const LeftSession& left) {
     const Status status = desk_.work.autosave.restore(left);
-    if (!status) desk_.messages.showError(tr("The session could not be restored"), QString::fromStdString(status.error().message));
+    if (!status) desk_.messages.showError(tr("The session could not be restored"), errorText(status.error()));
     offerRestore();
 }
 

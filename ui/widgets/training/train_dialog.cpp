@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include "ui/model/translation.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/training/data_page.h"
 #include "ui/widgets/training/degradation_page.h"
@@ -214,7 +215,7 @@ void TrainDialog::train() {
     settings_.setTrainingData(plan_.dataRoot());
     const Result<int> job = queue_.add(plan_.order());
     if (!job) {
-        Q_EMIT plan_.failed(tr("The run was not begun"), QString::fromStdString(job.error().message));
+        Q_EMIT plan_.failed(tr("The run was not begun"), errorText(job.error()));
         return;
     }
     plan_.renew();  // the next one is another
