@@ -241,7 +241,7 @@ void Session::onJob(const JobEvent& event) {
     ResultEntry* entry = foundResult(runningResult_);
     if (!entry) return;
     entry->fraction = event.fraction;
-    entry->stage = coreText(event.stage);
+    entry->stage = stageText(event.stage);
     entry->remainingSeconds = event.remainingSeconds;
     Q_EMIT resultProgress(entry->id);
 }

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
+#include <QRegularExpression>
 #include <QTranslator>
 #include <algorithm>
 
@@ -75,6 +76,19 @@ QString coreText(const Text& text) {
         words += coreText(arguments[static_cast<std::size_t>(place)]);
         ++i;
     }
+    return words;
+}
+
+QString stageText(const std::string& english) {
+    static const QRegularExpression number(QStringLiteral("[0-9]+"));
+    QString pattern = QString::fromStdString(english);
+    QStringList numbers;
+    for (auto found = number.match(pattern); found.hasMatch(); found = number.match(pattern, found.capturedStart() + 2)) {
+        numbers << found.captured();
+        pattern.replace(found.capturedStart(), found.capturedLength(), QStringLiteral("%%1").arg(numbers.size()));
+    }
+    QString words = QCoreApplication::translate("core", pattern.toUtf8().constData());
+    for (const QString& each : numbers) words = words.arg(each);
     return words;
 }
 

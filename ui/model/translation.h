@@ -38,6 +38,9 @@ QString coreText(const std::string& english);
 
 QString coreText(const Text& text);
 
+// What a job is doing: words that are the same each time but for numbers ("iteration 3 of 10").
+QString stageText(const std::string& english);
+
 // What went wrong, for a person, in the language spoken; without a translation in English.
 QString errorText(const Error& error);
 
