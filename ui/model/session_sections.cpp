@@ -1,13 +1,13 @@
 #include "ui/model/session_sections.h"
 
 #include <algorithm>
-#include <cassert>
 
 namespace fovea {
 
 void SessionSections::add(SessionSection section) {
-    assert(!find(section.name));
-    sections_.push_back(std::move(section));
+    const auto place = std::find_if(sections_.begin(), sections_.end(), [&](const auto& each) { return each.name == section.name; });
+    if (place == sections_.end()) sections_.push_back(std::move(section));
+    else *place = std::move(section);
 }
 
 const SessionSection* SessionSections::find(const std::string& name) const {

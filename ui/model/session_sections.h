@@ -31,7 +31,7 @@ struct SessionSection {
 
 class SessionSections {
 public:
-    // A name that is new.
+    // In place of one of the same name: of a window that was made anew.
     void add(SessionSection section);
     const SessionSection* find(const std::string& name) const;
     // {"overlays": {...}, ...}
