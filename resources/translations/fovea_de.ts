@@ -7882,10 +7882,6 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>The language changes when Fovea is started again.</source>
-        <translation>Die Sprache ändert sich beim nächsten Start von Fovea.</translation>
-    </message>
-    <message>
         <source>Run methods on</source>
         <translation>Methoden ausführen auf</translation>
     </message>

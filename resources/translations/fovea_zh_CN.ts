@@ -7864,10 +7864,6 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>The language changes when Fovea is started again.</source>
-        <translation>语言更改在重新启动 Fovea 后生效。</translation>
-    </message>
-    <message>
         <source>Run methods on</source>
         <translation>方法运行于</translation>
     </message>
