@@ -4829,7 +4829,7 @@
     </message>
     <message>
         <source>A magnified disc at the same place of every view; the wheel with Ctrl held changes how much</source>
-        <translation>Eine vergrößerte Scheibe an derselben Stelle jeder Ansicht; das Mausrad mit Ctrl ändert die Vergrößerung</translation>
+        <translation>Eine vergrößerte Scheibe an derselben Stelle jeder Ansicht; das Mausrad mit Strg ändert die Vergrößerung</translation>
     </message>
     <message>
         <source>&amp;Results of this photograph</source>
@@ -5220,7 +5220,7 @@
     </message>
     <message>
         <source>The window that holds the retina of the original, but for the outermost half percent (Shift+W)</source>
-        <translation>Das Fenster, das die Netzhaut des Originals umfasst, bis auf das äußerste halbe Prozent (Shift+W)</translation>
+        <translation>Das Fenster, das die Netzhaut des Originals umfasst, bis auf das äußerste halbe Prozent (Umschalt+W)</translation>
     </message>
     <message>
         <source>As it is</source>
@@ -5228,7 +5228,7 @@
     </message>
     <message>
         <source>Back to the pictures as they are (Shift+N)</source>
-        <translation>Zurück zu den Bildern, wie sie sind (Shift+N)</translation>
+        <translation>Zurück zu den Bildern, wie sie sind (Umschalt+N)</translation>
     </message>
     <message>
         <source>Grid</source>
@@ -5677,7 +5677,7 @@
     </message>
     <message>
         <source>Save %1  (Ctrl+S)</source>
-        <translation>%1 speichern  (Ctrl+S)</translation>
+        <translation>%1 speichern  (Strg+S)</translation>
     </message>
     <message>
         <source>Choose a result to save it</source>
@@ -5732,7 +5732,7 @@
     </message>
     <message>
         <source>With Ctrl and Shift several can be chosen, for a batch</source>
-        <translation>Mit Ctrl und Shift lassen sich mehrere auswählen, für einen Stapel</translation>
+        <translation>Mit Strg und Umschalt lassen sich mehrere auswählen, für einen Stapel</translation>
     </message>
 </context>
 <context>
@@ -6117,7 +6117,7 @@
     </message>
     <message>
         <source>Ctrl+K finds an action by a few letters, ? shows all keys, F1 opens the help with pictures. The tour waits in this menu. Fovea is research software, not a medical device.</source>
-        <translation>Ctrl+K findet eine Aktion über ein paar Buchstaben, ? zeigt alle Tasten, F1 öffnet die Hilfe mit Bildern. Der Rundgang bleibt in diesem Menü. Fovea ist Forschungssoftware, kein Medizinprodukt.</translation>
+        <translation>Strg+K findet eine Aktion über ein paar Buchstaben, ? zeigt alle Tasten, F1 öffnet die Hilfe mit Bildern. Der Rundgang bleibt in diesem Menü. Fovea ist Forschungssoftware, kein Medizinprodukt.</translation>
     </message>
 </context>
 <context>
@@ -6420,7 +6420,7 @@
     </message>
     <message>
         <source>Figures of the box around the mark, %1 × %2 px of the original at x %3, y %4. PSNR and SSIM (Wang 2004) on %5 against %6, range 255, nothing resized. Green: mean and standard deviation (contrast) in grey levels of 8 bits. Consistency: the picture degraded again minus the original, root mean square over red, green and blue in grey levels of 8 bits; low means that the original could have come from it, not that it is right. CLAHE of the green channel, clip %7, %8 × %8 tiles over twice the region. Values of results are measured on processed pictures.</source>
-        <translation>Kennzahlen des Rahmens um die Markierung, %1 × %2 px des Originals bei x %3, y %4. PSNR und SSIM (Wang 2004) auf %5 gegen %6, Wertebereich 255, nichts skaliert. Grün: Mittelwert und Standardabweichung (Kontrast) in Graustufen zu 8 Bit. Konsistenz: das erneut degradierte Bild minus das Original, quadratisches Mittel über Rot, Grün und Blau in Graustufen zu 8 Bit; niedrig heißt, dass das Original daraus entstanden sein könnte, nicht dass es stimmt. CLAHE des Grünkanals, Clip %7, %8 × %8 Kacheln über den doppelten Bereich. Werte von Ergebnissen sind an bearbeiteten Bildern gemessen.</translation>
+        <translation>Kennzahlen des Rahmens um die Markierung, %1 × %2 px des Originals bei x %3, y %4. PSNR und SSIM (Wang 2004) auf %5 gegen %6, Wertebereich 255, nichts skaliert. Grün: Mittelwert und Standardabweichung (Kontrast) in Graustufen zu 8 Bit. Konsistenz: das erneut verschlechterte Bild minus das Original, quadratisches Mittel über Rot, Grün und Blau in Graustufen zu 8 Bit; niedrig heißt, dass das Original daraus entstanden sein könnte, nicht dass es stimmt. CLAHE des Grünkanals, Clip %7, %8 × %8 Kacheln über den doppelten Bereich. Werte von Ergebnissen sind an bearbeiteten Bildern gemessen.</translation>
     </message>
 </context>
 <context>
@@ -6529,7 +6529,7 @@
     </message>
     <message>
         <source>Copy all pictures with their names, marks and figures (Ctrl+C)</source>
-        <translation>Alle Bilder mit Namen, Kennzeichnungen und Kennzahlen kopieren (Ctrl+C)</translation>
+        <translation>Alle Bilder mit Namen, Kennzeichnungen und Kennzahlen kopieren (Strg+C)</translation>
     </message>
     <message>
         <source>Copy all pictures</source>
@@ -6926,7 +6926,7 @@
     </message>
     <message>
         <source>Mark</source>
-        <translation>Markierung</translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -7411,7 +7411,7 @@
     </message>
     <message>
         <source>Choose one to see its card, two (with Ctrl) to compare theirs</source>
-        <translation>Eines wählen, um seine Karte zu sehen, zwei (mit Ctrl), um ihre Karten zu vergleichen</translation>
+        <translation>Eines wählen, um seine Karte zu sehen, zwei (mit Strg), um ihre Karten zu vergleichen</translation>
     </message>
     <message>
         <source>Cards of the chosen models</source>
@@ -9563,7 +9563,7 @@
     </message>
     <message>
         <source>Also by dragging with Shift held. How far is said on the view.</source>
-        <translation>Auch durch Ziehen mit gedrückter Shift-Taste. Wie weit, steht auf der Ansicht.</translation>
+        <translation>Auch durch Ziehen mit gedrückter Umschalttaste. Wie weit, steht auf der Ansicht.</translation>
     </message>
     <message>
         <source>All views &amp;together again</source>
