@@ -37,7 +37,7 @@ Result<bool> isDone(const BatchItem& item, const FileJob& job) {
     if (recorded.markStrip != (job.mark == Mark::strip))
         return foreign(item.output, phrase("with another choice for the mark strip"));
     FOVEA_TRY(const std::string output, hashOf(item.output));
-    if (recorded.outputSha256 != output) return foreign(item.output, "and was changed since it was made");
+    if (recorded.outputSha256 != output) return foreign(item.output, phrase("and was changed since it was made"));
     return true;
 }
 

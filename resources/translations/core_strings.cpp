@@ -578,6 +578,7 @@ const char* const kCoreStrings[] = {
     QT_TRANSLATE_NOOP("core", "an element is longer than the file"),
     QT_TRANSLATE_NOOP("core", "an item is longer than its sequence"),
     QT_TRANSLATE_NOOP("core", "and its header disagree about the size"),
+    QT_TRANSLATE_NOOP("core", "and was changed since it was made"),
     QT_TRANSLATE_NOOP("core", "and was made by other steps"),
     QT_TRANSLATE_NOOP("core", "and was made from another photograph"),
     QT_TRANSLATE_NOOP("core", "and what lies beside it is no record"),

@@ -4478,6 +4478,10 @@
         <source>worst region: the map has nothing inside its border</source>
         <translation>Schlechtester Bereich: Die Karte hat innerhalb ihres Randes nichts</translation>
     </message>
+    <message>
+        <source>and was changed since it was made</source>
+        <translation>und wurde seither verändert</translation>
+    </message>
 </context>
 <context>
     <name>fovea::ActionBook</name>

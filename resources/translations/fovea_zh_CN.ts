@@ -4478,6 +4478,10 @@
         <source>worst region: the map has nothing inside its border</source>
         <translation>最差区域：图谱边缘以内没有内容</translation>
     </message>
+    <message>
+        <source>and was changed since it was made</source>
+        <translation>此后被改动过</translation>
+    </message>
 </context>
 <context>
     <name>fovea::ActionBook</name>
