@@ -42,7 +42,7 @@ public:
         const auto parameters = parametersOf((*method)->info());
         if (!parameters) return reportFailure(console, interruption, parameters.error());
         if (seed_ > std::numeric_limits<std::uint64_t>::max() - static_cast<std::uint64_t>(count_)) {
-            return reportFailure(console, interruption, {ErrorCode::usage, "--seed: too large for so many pairs"});
+            return reportFailure(console, interruption, {ErrorCode::usage, phrase("--seed: too large for so many pairs")});
         }
         std::vector<PairFiles> files;
         for (int i = 0; i < count_; ++i) {
