@@ -77,7 +77,7 @@ Result<std::shared_ptr<Network>> makeNetwork(const Json& architecture) {
         if (entry.type == type) return entry.make(architecture);
         known += (known.empty() ? "" : ", ") + std::string(entry.type);
     }
-    return fail(ErrorCode::configuration, "architecture: there is no network type '" + type + "'; there are: " + known);
+    return fail(ErrorCode::configuration, "architecture: there is no network type '%1'; there are: %2", type, known);
 }
 
 std::vector<std::string> networkTypes() {

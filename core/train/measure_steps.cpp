@@ -17,11 +17,11 @@ auto guarded(const char* what, const Work& work) -> decltype(work()) {
     try {
         return work();
     } catch (const std::bad_alloc&) {
-        return fail(ErrorCode::outOfMemory, std::string(what) + ": not enough memory; use a smaller batch or patch");
+        return fail(ErrorCode::outOfMemory, "%1: not enough memory; use a smaller batch or patch", what);
     } catch (const c10::Error& error) {
-        return fail(ErrorCode::internal, std::string(what) + ": " + error.what_without_backtrace());
+        return fail(ErrorCode::internal, "%1: %2", what, error.what_without_backtrace());
     } catch (const std::exception& error) {
-        return fail(ErrorCode::internal, std::string(what) + ": " + error.what());
+        return fail(ErrorCode::internal, "%1: %2", what, error.what());
     }
 }
 
@@ -110,7 +110,8 @@ Result<std::vector<SeenPair>> seenPairs(const Recipe& recipe, const Photographs&
         }
         std::vector<SeenPair> pairs;
         if (batch.input.dim() != 4 || batch.target.dim() != 4) {
-            return fail(ErrorCode::configuration, "the samples of the scheme " + recipe.training.scheme + " are no pictures");
+            return fail(ErrorCode::configuration, "the samples of the scheme %1 are no pictures",
+                        recipe.training.scheme);
         }
         for (std::int64_t i = 0; i < std::min<std::int64_t>(count, batch.input.size(0)); ++i) {
             pairs.push_back({planesOf(batch.input[i]), planesOf(batch.target[i])});

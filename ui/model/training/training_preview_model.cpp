@@ -4,6 +4,7 @@
 #include <mutex>
 
 #include "core/jobs/forest_run.h"
+#include "ui/model/translation.h"
 
 namespace fovea {
 
@@ -96,7 +97,7 @@ void TrainingPreview::make() {
     if (!plan_.recipe()) {
         busy_ = false;
         pairs_.clear();
-        fault_ = QString::fromStdString(plan_.recipe().error().message);
+        fault_ = errorText(plan_.recipe().error());
         Q_EMIT changed();
         return;
     }
@@ -115,7 +116,7 @@ void TrainingPreview::make() {
         [this, turn](Result<std::vector<PairPicture>> answer) {
             if (turn != turn_) return;
             busy_ = false;
-            fault_ = answer ? QString() : QString::fromStdString(answer.error().message);
+            fault_ = answer ? QString() : errorText(answer.error());
             pairs_ = answer ? std::move(*answer) : std::vector<PairPicture>();
             Q_EMIT changed();
         });
@@ -138,7 +139,7 @@ void TrainingPreview::weigh() {
         [this, architecture](Result<std::int64_t> answer) {
             if (architecture != weighed_) return;
             parameters_ = answer ? *answer : -1;
-            plan_.setFaults(TrainStep::network, answer ? QStringList() : QStringList{QString::fromStdString(answer.error().message)});
+            plan_.setFaults(TrainStep::network, answer ? QStringList() : QStringList{errorText(answer.error())});
             Q_EMIT estimateChanged();
         });
 }
@@ -163,7 +164,7 @@ void TrainingPreview::measure() {
             if (answer)
                 estimate_ = *answer;
             else if (answer.error().code != ErrorCode::cancelled)
-                estimateFault_ = QString::fromStdString(answer.error().message);
+                estimateFault_ = errorText(answer.error());
             Q_EMIT estimateChanged();
         });
     Q_EMIT estimateChanged();

@@ -11,6 +11,7 @@
 
 #include "core/train/measure_steps.h"
 #include "core/train/recipe_schema.h"
+#include "ui/model/translation.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/training/form_parts.h"
 #include "ui/widgets/training/loss_editor.h"
@@ -105,7 +106,7 @@ void NetworkPage::readScheme() {
 void NetworkPage::writeArchitecture() {
     const Result<Json> options = parseJson(options_->toPlainText().toStdString(), tr("the network's options").toStdString());
     if (!options || !options->is_object()) {
-        fault_->setText(options ? tr("The options must be a JSON object: {…}") : QString::fromStdString(options.error().message));
+        fault_->setText(options ? tr("The options must be a JSON object: {…}") : errorText(options.error()));
         plan_.setFaults(TrainStep::network, {fault_->text()});
         return;
     }
