@@ -86,6 +86,10 @@ Result<DataSource> parseSource(const Json& json, const std::string& origin) {
     reader.read("high", source.high);
     reader.read("inputs", source.inputs);
     reader.read("patient", source.patient);
+    reader.read("patientTable", source.patientTable);
+    reader.read("fileColumn", source.fileColumn);
+    reader.read("patientColumn", source.patientColumn);
+    reader.oneOf("patientTag", source.patientTag, {"", "patient", "eye"});
     reader.read("restoredBy", source.restoredBy);
     FOVEA_CHECK(reader.finish());
     for (const double diameter : source.diameterPx) {
@@ -95,6 +99,9 @@ Result<DataSource> parseSource(const Json& json, const std::string& origin) {
     }
     if (source.table.empty() != source.column.empty()) {
         return fail(ErrorCode::configuration, origin + ": 'table' and 'column' go together");
+    }
+    if (!source.patient.empty() + !source.patientTable.empty() + !source.patientTag.empty() > 1) {
+        return fail(ErrorCode::configuration, origin + ": only one of 'patient', 'patientTable' and 'patientTag' can say whose a photograph is");
     }
     try {
         if (!source.patient.empty() && std::regex(source.patient).mark_count() == 0) {

@@ -10,6 +10,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include "core/train/network_schema.h"
 #include "ui/widgets/training/form_parts.h"
 
 namespace fovea {
@@ -108,6 +109,7 @@ QString ImportDialog::missing() const {
     if (card_->text().isEmpty() && !program_) {
         const Result<Json> architecture = parseJson(architecture_->toPlainText().toStdString(), tr("the architecture").toStdString());
         if (!architecture) return QString::fromStdString(architecture.error().message);
+        if (const Status known = checkArchitecture(*architecture); !known) return QString::fromStdString(known.error().message);
     }
     if (program_ && !trust_->isChecked()) return QString::fromStdString(trustQuestion(file_->text().toStdString()));
     return {};
