@@ -60,6 +60,13 @@ QStatusBar { border-top: 1px solid palette(dark); }
 QStatusBar::item { border: none; }
 QToolTip { background: palette(button); color: palette(text); border: 1px solid palette(dark); padding: 4px; }
 QScrollArea { border: none; }
+QHeaderView { background: palette(window); border: none; }
+QHeaderView::section { background: palette(window); color: palette(text); border: none; padding: 3px 8px;
+  border-right: 1px solid palette(dark); border-bottom: 1px solid palette(dark); }
+QHeaderView::section:hover { background: palette(button); }
+QHeaderView::section:last { border-right: none; }
+QTableCornerButton::section { background: palette(window); border: none;
+  border-right: 1px solid palette(dark); border-bottom: 1px solid palette(dark); }
 QPushButton { border: 1px solid palette(dark); border-radius: 4px; padding: 4px 12px; background: palette(button); }
 QPushButton:hover { border-color: palette(midlight); }
 QPushButton:focus { border-color: palette(highlight); }
