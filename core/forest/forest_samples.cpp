@@ -185,9 +185,9 @@ Result<ForestBases> makeBases(std::span<const ForestPhotograph> photographs, con
         cv::vconcat(residuals, allResiduals);
     }
     if (allWindows.rows < 2 * std::max(options.features, options.components)) {
-        return fail(ErrorCode::configuration, "the photographs have no room for training windows of " +
-                                                  std::to_string(inputPxOf(options) * options.scale) +
-                                                  " px inside their field of view");
+        return fail(ErrorCode::configuration,
+                    "the photographs have no room for training windows of %1 px inside their field of view",
+                    inputPxOf(options) * options.scale);
     }
     FOVEA_CHECK(context.check());
     ForestBases bases;

@@ -73,8 +73,9 @@ Result<Words> argumentsOf(const PhotographRun& run, const MethodRegistry& regist
     if (run.input.empty()) return fail(ErrorCode::usage, "the picture is no file: a command line has nothing to read");
     if (run.pipeline.steps.empty()) return fail(ErrorCode::usage, "nothing was run");
     if (run.pipeline.steps.size() > 1) {
-        return fail(ErrorCode::usage, "a run of several steps is repeated from the record that saving writes beside the picture: "
-                                      "fovea-cli restore --pipeline OUT.json");
+        return fail(ErrorCode::usage,
+                    "a run of several steps is repeated from the record that saving writes beside the picture: "
+                    "fovea-cli restore --pipeline OUT.json");
     }
     const PipelineStep& step = run.pipeline.steps.front();
     const MethodInfo* info = infoOf(registry, step.methodId);

@@ -26,13 +26,13 @@ Result<ForestOptions> optionsOf(const Recipe& recipe) {
     const std::string origin = "recipe " + recipe.id + ": architecture";
     FOVEA_TRY(ForestOptions options, parseForestOptions(recipe.architecture, origin));
     if (recipe.degradation.type != "low-resolution" || recipe.degradation.scale != options.scale) {
-        return fail(ErrorCode::configuration,
-                    origin + ": a forest needs the degradation low-resolution of its own scale");
+        return fail(ErrorCode::configuration, "%1: a forest needs the degradation low-resolution of its own scale",
+                    origin);
     }
     const auto& augment = recipe.augment;
     if (augment.scaleLow != 1 || augment.scaleHigh != 1 || augment.gamma != 0) {
-        return fail(ErrorCode::configuration,
-                    "recipe " + recipe.id + ": augment: a forest takes no augmentation but dihedral");
+        return fail(ErrorCode::configuration, "recipe %1: augment: a forest takes no augmentation but dihedral",
+                    recipe.id);
     }
     options.dihedral = augment.dihedral;
     options.seed = recipe.seed;
@@ -51,7 +51,7 @@ Result<Begun> readCheckpoint(const fs::path& path, const Recipe& recipe) {
     FOVEA_TRY(const SafetensorsFile file, SafetensorsFile::read(path, kMaxForestBytes));
     const auto kept = file.metadata().find("recipe");
     if (kept == file.metadata().end() || kept->second != recipe.json.dump()) {
-        return fail(ErrorCode::configuration, path.string() + ": belongs to another recipe");
+        return fail(ErrorCode::configuration, "%1: belongs to another recipe", path.string());
     }
     Begun begun;
     if (const auto seconds = file.metadata().find("seconds"); seconds != file.metadata().end()) {
@@ -65,7 +65,7 @@ Status publish(const Recipe& recipe, const ForestModel& model, const Json& figur
                const fs::path& folder) {
     std::error_code error;
     fs::create_directories(folder, error);
-    if (error) return fail(ErrorCode::inputOutput, folder.string() + ": cannot be made: " + error.message());
+    if (error) return fail(ErrorCode::inputOutput, "%1: cannot be made: %2", folder.string(), error.message());
     const Bytes weights = encodeForest(model, {{"fovea", std::string(version())}});
     FOVEA_CHECK(replaceFile(folder / "model.safetensors", weights));
     ModelCard card;
@@ -128,7 +128,7 @@ Result<TrainingResult> runForest(const Recipe& recipe, const Photographs& photog
     FOVEA_TRY(const Json split, describeSplit(photographs));
     std::error_code error;
     fs::create_directories(place.folder, error);
-    if (error) return fail(ErrorCode::inputOutput, place.folder.string() + ": cannot be made: " + error.message());
+    if (error) return fail(ErrorCode::inputOutput, "%1: cannot be made: %2", place.folder.string(), error.message());
     FOVEA_TRY(Begun begun, readCheckpoint(place.folder / kCheckpoint, recipe));
     FOVEA_CHECK(replaceFile(place.folder / "split.json", split.dump(2)));
     FOVEA_CHECK(replaceFile(place.folder / "recipe.json", recipe.json.dump(2)));

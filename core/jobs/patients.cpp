@@ -45,7 +45,7 @@ Result<std::size_t> columnOf(const TextTable& table, const std::string& name, co
     if (at != table.heading.end()) return static_cast<std::size_t>(at - table.heading.begin());
     std::string known;
     for (const auto& column : table.heading) known += (known.empty() ? "" : ", ") + column;
-    return fail(ErrorCode::configuration, path.string() + ": has no column '" + name + "'; there are: " + known);
+    return fail(ErrorCode::configuration, "%1: has no column '%2'; there are: %3", path.string(), name, known);
 }
 
 Result<std::vector<std::string>> byTable(const DataSource& source, const fs::path& root, const std::vector<fs::path>& files) {
@@ -66,19 +66,18 @@ Result<std::vector<std::string>> byTable(const DataSource& source, const fs::pat
         for (auto it = first; it != last; ++it)
             if (names((*it->second)[file], photograph) && !(*it->second)[patient].empty()) found.insert((*it->second)[patient]);
         const std::string name = photograph.filename().string();
-        if (found.size() > 1) return fail(ErrorCode::configuration, path.string() + ": names two patients for " + name + ": " + *found.begin() + " and " + *found.rbegin());
+        if (found.size() > 1) return fail(ErrorCode::configuration, "%1: names two patients for %2: %3 and %4", path.string(), name, *found.begin(), *found.rbegin());
         if (found.empty()) unknown.push_back(name);
         patients.push_back(found.empty() ? name : *found.begin());
     }
     if (unknown.empty()) return patients;
-    return fail(ErrorCode::configuration, path.string() + ": names no patient for " + unknown.front() +
-                                              (unknown.size() > 1 ? " and " + std::to_string(unknown.size() - 1) + " more" : std::string()) +
-                                              " (column '" + source.fileColumn + "')");
+    if (unknown.size() == 1) return fail(ErrorCode::configuration, "%1: names no patient for %2 (column '%3')", path.string(), unknown.front(), source.fileColumn);
+    return fail(ErrorCode::configuration, "%1: names no patient for %2 and %3 more (column '%4')", path.string(), unknown.front(), unknown.size() - 1, source.fileColumn);
 }
 
 Result<std::vector<std::uint8_t>> headerBytes(const fs::path& file) {
     std::ifstream in(file, std::ios::binary);
-    if (!in) return fail(ErrorCode::noInput, file.string() + ": cannot be read");
+    if (!in) return fail(ErrorCode::noInput, "%1: cannot be read", file.string());
     std::vector<std::uint8_t> bytes(kHeaderBytes);
     in.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
     bytes.resize(static_cast<std::size_t>(in.gcount()));
@@ -106,7 +105,6 @@ Result<TextTable> readTextTable(const fs::path& path) {
     std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
     if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
     const char separator = separatorOf(text);
-    const auto bad = [&](const std::string& what) { return fail(ErrorCode::badData, path.string() + ": " + what); };
     TextTable table;
     std::vector<std::string> row(1);
     const auto endRow = [&]() -> Status {
@@ -114,8 +112,7 @@ Result<TextTable> readTextTable(const fs::path& path) {
         if (!blank && table.heading.empty())
             table.heading = row;
         else if (!blank && row.size() != table.heading.size())
-            return bad("row " + std::to_string(table.rows.size() + 2) + " has " + std::to_string(row.size()) + " fields, the heading " +
-                       std::to_string(table.heading.size()));
+            return fail(ErrorCode::badData, "%1: row %2 has %3 fields, the heading %4", path.string(), table.rows.size() + 2, row.size(), table.heading.size());
         else if (!blank)
             table.rows.push_back(row);
         row.assign(1, {});
@@ -137,9 +134,9 @@ Result<TextTable> readTextTable(const fs::path& path) {
             row.back() += c;
         }
     }
-    if (quoted) return bad("a quotation mark is never closed");
+    if (quoted) return fail(ErrorCode::badData, "%1: a quotation mark is never closed", path.string());
     FOVEA_CHECK(endRow());
-    if (table.heading.empty()) return bad("is empty; a heading with the names of the columns is needed");
+    if (table.heading.empty()) return fail(ErrorCode::badData, "%1: is empty; a heading with the names of the columns is needed", path.string());
     return table;
 }
 

@@ -28,7 +28,7 @@ struct FileResult {
     int height = 0;
     std::vector<StepRecord> steps;
     RunSummary summary;
-    std::vector<std::string> notices;
+    std::vector<Text> notices;
     std::vector<Measured> measured;  // empty without a reference
 };
 

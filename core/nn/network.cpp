@@ -80,13 +80,13 @@ Result<std::shared_ptr<Network>> makeNetwork(const Json& architecture) {
             try {
                 return entry.make(architecture);
             } catch (const TooManyParameters&) {
-                return fail(ErrorCode::configuration, "architecture: a " + type + " of this size has more than " +
-                                                          std::to_string(kMostParameters / 1'000'000) + " million parameters");
+                return fail(ErrorCode::configuration, "architecture: a %1 of this size has more than %2 million parameters", type,
+                            kMostParameters / 1'000'000);
             }
         }
         known += (known.empty() ? "" : ", ") + std::string(entry.type);
     }
-    return fail(ErrorCode::configuration, "architecture: there is no network type '" + type + "'; there are: " + known);
+    return fail(ErrorCode::configuration, "architecture: there is no network type '%1'; there are: %2", type, known);
 }
 
 std::vector<std::string> networkTypes() {

@@ -17,11 +17,11 @@ auto guarded(const char* what, const Work& work) -> decltype(work()) {
     try {
         return work();
     } catch (const std::bad_alloc&) {
-        return fail(ErrorCode::outOfMemory, std::string(what) + ": not enough memory; use a smaller batch or patch");
+        return fail(ErrorCode::outOfMemory, "%1: not enough memory; use a smaller batch or patch", what);
     } catch (const c10::Error& error) {
-        return fail(ErrorCode::internal, std::string(what) + ": " + error.what_without_backtrace());
+        return fail(ErrorCode::internal, "%1: %2", what, error.what_without_backtrace());
     } catch (const std::exception& error) {
-        return fail(ErrorCode::internal, std::string(what) + ": " + error.what());
+        return fail(ErrorCode::internal, "%1: %2", what, error.what());
     }
 }
 

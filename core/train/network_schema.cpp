@@ -219,13 +219,13 @@ std::string knownOptions(const NetworkSchema& schema) {
 
 }  // namespace
 
-std::string describeRange(const IntegersField& field) {
-    return "1 to " + std::to_string(field.most) + " whole numbers from " + std::to_string(field.low) + " to " + std::to_string(field.high);
+Text describeRange(const IntegersField& field) {
+    return phrase("1 to %1 whole numbers from %2 to %3", field.most, field.low, field.high);
 }
 
 Result<std::vector<std::int64_t>> integersOf(const IntegersField& field, std::string_view text) {
     const auto refused = [&] {
-        return fail(ErrorCode::usage, "'" + field.text.key + "' is \"" + std::string(text) + "\"; legal are " + describeRange(field));
+        return fail(ErrorCode::usage, "'%1' is '%2'; legal are %3", field.text.key, std::string(text), describeRange(field));
     };
     std::vector<std::int64_t> values;
     const char* at = text.data();
@@ -260,27 +260,27 @@ const NetworkSchema* networkSchema(std::string_view type) {
 Status checkArchitecture(const Json& architecture) {
     FOVEA_TRY(const std::string type, jsonValue<std::string>(architecture, "type", "architecture"));
     const NetworkSchema* schema = networkSchema(type);
-    if (!schema) return fail(ErrorCode::configuration, "architecture: there is no network type '" + type + "'");
+    if (!schema) return fail(ErrorCode::configuration, "architecture: there is no network type '%1'", type);
     Json plain = Json::object();
     for (const auto& [key, value] : architecture.items()) {
         if (key == "type") continue;
         const IntegersField* list = listOf(*schema, key);
         if (!list && !schema->options.find(key)) {
-            return fail(ErrorCode::configuration, "architecture: there is no option '" + key + "'; there are: " + knownOptions(*schema));
+            return fail(ErrorCode::configuration, "architecture: there is no option '%1'; there are: %2", key, knownOptions(*schema));
         }
         if (!list) {
             plain[key] = value;
             continue;
         }
         if (value.is_string()) {  // as it was typed into a form
-            if (auto typed = integersOf(*list, value.get<std::string>()); !typed) return fail(ErrorCode::configuration, "architecture: " + typed.error().message);
+            if (auto typed = integersOf(*list, value.get<std::string>()); !typed) return fail(ErrorCode::configuration, "architecture: %1", typed.error().text);
         }
         const auto values = jsonValue<std::vector<std::int64_t>>(architecture, key, "architecture");
         if (!values || !isLegal(*list, *values)) {
-            return fail(ErrorCode::configuration, "architecture: '" + key + "' is " + value.dump() + "; legal are " + describeRange(*list));
+            return fail(ErrorCode::configuration, "architecture: '%1' is %2; legal are %3", key, value.dump(), describeRange(*list));
         }
     }
-    if (const auto parsed = schema->options.parse(plain); !parsed) return fail(ErrorCode::configuration, "architecture: " + parsed.error().message);
+    if (const auto parsed = schema->options.parse(plain); !parsed) return fail(ErrorCode::configuration, "architecture: %1", parsed.error().text);
     return {};
 }
 

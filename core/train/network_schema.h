@@ -21,7 +21,7 @@ struct IntegersField {
 };
 
 // "1 to 6 whole numbers from 1 to 1024".
-std::string describeRange(const IntegersField& field);
+Text describeRange(const IntegersField& field);
 // "32, 64, 96" or "32 64 96". Errors: usage, naming the field and what is legal.
 Result<std::vector<std::int64_t>> integersOf(const IntegersField& field, std::string_view text);
 

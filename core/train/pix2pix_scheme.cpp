@@ -36,18 +36,20 @@ Result<std::unique_ptr<Scheme>> Pix2pixScheme::make(const Recipe& recipe, const 
     FOVEA_TRY(const auto made, makeTrainedNetwork(recipe, device));
     const auto generator = std::dynamic_pointer_cast<nn::Pix2pixGenerator>(made);
     if (!generator || generator->traits().inputChannels != 2) {
-        return fail(ErrorCode::configuration, recipe.id + ": the scheme pix2pix trains a pix2pix-generator of 2 input channels");
+        return fail(ErrorCode::configuration, "%1: the scheme pix2pix trains a pix2pix-generator of 2 input channels",
+                    recipe.id);
     }
     if (recipe.training.patchPx % generator->traits().sizeMultiple != 0) {
-        return fail(ErrorCode::configuration, recipe.id + ": 'patchPx' must be a multiple of " +
-                                                  std::to_string(generator->traits().sizeMultiple));
+        return fail(ErrorCode::configuration, "%1: 'patchPx' must be a multiple of %2", recipe.id,
+                    generator->traits().sizeMultiple);
     }
     const Json chosen = recipe.discriminator.is_object()
                             ? recipe.discriminator
                             : isolasDiscriminator(recipe.architecture.value("width", std::int64_t{64}));
     FOVEA_TRY(const auto discriminator, nn::makeNetwork(chosen));
     if (discriminator->traits().inputChannels != 4) {
-        return fail(ErrorCode::configuration, recipe.id + ": the discriminator judges 4 channels: the label and a colour picture");
+        return fail(ErrorCode::configuration, "%1: the discriminator judges 4 channels: the label and a colour picture",
+                    recipe.id);
     }
     discriminator->to(device);
     discriminator->setComputeType(generator->computeType());

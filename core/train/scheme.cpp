@@ -26,7 +26,7 @@ Result<std::unique_ptr<Scheme>> makeScheme(const Recipe& recipe, const Photograp
     if (name == "vessel-denoising") return VesselDenoisingScheme::make(recipe, photographs, device);
     if (name == "pix2pix") return Pix2pixScheme::make(recipe, photographs, device);
     if (name == "supervised") return SupervisedScheme::make(recipe, photographs, device);
-    return fail(ErrorCode::configuration, recipe.id + ": there is no training scheme '" + name + "'");
+    return fail(ErrorCode::configuration, "%1: there is no training scheme '%2'", recipe.id, name);
 }
 
 }  // namespace fovea

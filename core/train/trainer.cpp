@@ -101,7 +101,7 @@ private:
 Status Run::prepare(const Photographs& photographs) {
     std::error_code error;
     std::filesystem::create_directories(place_.folder, error);
-    if (error) return fail(ErrorCode::inputOutput, place_.folder.string() + ": cannot be made: " + error.message());
+    if (error) return fail(ErrorCode::inputOutput, "%1: cannot be made: %2", place_.folder.string(), error.message());
     FOVEA_TRY(const Json split, describeSplit(photographs));
     FOVEA_CHECK(replaceFile(place_.folder / "split.json", split.dump(2)));
     if (std::filesystem::exists(checkpointPath())) {
@@ -295,9 +295,9 @@ Result<TrainingResult> train(const Recipe& recipe, const Photographs& photograph
     } catch (const std::bad_alloc&) {
         return fail(ErrorCode::outOfMemory, "training: not enough memory; use a smaller batch or patch");
     } catch (const c10::Error& error) {
-        return fail(ErrorCode::internal, std::string("training: ") + error.what_without_backtrace());
+        return fail(ErrorCode::internal, "training: %1", error.what_without_backtrace());
     } catch (const std::exception& error) {
-        return fail(ErrorCode::internal, std::string("training: ") + error.what());
+        return fail(ErrorCode::internal, "training: %1", error.what());
     }
 }
 

@@ -36,7 +36,7 @@ Result<std::unique_ptr<Scheme>> VaeScheme::make(const Recipe& recipe, const Phot
                                                 const torch::Device& device) {
     FOVEA_TRY(const auto made, makeTrainedNetwork(recipe, device));
     const auto network = std::dynamic_pointer_cast<nn::ResidualVae>(made);
-    if (!network) return fail(ErrorCode::configuration, recipe.id + ": the scheme vae trains a residual-vae");
+    if (!network) return fail(ErrorCode::configuration, "%1: the scheme vae trains a residual-vae", recipe.id);
     const auto& options = recipe.training.options;
     FOVEA_TRY(FundusFrames frames, FundusFrames::make(photographs, recipe, variationOf(options)));
     return std::unique_ptr<Scheme>(new VaeScheme(recipe, network, std::move(frames), device));

@@ -45,16 +45,17 @@ VeilScheme::VeilScheme(const Recipe& recipe, std::shared_ptr<nn::Network> networ
 Result<std::unique_ptr<Scheme>> VeilScheme::make(const Recipe& recipe, const Photographs& photographs, const torch::Device& device) {
     FOVEA_TRY(auto network, makeTrainedNetwork(recipe, device));
     if (network->traits().inputChannels != 4 || network->traits().outputChannels != 6) {
-        return fail(ErrorCode::configuration, recipe.id + ": the scheme veil trains the architecture veil-estimator");
+        return fail(ErrorCode::configuration, "%1: the scheme veil trains the architecture veil-estimator", recipe.id);
     }
     if (recipe.degradation.type != "cataract") {
-        return fail(ErrorCode::configuration, recipe.id + ": the scheme veil needs the degradation cataract");
+        return fail(ErrorCode::configuration, "%1: the scheme veil needs the degradation cataract", recipe.id);
     }
     std::unique_ptr<VeilScheme> scheme(new VeilScheme(recipe, std::move(network), device));
     for (const auto& photograph : photographs) {
         (photograph.validation ? scheme->validation_ : scheme->training_).push_back(photograph);
     }
-    if (scheme->training_.empty()) return fail(ErrorCode::configuration, recipe.id + ": there is no photograph to train on");
+    if (scheme->training_.empty())
+        return fail(ErrorCode::configuration, "%1: there is no photograph to train on", recipe.id);
     return scheme;
 }
 

@@ -33,14 +33,16 @@ Result<std::unique_ptr<Scheme>> VesselDenoisingScheme::make(const Recipe& recipe
                                                             const torch::Device& device) {
     FOVEA_TRY(const auto made, makeTrainedNetwork(recipe, device));
     const auto network = std::dynamic_pointer_cast<VesselDenoiser>(made);
-    if (!network) return fail(ErrorCode::configuration, recipe.id + ": the scheme vessel-denoising trains a vessel-denoiser");
+    if (!network)
+        return fail(ErrorCode::configuration, "%1: the scheme vessel-denoising trains a vessel-denoiser", recipe.id);
     const auto& options = recipe.training.options;
     const auto frame = options.integer("framePx"), cell = options.integer("cellPx");
     const auto window = recipe.training.patchPx;
     if (window > frame || frame % cell != 0 || window % cell != 0 || window % network->traits().sizeMultiple != 0) {
-        return fail(ErrorCode::configuration,
-                    recipe.id + ": 'patchPx' must be at most 'framePx', both multiples of 'cellPx', and 'patchPx' a multiple of " +
-                        std::to_string(network->traits().sizeMultiple));
+        return fail(
+            ErrorCode::configuration,
+            "%1: 'patchPx' must be at most 'framePx', both multiples of 'cellPx', and 'patchPx' a multiple of %2",
+            recipe.id, network->traits().sizeMultiple);
     }
     FOVEA_TRY(FundusFrames frames, FundusFrames::make(photographs, recipe, variationOf(options)));
     return std::unique_ptr<Scheme>(new VesselDenoisingScheme(recipe, network, std::move(frames), device));

@@ -5,6 +5,7 @@
 
 #include "core/metrics/consistency.h"
 #include "ui/model/labels.h"
+#include "ui/model/translation.h"
 
 namespace fovea {
 
@@ -133,14 +134,14 @@ InspectorColumn InspectorModel::studied(const Source& source, const Terms& terms
         if (part)
             column.colour = pyramidOf(*part);
         else
-            column.problem = QString::fromStdString(part.error().message);
+            column.problem = errorText(part.error());
         column.noComparison = tr("a map, no photograph");
         return column;
     }
     const Image& picture = std::get<Image>(source.value);
     const Result<RegionPictures> pictures = regionPictures(picture, terms.shown, originalWidth, context);
     if (!pictures) {
-        column.problem = QString::fromStdString(pictures.error().message);
+        column.problem = errorText(pictures.error());
         return column;
     }
     column.colour = pyramidOf(pictures->colour);
@@ -242,7 +243,7 @@ void InspectorModel::startConsistency() {
             const Result<Consistency> again = consistency(std::get<Image>(restored->value), input, context);
             if (again) return Residual{again->residual, {}};
             if (again.error().code == ErrorCode::cancelled) return propagate(again);
-            return Residual{{}, QString::fromStdString(again.error().message)};
+            return Residual{{}, errorText(again.error())};
         },
         [this, next](Result<Residual> answer) {
             consistencyOf_ = 0;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/model/translation.h"
 #include "ui/widgets/inspector_cell.h"
 #include "ui/widgets/marks_paint.h"
 
@@ -44,7 +45,7 @@ QString wordsRow(const QString& words) {
 }
 
 QString number(double value, int decimals) {
-    return std::isinf(value) ? QStringLiteral("∞") : QString::number(value, 'f', decimals);
+    return std::isinf(value) ? QStringLiteral("∞") : numberText(value, decimals);
 }
 
 }  // namespace

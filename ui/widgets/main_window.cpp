@@ -118,6 +118,11 @@ RunPanel& MainWindow::runPanel() { return desk_->runPanel; }
 
 CompareView& MainWindow::views() { return desk_->views; }
 
+void MainWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) Q_EMIT languageChanged();
+    QMainWindow::changeEvent(event);
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     if (ExchangePart::canTake(*event->mimeData())) event->acceptProposedAction();
 }

@@ -25,6 +25,7 @@ QString shortTitleOf(const std::string& id) {
 }
 
 // The panel is narrow: these stand in its small table, all of them in the panel of figures below the pictures.
+constexpr int kButtonsWidth = 208;  // of the panel at its narrowest
 constexpr std::array kTableIds{"psnr", "ssim", "rmse"};
 
 }  // namespace
@@ -92,7 +93,9 @@ MetricsPanel::MetricsPanel(MeasureModel& model, QWidget* parent)
     grid->addWidget(plot_, 2, 0, 1, 3);
     grid->addWidget(table_, 3, 0, 1, 3);
     grid->addWidget(definition_, 4, 0, 1, 3);
-    auto* buttons = new QHBoxLayout;
+    // Side by side where the language is short enough for a narrow panel.
+    const bool narrow = whole_->sizeHint().width() + worst_->sizeHint().width() > kButtonsWidth;
+    auto* buttons = new QBoxLayout(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     buttons->setSpacing(6);
     whole_->setObjectName(QStringLiteral("wholeTable"));
     whole_->setToolTip(tr("All figures of all results below the pictures, to sort, copy and export"));

@@ -10,6 +10,7 @@
 #include "core/jobs/run_state.h"
 #include "core/train/network_schema.h"
 #include "core/train/recipe.h"
+#include "ui/model/translation.h"
 
 namespace fovea {
 
@@ -102,8 +103,8 @@ Result<int> TrainQueue::add(const TrainOrder& order) {
     std::error_code error;
     fs::create_directories(folder.parent_path(), error);
     if (!fs::create_directory(folder, error)) {
-        if (error) return fail(ErrorCode::inputOutput, folder.string() + ": cannot be made: " + error.message());
-        return fail(ErrorCode::outputExists, folder.string() + ": is there already; choose another name");
+        if (error) return fail(ErrorCode::inputOutput, "%1: cannot be made: %2", folder.string(), error.message());
+        return fail(ErrorCode::outputExists, "%1: is there already; choose another name", folder.string());
     }
     const Json description{{"format", kJobFormat},
                            {"data", order.dataRoot.toStdString()},
@@ -219,7 +220,7 @@ void TrainQueue::ended(int id, Result<TrainingResult> answer) {
         const TrainJobState state = asked == TrainJobState::stopping ? TrainJobState::stopped : TrainJobState::paused;
         set(*job, state, tr("Step %1 of %2; the checkpoint is saved.").arg(job->history.step()).arg(job->steps));
     } else {
-        set(*job, TrainJobState::failed, QString::fromStdString(answer.error().message));
+        set(*job, TrainJobState::failed, errorText(answer.error()));
         Q_EMIT failed(tr("Training of %1 failed").arg(job->name), job->note);
     }
     startNext();
@@ -233,7 +234,7 @@ void TrainQueue::publish(TrainJob& job) {
         TrainJob* done = found(id);
         if (!done) return;
         if (!model) {
-            set(*done, TrainJobState::failed, tr("Trained, but not published: %1").arg(QString::fromStdString(model.error().message)));
+            set(*done, TrainJobState::failed, tr("Trained, but not published: %1").arg(errorText(model.error())));
             Q_EMIT failed(tr("The model %1 was not published").arg(done->name), done->note);
             return;
         }

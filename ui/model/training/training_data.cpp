@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/image/read_image.h"
+#include "ui/model/translation.h"
 
 namespace fovea {
 
@@ -100,7 +101,7 @@ void TrainingData::look() {
                 FOVEA_CHECK(context.check());
                 auto list = listSource(recipe, i, root);
                 if (!list) {
-                    found.errors << nameOf(list.error().message);
+                    found.errors << errorText(list.error());
                     continue;
                 }
                 std::error_code ignored;
@@ -117,7 +118,7 @@ void TrainingData::look() {
             if (turn != turn_) return;
             listing_ = false;
             list_ = answer ? std::move(answer->list) : PhotographList();
-            errors_ = answer ? answer->errors : QStringList{nameOf(answer.error().message)};
+            errors_ = answer ? answer->errors : QStringList{errorText(answer.error())};
             ++lists_;
             faults_ = splitFaults(list_);
             alike_.clear();
@@ -159,7 +160,7 @@ void TrainingData::search() {
             if (answer)
                 alike_ = std::move(*answer);
             else
-                errors_ << nameOf(answer.error().message);
+                errors_ << errorText(answer.error());
             tell();
         });
 }

@@ -5,6 +5,7 @@
 
 #include "core/jobs/forest_run.h"
 #include "core/train/network_schema.h"
+#include "ui/model/translation.h"
 
 namespace fovea {
 
@@ -102,7 +103,7 @@ void TrainingPreview::make() {
     if (!plan_.recipe()) {
         busy_ = false;
         pairs_.clear();
-        fault_ = QString::fromStdString(plan_.recipe().error().message);
+        fault_ = errorText(plan_.recipe().error());
         Q_EMIT changed();
         return;
     }
@@ -121,7 +122,7 @@ void TrainingPreview::make() {
         [this, turn](Result<std::vector<PairPicture>> answer) {
             if (turn != turn_) return;
             busy_ = false;
-            fault_ = answer ? QString() : QString::fromStdString(answer.error().message);
+            fault_ = answer ? QString() : errorText(answer.error());
             pairs_ = answer ? std::move(*answer) : std::vector<PairPicture>();
             Q_EMIT changed();
         });
@@ -159,7 +160,7 @@ void TrainingPreview::checkNetwork() {
     facts_.reset();
     weighed_ = std::move(networks);
     weighTimer_.stop();
-    plan_.setFaults(TrainStep::network, legal ? QStringList() : QStringList{QString::fromStdString(legal.error().message)});
+    plan_.setFaults(TrainStep::network, legal ? QStringList() : QStringList{errorText(legal.error())});
     if (legal && !forest) weighTimer_.start();
     Q_EMIT estimateChanged();
 }
@@ -176,7 +177,7 @@ void TrainingPreview::weigh() {
             if (networks != weighed_) return;
             facts_.reset();
             if (answer) facts_ = *answer;
-            plan_.setFaults(TrainStep::network, answer ? QStringList() : QStringList{QString::fromStdString(answer.error().message)});
+            plan_.setFaults(TrainStep::network, answer ? QStringList() : QStringList{errorText(answer.error())});
             Q_EMIT estimateChanged();
         });
 }
@@ -220,7 +221,7 @@ void TrainingPreview::measure() {
             if (answer)
                 estimate_ = *answer;
             else if (answer.error().code != ErrorCode::cancelled)
-                estimateFault_ = QString::fromStdString(answer.error().message);
+                estimateFault_ = errorText(answer.error());
             // What stops a few steps stops the run: parts that do not go together, a model that is not there.
             if (!answer && answer.error().code == ErrorCode::configuration) plan_.setFaults(TrainStep::check, {estimateFault_});
             Q_EMIT estimateChanged();

@@ -9,10 +9,11 @@
 
 #include "ui/model/labels.h"
 #include "ui/model/marked_picture.h"
+#include "ui/model/translation.h"
 #include "ui/widgets/film_strip.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/save_dialog.h"
 #include "ui/widgets/new_file_dialog.h"
+#include "ui/widgets/save_dialog.h"
 
 namespace fovea {
 
@@ -151,8 +152,7 @@ void FilePart::copyPicture() {
         [restored = entry->restored](const JobContext&) -> Result<QImage> { return markedPicture(*restored); },
         [this, label = labelOf(*entry)](Result<QImage> picture) {
             if (!picture) {
-                desk_.messages.showError(tr("%1 was not copied").arg(label),
-                                         QString::fromStdString(picture.error().message));
+                desk_.messages.showError(tr("%1 was not copied").arg(label), errorText(picture.error()));
                 return;
             }
             QApplication::clipboard()->setImage(*picture);

@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <array>
 
+#include "ui/model/translation.h"
+
 namespace fovea {
 
 SessionPart::SessionPart(Desk& desk) : QObject(&desk.window), desk_(desk) {
@@ -84,6 +86,12 @@ void SessionPart::keepViews() {
     SessionSections& sections = desk_.work.sections;
     EditRecorder& recorder = desk_.work.recorder;
     static constexpr std::array<const char*, 5> kLayouts{"automatic", "1", "2", "4", "9"};
+    // Of the window that this one takes the place of.
+    const auto before = [&sections](const char* name) {
+        const SessionSection* section = sections.find(name);
+        return section ? section->save() : Json();
+    };
+    const Json layout = before("layout"), place = before("place");
     sections.add({"layout", [&views] { return Json{{"layout", kLayouts[static_cast<std::size_t>(views.layout())]}}; },
                   [&views](const Json& json, const PictureIds&) -> Status {
                       FOVEA_TRY(const std::string name, jsonValueOr<std::string>(json, "layout", kLayouts[0], "layout"));
@@ -92,6 +100,7 @@ void SessionPart::keepViews() {
                       return {};
                   },
                   [](const std::string&) { return tr("Layout of the views"); }});
+    static_cast<void>(sections.find("layout")->load(layout, {}));
     recorder.lookAt("layout");
     connect(&views, &CompareView::layoutChanged, &recorder, [&recorder] { recorder.lookAt("layout"); });
     sections.add({"place",
@@ -113,6 +122,7 @@ void SessionPart::keepViews() {
                       return {};
                   },
                   {}});
+    static_cast<void>(sections.find("place")->load(place, {}));
     connect(&desk_.composer, &ViewComposer::composed, this, &SessionPart::lookAgain);
 }
 
@@ -289,7 +299,7 @@ void SessionPart::offerRestore() {
 
 void SessionPart::restore(const LeftSession& left) {
     const Status status = desk_.work.autosave.restore(left);
-    if (!status) desk_.messages.showError(tr("The session could not be restored"), QString::fromStdString(status.error().message));
+    if (!status) desk_.messages.showError(tr("The session could not be restored"), errorText(status.error()));
     offerRestore();
 }
 

@@ -12,6 +12,7 @@
 #include <QTreeWidget>
 
 #include "core/jobs/data_sets.h"
+#include "ui/model/translation.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/training/form_parts.h"
 #include "ui/widgets/training/patient_form.h"
@@ -213,7 +214,7 @@ void DataPage::addSet(const QString& layout) {
         const auto set = findDataSet({.layout = layout.toStdString(), .folder = folder.toStdString()});
         const auto sources = set ? sourcesOf(*set) : Result<std::vector<Json>>(propagate(set));
         if (!sources) {
-            Q_EMIT plan_.failed(tr("The data set was not added"), QString::fromStdString(sources.error().message));
+            Q_EMIT plan_.failed(tr("The data set was not added"), errorText(sources.error()));
             return;
         }
         Json all = plan_.json().value("data", Json::array());

@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include "ui/model/translation.h"
 #include "ui/widgets/training/form_parts.h"
 
 namespace fovea {
@@ -132,7 +133,7 @@ void PatientForm::takeTable(const QString& file) {
     const auto columns = data_.patientColumns(static_cast<std::size_t>(source_), file);
     path_->setText(file);
     if (!columns) {
-        fault_->setText(QString::fromStdString(columns.error().message));
+        fault_->setText(errorText(columns.error()));
         fault_->show();
         return;
     }
@@ -152,7 +153,7 @@ void PatientForm::showTable(const Json& source) {
     if (table.isEmpty()) return;
     const auto columns = data_.patientColumns(static_cast<std::size_t>(source_), table);
     if (!columns) {
-        fault_->setText(QString::fromStdString(columns.error().message));
+        fault_->setText(errorText(columns.error()));
         fault_->show();
         return;
     }
