@@ -306,14 +306,6 @@
         <translation>Gesichtsfeld</translation>
     </message>
     <message>
-        <source>Box %1</source>
-        <translation>Rechteck %1</translation>
-    </message>
-    <message>
-        <source>Ellipse %1</source>
-        <translation>Ellipse %1</translation>
-    </message>
-    <message>
         <source>Profile</source>
         <translation>Profil</translation>
     </message>
@@ -390,10 +382,6 @@
         <translation>Pixel</translation>
     </message>
     <message>
-        <source>Area, px</source>
-        <translation>Fläche, px</translation>
-    </message>
-    <message>
         <source>Area, µm²</source>
         <translation>Fläche, µm²</translation>
     </message>
@@ -440,6 +428,18 @@
     <message>
         <source>the original</source>
         <translation>dem Original</translation>
+    </message>
+    <message>
+        <source>Box %1 × %2 px, centre x %3, y %4</source>
+        <translation>Rechteck %1 × %2 px, Mitte x %3, y %4</translation>
+    </message>
+    <message>
+        <source>Ellipse %1 × %2 px, centre x %3, y %4</source>
+        <translation>Ellipse %1 × %2 px, Mitte x %3, y %4</translation>
+    </message>
+    <message>
+        <source>Area, px²</source>
+        <translation>Fläche, px²</translation>
     </message>
 </context>
 <context>
@@ -3947,8 +3947,17 @@
         <translation>der Grünkanal</translation>
     </message>
     <message>
-        <source>Figures of the box around the mark, %1 × %2 px of the original at x %3, y %4. PSNR and SSIM (Wang 2004) on %5 against %6, range 255, nothing resized. Green: mean and standard deviation (contrast) in grey levels of 8 bits. Consistency: the picture degraded again minus the original, root mean square over red, green and blue in grey levels of 8 bits; low means that the original could have come from it, not that it is right. CLAHE of the green channel, clip %7, %8 × %8 tiles over twice the region. Values of results are measured on processed pictures.</source>
-        <translation>Kennzahlen des Rahmens um die Markierung, %1 × %2 px des Originals bei x %3, y %4. PSNR und SSIM (Wang 2004) auf %5 gegen %6, Wertebereich 255, nichts skaliert. Grün: Mittelwert und Standardabweichung (Kontrast) in Graustufen zu 8 Bit. Konsistenz: das erneut degradierte Bild minus das Original, quadratisches Mittel über Rot, Grün und Blau in Graustufen zu 8 Bit; niedrig heißt, dass das Original daraus entstanden sein könnte, nicht dass es stimmt. CLAHE des Grünkanals, Clip %7, %8 × %8 Kacheln über den doppelten Bereich. Werte von Ergebnissen sind an bearbeiteten Bildern gemessen.</translation>
+        <source>Figures of the box around the mark, %1 × %2 px of the original at x %3, y %4.</source>
+        <translation>Kennzahlen des Rahmens um die Markierung, %1 × %2 px des Originals bei x %3, y %4.</translation>
+    </message>
+    <message>
+        <source>Figures of the pixels inside the mark, whose box is %1 × %2 px of the original at x %3, y %4; the profile crosses the box.</source>
+        <translation>Kennzahlen der Pixel innerhalb der Markierung, deren Rahmen %1 × %2 px des Originals bei x %3, y %4 misst; das Profil quert den Rahmen.</translation>
+    </message>
+    <message>
+        <source>%1 PSNR and SSIM (Wang 2004) on %2 against %3, range 255, nothing resized. Green: mean and standard deviation (contrast) in grey levels of 8 bits. Consistency: the picture degraded again minus the original, root mean square over red, green and blue in grey levels of 8 bits; low means that the original could have come from it, not that it is right. CLAHE of the green channel, clip %4, %5 × %5 tiles over twice the region. Values of results are measured on processed pictures.</source>
+        <comment>%1: a sentence that says of which pixels</comment>
+        <translation>%1 PSNR und SSIM (Wang 2004) auf %2 gegen %3, Wertebereich 255, nichts skaliert. Grün: Mittelwert und Standardabweichung (Kontrast) in Graustufen zu 8 Bit. Konsistenz: das erneut degradierte Bild minus das Original, quadratisches Mittel über Rot, Grün und Blau in Graustufen zu 8 Bit; niedrig heißt, dass das Original daraus entstanden sein könnte, nicht dass es stimmt. CLAHE des Grünkanals, Clip %4, %5 × %5 Kacheln über den doppelten Bereich. Werte von Ergebnissen sind an bearbeiteten Bildern gemessen.</translation>
     </message>
 </context>
 <context>
@@ -4915,6 +4924,19 @@
         <source>Go to where the active result is least like its reference, by the SSIM map</source>
         <translation>Dorthin gehen, wo das aktive Ergebnis laut SSIM-Karte seiner Referenz am wenigsten gleicht</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>metric, definition</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Measured on processed images.</source>
+        <translation>Gemessen an bearbeiteten Bildern.</translation>
+    </message>
+    <message>
+        <source>Against the original: how far a result departs from it, not how good it is.</source>
+        <translation>Gegen das Original: wie weit ein Ergebnis davon abweicht, nicht wie gut es ist.</translation>
+    </message>
 </context>
 <context>
     <name>fovea::ModelShelf</name>
@@ -5253,6 +5275,10 @@
         <source>Lay the vessels over every picture; they are looked for when that was not done yet</source>
         <translation>Die Gefäße über jedes Bild legen; sie werden gesucht, falls noch nicht geschehen</translation>
     </message>
+    <message>
+        <source>%1 is being made…</source>
+        <translation>%1 wird berechnet …</translation>
+    </message>
 </context>
 <context>
     <name>fovea::PairBar</name>
@@ -5518,6 +5544,10 @@
         <source>Region – %1</source>
         <translation>Bereich – %1</translation>
     </message>
+    <message>
+        <source>Of the pixels whose centres lie in the region and in the field of view, in each picture&apos;s own pixels. Levels as in the file (0 to 255, or to 65535 with 16 bits), not rounded; standard deviation with n − 1; Y = 0.299 R + 0.587 G + 0.114 B. Rows that say so are measured on processed images.</source>
+        <translation>Von den Pixeln, deren Mitten im Bereich und im Bildfeld liegen, in den Pixeln des jeweiligen Bildes. Stufen wie in der Datei (0 bis 255, bei 16 Bit bis 65535), nicht gerundet; Standardabweichung mit n − 1; Y = 0.299 R + 0.587 G + 0.114 B. Zeilen, die das angeben, sind an bearbeiteten Bildern gemessen.</translation>
+    </message>
 </context>
 <context>
     <name>fovea::ReportDialog</name>
@@ -5708,6 +5738,10 @@
     <message>
         <source>Rulers – %1</source>
         <translation>Lineale – %1</translation>
+    </message>
+    <message>
+        <source>Straight lengths from end to end in pixels of the original; in micrometres only where the spacing is known, with its source. What was drawn on a processed image says so.</source>
+        <translation>Gerade Längen von Ende zu Ende in Pixeln des Originals; in Mikrometern nur, wo der Pixelabstand bekannt ist, mit seiner Quelle. Was auf einem bearbeiteten Bild gezeichnet wurde, ist so bezeichnet.</translation>
     </message>
 </context>
 <context>

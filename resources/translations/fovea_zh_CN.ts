@@ -306,14 +306,6 @@
         <translation>视场</translation>
     </message>
     <message>
-        <source>Box %1</source>
-        <translation>矩形 %1</translation>
-    </message>
-    <message>
-        <source>Ellipse %1</source>
-        <translation>椭圆 %1</translation>
-    </message>
-    <message>
         <source>Profile</source>
         <translation>剖面</translation>
     </message>
@@ -390,10 +382,6 @@
         <translation>像素数</translation>
     </message>
     <message>
-        <source>Area, px</source>
-        <translation>面积，px</translation>
-    </message>
-    <message>
         <source>Area, µm²</source>
         <translation>面积，µm²</translation>
     </message>
@@ -440,6 +428,18 @@
     <message>
         <source>the original</source>
         <translation>原图</translation>
+    </message>
+    <message>
+        <source>Box %1 × %2 px, centre x %3, y %4</source>
+        <translation>矩形 %1 × %2 px，中心 x %3，y %4</translation>
+    </message>
+    <message>
+        <source>Ellipse %1 × %2 px, centre x %3, y %4</source>
+        <translation>椭圆 %1 × %2 px，中心 x %3，y %4</translation>
+    </message>
+    <message>
+        <source>Area, px²</source>
+        <translation>面积，px²</translation>
     </message>
 </context>
 <context>
@@ -3937,8 +3937,17 @@
         <translation>绿色通道</translation>
     </message>
     <message>
-        <source>Figures of the box around the mark, %1 × %2 px of the original at x %3, y %4. PSNR and SSIM (Wang 2004) on %5 against %6, range 255, nothing resized. Green: mean and standard deviation (contrast) in grey levels of 8 bits. Consistency: the picture degraded again minus the original, root mean square over red, green and blue in grey levels of 8 bits; low means that the original could have come from it, not that it is right. CLAHE of the green channel, clip %7, %8 × %8 tiles over twice the region. Values of results are measured on processed pictures.</source>
-        <translation>标记外接框内的数值：原图中 %1 × %2 px，位于 x %3，y %4。PSNR 和 SSIM (Wang 2004) 在%5上相对于%6计算，范围 255，未作任何缩放。绿色：均值和标准差（对比度），以 8 位灰度级计。一致性：将图像再次退化后减去原图，取红、绿、蓝上的均方根，以 8 位灰度级计；数值低表示原图可能由其得来，并不表示它正确。绿色通道的 CLAHE：截断值 %7，在两倍区域上分 %8 × %8 块。结果的数值均在处理后的图像上测得。</translation>
+        <source>Figures of the box around the mark, %1 × %2 px of the original at x %3, y %4.</source>
+        <translation>标记外接框内的数值：原图中 %1 × %2 px，位于 x %3，y %4。</translation>
+    </message>
+    <message>
+        <source>Figures of the pixels inside the mark, whose box is %1 × %2 px of the original at x %3, y %4; the profile crosses the box.</source>
+        <translation>标记内部像素的数值，其外接框为原图中 %1 × %2 px，位于 x %3，y %4；剖面线穿过该外接框。</translation>
+    </message>
+    <message>
+        <source>%1 PSNR and SSIM (Wang 2004) on %2 against %3, range 255, nothing resized. Green: mean and standard deviation (contrast) in grey levels of 8 bits. Consistency: the picture degraded again minus the original, root mean square over red, green and blue in grey levels of 8 bits; low means that the original could have come from it, not that it is right. CLAHE of the green channel, clip %4, %5 × %5 tiles over twice the region. Values of results are measured on processed pictures.</source>
+        <comment>%1: a sentence that says of which pixels</comment>
+        <translation>%1PSNR 和 SSIM (Wang 2004) 在%2上相对于%3计算，范围 255，未作任何缩放。绿色：均值和标准差（对比度），以 8 位灰度级计。一致性：将图像再次退化后减去原图，取红、绿、蓝上的均方根，以 8 位灰度级计；数值低表示原图可能由其得来，并不表示它正确。绿色通道的 CLAHE：截断值 %4，在两倍区域上分 %5 × %5 块。结果的数值均在处理后的图像上测得。</translation>
     </message>
 </context>
 <context>
@@ -4898,6 +4907,19 @@
         <source>Go to where the active result is least like its reference, by the SSIM map</source>
         <translation>根据 SSIM 图转到当前结果与参考最不相似之处</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>metric, definition</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Measured on processed images.</source>
+        <translation>在处理后的图像上测得。</translation>
+    </message>
+    <message>
+        <source>Against the original: how far a result departs from it, not how good it is.</source>
+        <translation>与原图比较：表示结果偏离原图的程度，而不是结果的好坏。</translation>
+    </message>
 </context>
 <context>
     <name>fovea::ModelShelf</name>
@@ -5236,6 +5258,10 @@
         <source>Lay the vessels over every picture; they are looked for when that was not done yet</source>
         <translation>在每幅图像上叠加血管；若尚未查找，则先进行查找</translation>
     </message>
+    <message>
+        <source>%1 is being made…</source>
+        <translation>正在生成%1…</translation>
+    </message>
 </context>
 <context>
     <name>fovea::PairBar</name>
@@ -5500,6 +5526,10 @@
         <source>Region – %1</source>
         <translation>区域 – %1</translation>
     </message>
+    <message>
+        <source>Of the pixels whose centres lie in the region and in the field of view, in each picture&apos;s own pixels. Levels as in the file (0 to 255, or to 65535 with 16 bits), not rounded; standard deviation with n − 1; Y = 0.299 R + 0.587 G + 0.114 B. Rows that say so are measured on processed images.</source>
+        <translation>针对中心位于区域及视野内的像素，按各图像自身的像素计算。灰度级同文件（0 到 255，16 位时到 65535），不取整；标准差用 n − 1；Y = 0.299 R + 0.587 G + 0.114 B。已注明的行是在处理后的图像上测得的。</translation>
+    </message>
 </context>
 <context>
     <name>fovea::ReportDialog</name>
@@ -5690,6 +5720,10 @@
     <message>
         <source>Rulers – %1</source>
         <translation>标尺 – %1</translation>
+    </message>
+    <message>
+        <source>Straight lengths from end to end in pixels of the original; in micrometres only where the spacing is known, with its source. What was drawn on a processed image says so.</source>
+        <translation>两端之间的直线长度，单位为原图像素；仅当像素间距已知时以微米表示，并注明来源。在处理后的图像上绘制的会加以注明。</translation>
     </message>
 </context>
 <context>
