@@ -74,12 +74,6 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, 
     QProxyStyle::drawControl(element, &shortened, painter, widget);
 }
 
-// What cannot be chosen is grey, without the white edge of older desktops.
-int FlatStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* returned) const {
-    if (hint == SH_EtchDisabledText) return 0;
-    return QProxyStyle::styleHint(hint, option, widget, returned);
-}
-
 void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                               const QWidget* widget) const {
     if (element == PE_IndicatorRadioButton) {
@@ -107,6 +101,18 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
                                         box.topLeft() + QPointF(side * 0.77, side * 0.3)});
     }
     painter->restore();
+}
+
+// The five panels at the right are to be seen at once.
+int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    return metric == PM_TabBarTabHSpace ? 12 : QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+// A white shadow below the words of what cannot be chosen now makes them the brightest of a dark menu; coloured icons on
+// some buttons of dialogs and none on others are not of one family.
+int FlatStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const {
+    if (hint == SH_EtchDisabledText || hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;
+    return QProxyStyle::styleHint(hint, option, widget, data);
 }
 
 }  // namespace fovea
