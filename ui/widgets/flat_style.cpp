@@ -1,8 +1,10 @@
 #include "ui/widgets/flat_style.h"
 
+#include <QMainWindow>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTabBar>
 #include <algorithm>
 
 namespace fovea {
@@ -105,7 +107,8 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
 
 // The five panels at the right are to be seen at once.
 int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
-    return metric == PM_TabBarTabHSpace ? 12 : QProxyStyle::pixelMetric(metric, option, widget);
+    const bool ofPanels = widget && qobject_cast<const QTabBar*>(widget) && qobject_cast<const QMainWindow*>(widget->parentWidget());
+    return metric == PM_TabBarTabHSpace && ofPanels ? 8 : QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 // A white shadow below the words of what cannot be chosen now makes them the brightest of a dark menu; coloured icons on

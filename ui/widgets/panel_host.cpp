@@ -44,7 +44,7 @@ bool PanelHost::eventFilter(QObject* object, QEvent* event) {
             tabs->setElideMode(Qt::ElideNone);
             tabs->setUsesScrollButtons(true);
             QFont small = tabs->font();
-            small.setPointSizeF(small.pointSizeF() * 0.88);
+            small.setPointSizeF(small.pointSizeF() * 0.86);
             tabs->setFont(small);
         }
     return QObject::eventFilter(object, event);
