@@ -32,7 +32,7 @@ bool hasLongLength(const Element& element) {
 
 class DicomWalk {
 public:
-    DicomWalk(DicomValue file, DicomElements& out) : file_(file), out_(out) {}
+    DicomWalk(DicomValue file, DicomElements& out, DicomElements::Extent extent) : file_(file), out_(out), extent_(extent) {}
 
     bool run() {
         const bool hasMagic = file_.size() >= kMetaAt && std::memcmp(file_.data() + kMagicAt, "DICM", 4) == 0;
@@ -116,7 +116,10 @@ private:
             Element element;
             if (!readHeader(element, explicit_)) return false;
             if (element.tag == kItemEnd) return true;
-            if (place == Place::top && element.tag == kPixelData) return readPixels(element);
+            if (place == Place::top && element.tag == kPixelData) {
+                out_.hasPixels_ = true;
+                return extent_ == DicomElements::Extent::header || readPixels(element);
+            }
             const Place inside = placeOf(element.tag, place);
             if (element.length == kUndefined) {
                 if (!readItems(file_.size(), depth, inside, element.is("UN"))) return false;
@@ -158,7 +161,6 @@ private:
     }
 
     bool readPixels(const Element& element) {
-        out_.hasPixels_ = true;
         if (element.length != kUndefined) return take(element.length, file_.size(), out_.rawPixels_);
         out_.encapsulated_ = true;
         for (;;) {
@@ -176,14 +178,15 @@ private:
 
     DicomValue file_;
     DicomElements& out_;
+    DicomElements::Extent extent_;
     std::size_t at_ = 0;
     bool explicit_ = true;
     Text reason_;
 };
 
-Result<DicomElements> DicomElements::parse(DicomValue file) {
+Result<DicomElements> DicomElements::parse(DicomValue file, Extent extent) {
     DicomElements elements;
-    DicomWalk walk(file, elements);
+    DicomWalk walk(file, elements, extent);
     if (!walk.run()) return fail(ErrorCode::badData, walk.reason());
     return elements;
 }

@@ -7,8 +7,10 @@
 #include "core/base/files.h"
 #include "core/base/hash.h"
 #include "core/base/version.h"
+#include "core/forest/forest_look.h"
 #include "core/forest/forest_training.h"
 #include "core/store/model_card.h"
+#include "core/train/fixed_patches.h"
 #include "core/train/run_log.h"
 
 namespace fovea {
@@ -86,11 +88,35 @@ Status publish(const Recipe& recipe, const ForestModel& model, const Json& figur
     return replaceFile(folder / "card.json", toJson(card).dump(2) + "\n");
 }
 
+constexpr std::size_t kMostPatches = 4;
+constexpr int kPatchPx = 192;
+
+PatchPlanes planesOf(GreyPicture picture) { return {1, picture.height, picture.width, std::move(picture.pixels)}; }
+
+// More trees are never worse by their own measure: what is now is best.
+Status keepPatches(const ForestLook& look, const ForestModel& model, const fs::path& folder, const JobContext& context) {
+    if (look.count() == 0) return {};
+    const auto trees = static_cast<std::int64_t>(model.trees.size());
+    FixedPatches patches{.step = trees, .bestStep = trees, .patches = {}};
+    for (std::size_t i = 0; i < look.count(); ++i) {
+        FOVEA_TRY(GreyPicture made, look.made(i, model, context));
+        const PatchPlanes now = planesOf(std::move(made));
+        patches.patches.push_back({planesOf(look.input(i)), now, now, planesOf(look.reference(i))});
+    }
+    return writeFixedPatches(patches, folder);
+}
+
 }  // namespace
 
 bool trainsForest(const Recipe& recipe) {
     const auto type = recipe.architecture.find("type");
     return type != recipe.architecture.end() && *type == "forest";
+}
+
+Status checkForest(const Recipe& recipe) {
+    FOVEA_TRY(const ForestOptions options, optionsOf(recipe));
+    static_cast<void>(options);
+    return {};
 }
 
 Result<TrainingResult> runForest(const Recipe& recipe, const Photographs& photographs, const TrainingPlace& place,
@@ -135,10 +161,12 @@ Result<TrainingResult> runForest(const Recipe& recipe, const Photographs& photog
                     {"precision", "fp32"},
                     {"threads", result.threads}};
     };
+    FOVEA_TRY(const ForestLook look, ForestLook::make(list, options.scale, kMostPatches, kPatchPx));
     ForestEvents events;
     events.onTree = [&](const ForestModel& model, const ForestScore& score) -> Status {
         result.steps = static_cast<std::int64_t>(model.trees.size());
         const double seconds = secondsSoFar();
+        FOVEA_CHECK(keepPatches(look, model, place.folder, {}));
         log.write(
             {{"event", "step"}, {"step", result.steps}, {"loss", score.forest}, {"rate", 0}, {"seconds", seconds}});
         if (score.samples > 0) {
@@ -153,16 +181,28 @@ Result<TrainingResult> runForest(const Recipe& recipe, const Photographs& photog
             figures["compare"] = {{"bicubic", {{"psnr", decibels(score.bicubic)}}}};
         }
         // Published first: a run killed between the two grows its last tree again and publishes it once more.
-        if (result.steps == options.trees)
-            FOVEA_CHECK(publish(recipe, model, figures, trainedBy(), place.folder / "model"));
-        return replaceFile(place.folder / kCheckpoint,
-                           encodeForest(model, {{"recipe", recipe.json.dump()}, {"seconds", std::to_string(seconds)}}));
+        const auto asked = place.earlyEnd ? place.earlyEnd->asked() : std::nullopt;
+        const bool last = result.steps == options.trees;
+        if (last || asked) {
+            Json history = trainedBy();
+            if (!last) history["endedEarly"] = {{"step", result.steps}, {"of", options.trees}, {"why", *asked}};
+            FOVEA_CHECK(publish(recipe, model, figures, history, place.folder / "model"));
+        }
+        FOVEA_CHECK(replaceFile(place.folder / kCheckpoint,
+                           encodeForest(model, {{"recipe", recipe.json.dump()}, {"seconds", std::to_string(seconds)}})));
+        if (last || !asked) return {};
+        result.reason = StopReason::endedEarly;
+        result.why = *asked;
+        return fail(ErrorCode::cancelled, "ended early");
     };
     ForestModel model = std::move(begun.model);
     const auto done = trainForest(options, list, std::move(model), result.threads, events, context);
     if (!done && done.error().code != ErrorCode::cancelled) return propagate(done);
-    if (!done) result.reason = StopReason::stopped;
-    log.write({{"event", "stop"}, {"step", result.steps}, {"reason", done ? "finished" : "stopped"}});
+    const bool early = result.reason == StopReason::endedEarly;
+    if (!done && !early) result.reason = StopReason::stopped;
+    Json stop{{"event", "stop"}, {"step", result.steps}, {"reason", done ? "finished" : early ? "ended early" : "stopped"}};
+    if (early) stop["why"] = result.why;
+    log.write(stop);
     return result;
 }
 

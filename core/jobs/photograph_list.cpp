@@ -6,11 +6,11 @@
 #include <charconv>
 #include <fstream>
 #include <map>
-#include <regex>
 #include <set>
 #include <sstream>
 
 #include "core/base/seed.h"
+#include "core/jobs/patients.h"
 
 namespace fovea {
 namespace {
@@ -98,13 +98,6 @@ std::optional<fs::path> withStem(const fs::path& folder, const std::string& stem
     return std::nullopt;
 }
 
-std::string patientOf(const DataSource& source, const fs::path& file) {
-    const std::string stem = file.stem().string();
-    std::smatch match;
-    const bool named = !source.patient.empty() && std::regex_search(stem, match, std::regex(source.patient)) && match[1].matched;
-    return source.folder + "/" + (named ? match[1].str() : file.filename().string());
-}
-
 // "{number}_manual1.gif" when every label's name is made so of its photograph's; empty otherwise.
 std::string patternOf(const std::vector<const DataSetItem*>& items) {
     const DataSetItem& first = *items.front();
@@ -127,10 +120,12 @@ std::string patternOf(const std::vector<const DataSetItem*>& items) {
 Result<PhotographList> listSource(const Recipe& recipe, std::size_t index, const fs::path& dataRoot) {
     const DataSource& source = recipe.sources.at(index);
     FOVEA_TRY(const auto files, filesOf(source, dataRoot));
+    FOVEA_TRY(const auto patients, patientsOf(source, dataRoot, files));
     PhotographList list;
-    for (const fs::path& file : files) {
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        const fs::path& file = files[i];
         const std::string fileName = file.filename().string();
-        ListedPhotograph listed{.file = file, .name = source.folder + "/" + fileName, .group = patientOf(source, file), .source = index,
+        ListedPhotograph listed{.file = file, .name = source.folder + "/" + fileName, .group = source.folder + "/" + patients[i], .source = index,
                                 .validation = matches(source.validation, fileName), .domain = source.domain};
         if (!source.labels.empty()) listed.label = labelPath(source, dataRoot, file);
         if (!source.inputs.empty()) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/nn/network.h"
+#include "core/nn/size_limit.h"
 #include "core/nn/transposed.h"
 
 namespace fovea::nn {
@@ -16,6 +17,7 @@ constexpr double kBatchNormMomentum = 0.1;
 std::int64_t paddingOf(std::int64_t kernel, std::int64_t stride) { return kernel > stride ? (kernel - 1) / 2 : 0; }
 
 torch::Tensor initialWeight(std::int64_t output, std::int64_t input, std::int64_t kernel, double gain) {
+    countParameters(output * input * kernel * kernel);
     return torch::randn({output, input, kernel, kernel}) * (gain * std::sqrt(2.0 / static_cast<double>(input * kernel * kernel)));
 }
 

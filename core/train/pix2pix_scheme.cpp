@@ -1,5 +1,6 @@
 #include "core/train/pix2pix_scheme.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -101,6 +102,20 @@ Result<Json> Pix2pixScheme::step(const Batch& batch, std::int64_t, double rate) 
     const bool learned = update(*generatorAdam_, *generator_, recipe_.training, rate);
     if (!learned || !judgeLearned) report["loss"] = std::numeric_limits<double>::quiet_NaN();
     return report;
+}
+
+std::vector<Scheme::Shown> Pix2pixScheme::shown(std::size_t most) {
+    const torch::NoGradGuard noGrad;
+    std::vector<Shown> list;
+    for (std::size_t i = 0; i < std::min(most, frames_.heldOutCount()); ++i) {
+        const auto frame = frames_.heldOut(i, recipe_.training.patchPx, FundusFrames::Content::pairs);
+        const auto input = inputOf(frame).unsqueeze(0), real = frame.image.unsqueeze(0);
+        list.push_back({.input = input[0].narrow(0, 0, 1), .reference = real[0], .made = [this, input, real] {
+                            const auto here = input.to(device_), mask = here.narrow(1, 1, 1);
+                            return (generator_->coloured(here, nn::Pix2pixGenerator::styleOf(real.to(device_), mask)) * mask)[0];
+                        }});
+    }
+    return list;
 }
 
 Json Pix2pixScheme::validate() {

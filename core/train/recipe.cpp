@@ -85,6 +85,10 @@ Result<DataSource> parseSource(const Json& json, const std::string& origin) {
     reader.read("high", source.high);
     reader.read("inputs", source.inputs);
     reader.read("patient", source.patient);
+    reader.read("patientTable", source.patientTable);
+    reader.read("fileColumn", source.fileColumn);
+    reader.read("patientColumn", source.patientColumn);
+    reader.oneOf("patientTag", source.patientTag, {"", "patient", "eye"});
     reader.read("restoredBy", source.restoredBy);
     FOVEA_CHECK(reader.finish());
     for (const double diameter : source.diameterPx) {
@@ -94,6 +98,9 @@ Result<DataSource> parseSource(const Json& json, const std::string& origin) {
     }
     if (source.table.empty() != source.column.empty()) {
         return fail(ErrorCode::configuration, "%1: 'table' and 'column' go together", origin);
+    }
+    if (!source.patient.empty() + !source.patientTable.empty() + !source.patientTag.empty() > 1) {
+        return fail(ErrorCode::configuration, "%1: only one of 'patient', 'patientTable' and 'patientTag' can say whose a photograph is", origin);
     }
     try {
         if (!source.patient.empty() && std::regex(source.patient).mark_count() == 0) {

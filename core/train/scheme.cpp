@@ -10,6 +10,12 @@
 
 namespace fovea {
 
+// The first three channels, or the first: further ones are places or masks.
+Scheme::Pictures Scheme::picturesOf(const Batch& batch) const {
+    const auto seen = [](const torch::Tensor& samples) { return samples.narrow(1, 0, samples.size(1) >= 3 ? 3 : 1); };
+    return {seen(batch.input), seen(batch.target)};
+}
+
 // A new scheme is one line here and one in recipe_schema.cpp.
 Result<std::unique_ptr<Scheme>> makeScheme(const Recipe& recipe, const Photographs& photographs, const torch::Device& device) {
     const auto& name = recipe.training.scheme;

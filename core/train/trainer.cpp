@@ -68,7 +68,7 @@ public:
     Run(const Recipe& recipe, const TrainingPlace& place, std::unique_ptr<Scheme> scheme, torch::Device device)
         : recipe_(recipe), place_(place), scheme_(std::move(scheme)), device_(device),
           average_(scheme_->network(), recipe.training.averaging),
-          patches_(scheme_->shown(), scheme_->network().traits(), device) {}
+          patches_(scheme_->shown(PatchKeeper::kMostPatches)) {}
 
     Result<TrainingResult> go(const Photographs& photographs, const JobContext& context);
 
@@ -191,18 +191,20 @@ Status Run::noteEnd(const std::string& why) const {
 Status Run::scoreAndKeep(RunLog& log) {
     scheme_->network().eval();
     Json scores = scheme_->validate();
-    patches_.look(scheme_->network());
+    patches_.look();
     scheme_->network().train();
     Json event{{"event", "validation"}, {"step", progress_.step}};
     event.update(scores);
-    log.write(event);
     const bool keepBest = recipe_.training.keep == "best" && !scores.empty();
     const double value = scores.empty() ? static_cast<double>(progress_.step) : scores.begin()->get<double>();
-    if (keepBest && value <= progress_.best) return patches_.write(place_.folder, progress_.step, PatchKeeper::Now::notBest);
+    const bool better = !keepBest || value > progress_.best;
+    // Before the log says that there is a validation: who follows it then looks at the patches.
+    FOVEA_CHECK(patches_.write(place_.folder, progress_.step, better ? PatchKeeper::Now::best : PatchKeeper::Now::notBest));
+    log.write(event);
+    if (!better) return {};
     progress_.best = value;
     progress_.bestStep = progress_.step;
     log.write({{"event", keepBest ? "best" : "kept"}, {"step", progress_.step}, {"score", value}});
-    FOVEA_CHECK(patches_.write(place_.folder, progress_.step, PatchKeeper::Now::best));
     Json figures{{"set", "validation patches of the run"}};
     figures.update(scores);
     return publish(figures);

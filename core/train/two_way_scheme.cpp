@@ -7,6 +7,7 @@
 #include "core/base/seed.h"
 #include "core/train/earlier_model.h"
 #include "core/train/optimizer.h"
+#include "core/train/shown_middles.h"
 
 namespace fovea {
 namespace {
@@ -171,10 +172,10 @@ Result<Json> TwoWayScheme::step(const Batch& batch, std::int64_t, double rate) {
     return report;
 }
 
-std::vector<Batch> TwoWayScheme::shown() const {
+std::vector<Scheme::Shown> TwoWayScheme::shown(std::size_t most) {
     std::vector<Batch> batches;
     for (const auto& picture : heldOutBlurred_) batches.push_back({picture.target, {}, {}});  // nobody knows them clear
-    return batches;
+    return shownMiddles(batches, *enhancing_.generator, device_, most);
 }
 
 Json TwoWayScheme::validate() {

@@ -306,14 +306,6 @@
         <translation>Gesichtsfeld</translation>
     </message>
     <message>
-        <source>Box %1</source>
-        <translation>Rechteck %1</translation>
-    </message>
-    <message>
-        <source>Ellipse %1</source>
-        <translation>Ellipse %1</translation>
-    </message>
-    <message>
         <source>Profile</source>
         <translation>Profil</translation>
     </message>
@@ -390,10 +382,6 @@
         <translation>Pixel</translation>
     </message>
     <message>
-        <source>Area, px</source>
-        <translation>Fläche, px</translation>
-    </message>
-    <message>
         <source>Area, µm²</source>
         <translation>Fläche, µm²</translation>
     </message>
@@ -440,6 +428,18 @@
     <message>
         <source>the original</source>
         <translation>dem Original</translation>
+    </message>
+    <message>
+        <source>Box %1 × %2 px, centre x %3, y %4</source>
+        <translation>Rechteck %1 × %2 px, Mitte x %3, y %4</translation>
+    </message>
+    <message>
+        <source>Ellipse %1 × %2 px, centre x %3, y %4</source>
+        <translation>Ellipse %1 × %2 px, Mitte x %3, y %4</translation>
+    </message>
+    <message>
+        <source>Area, px²</source>
+        <translation>Fläche, px²</translation>
     </message>
 </context>
 <context>
@@ -4247,10 +4247,6 @@
         <translation>Die Salienz wurde bei %1 x %2 Pixeln berechnet und die Karte vergrößert</translation>
     </message>
     <message>
-        <source>the samples of the scheme %1 are no pictures</source>
-        <translation>Die Proben des Verfahrens %1 sind keine Bilder</translation>
-    </message>
-    <message>
         <source>the state folder cannot be written</source>
         <translation>In den Ordner für den Programmzustand kann nicht geschrieben werden</translation>
     </message>
@@ -4482,6 +4478,490 @@
         <source>and was changed since it was made</source>
         <translation>und wurde seither verändert</translation>
     </message>
+    <message>
+        <source>%1: a quotation mark is never closed</source>
+        <translation>%1: Ein Anführungszeichen wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>%1: has no column &apos;%2&apos;; there are: %3</source>
+        <translation>%1: hat keine Spalte „%2“; es gibt: %3</translation>
+    </message>
+    <message>
+        <source>%1: is empty; a heading with the names of the columns is needed</source>
+        <translation>%1: ist leer; eine Kopfzeile mit den Namen der Spalten ist nötig</translation>
+    </message>
+    <message>
+        <source>%1: names no patient for %2 (column &apos;%3&apos;)</source>
+        <translation>%1: nennt keinen Patienten für %2 (Spalte „%3“)</translation>
+    </message>
+    <message>
+        <source>%1: names no patient for %2 and %3 more (column &apos;%4&apos;)</source>
+        <translation>%1: nennt keinen Patienten für %2 und %3 weitere (Spalte „%4“)</translation>
+    </message>
+    <message>
+        <source>%1: names two patients for %2: %3 and %4</source>
+        <translation>%1: nennt zwei Patienten für %2: %3 und %4</translation>
+    </message>
+    <message>
+        <source>%1: only one of &apos;patient&apos;, &apos;patientTable&apos; and &apos;patientTag&apos; can say whose a photograph is</source>
+        <translation>%1: nur eines von „patient“, „patientTable“ und „patientTag“ kann sagen, von wem eine Aufnahme ist</translation>
+    </message>
+    <message>
+        <source>%1: row %2 has %3 fields, the heading %4</source>
+        <translation>%1: Zeile %2 hat %3 Felder, die Kopfzeile %4</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is &apos;%2&apos;; legal are %3</source>
+        <translation>„%1“ ist „%2“; erlaubt sind %3</translation>
+    </message>
+    <message>
+        <source>1 or 2, as many as layers: 2 halves the size.</source>
+        <translation>1 oder 2, so viele wie Schichten: 2 halbiert die Größe.</translation>
+    </message>
+    <message>
+        <source>1 to %1 whole numbers from %2 to %3</source>
+        <translation>1 bis %1 ganze Zahlen von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>2: the vessels and the field of view.</source>
+        <translation>2: die Gefäße und das Bildfeld.</translation>
+    </message>
+    <message>
+        <source>3 for a colour picture, 1 for a map of vessels.</source>
+        <translation>3 für ein Farbbild, 1 für eine Gefäßkarte.</translation>
+    </message>
+    <message>
+        <source>3 for a colour picture.</source>
+        <translation>3 für ein Farbbild.</translation>
+    </message>
+    <message>
+        <source>3 for a picture, 4 for a picture and its vessel map.</source>
+        <translation>3 für ein Bild, 4 für ein Bild und seine Gefäßkarte.</translation>
+    </message>
+    <message>
+        <source>3 for colour, 1 for grey.</source>
+        <translation>3 für Farbe, 1 für Grau.</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>Adds to its input</source>
+        <translation>Ergänzt den Eingang</translation>
+    </message>
+    <message>
+        <source>As many numbers as levels.</source>
+        <translation>So viele Zahlen wie Ebenen.</translation>
+    </message>
+    <message>
+        <source>By each picture, by the batch, or none.</source>
+        <translation>Nach jedem Bild, nach dem Stapel oder keine.</translation>
+    </message>
+    <message>
+        <source>Channels a layer</source>
+        <translation>Kanäle je Schicht</translation>
+    </message>
+    <message>
+        <source>Channels a level</source>
+        <translation>Kanäle je Ebene</translation>
+    </message>
+    <message>
+        <source>Channels of the first layer, which the others follow.</source>
+        <translation>Kanäle der ersten Schicht, nach der sich die anderen richten.</translation>
+    </message>
+    <message>
+        <source>Channels of the picture</source>
+        <translation>Kanäle des Bildes</translation>
+    </message>
+    <message>
+        <source>Channels of the second layer.</source>
+        <translation>Kanäle der zweiten Schicht.</translation>
+    </message>
+    <message>
+        <source>Colours vessel maps: a U-Net of strided convolutions (Isola et al.).</source>
+        <translation>Färbt Gefäßkarten ein: ein U-Net aus Faltungen mit Schrittweite (Isola et al.).</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Convolutions there and back, every other layer skipped across (Hayee and Sytwu).</source>
+        <translation>Faltungen hin und zurück, jede zweite Schicht übersprungen (Hayee und Sytwu).</translation>
+    </message>
+    <message>
+        <source>Convolutions: deeper sees farther, and is slower.</source>
+        <translation>Faltungen: tiefer sieht weiter und ist langsamer.</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>Decisions tried at every branch.</source>
+        <translation>Entscheidungen, die an jeder Verzweigung versucht werden.</translation>
+    </message>
+    <message>
+        <source>Dense layer</source>
+        <translation>Dichte Schicht</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Each halves the picture; its side must be a multiple of 2 to this power.</source>
+        <translation>Jede halbiert das Bild; seine Seite muss ein Vielfaches von 2 hoch diese Zahl sein.</translation>
+    </message>
+    <message>
+        <source>Ends in logits</source>
+        <translation>Endet in Logits</translation>
+    </message>
+    <message>
+        <source>Enlargement</source>
+        <translation>Vergrößerung</translation>
+    </message>
+    <message>
+        <source>Estimates the veil of a clouded lens from the whole, much reduced picture.</source>
+        <translation>Schätzt den Schleier einer getrübten Linse aus dem ganzen, stark verkleinerten Bild.</translation>
+    </message>
+    <message>
+        <source>Factor on every block&apos;s branch: 0.1 for wide networks, 1 for small ones.</source>
+        <translation>Faktor auf den Zweig jedes Blocks: 0,1 für breite Netze, 1 für kleine.</translation>
+    </message>
+    <message>
+        <source>Factor on what is added to the enlargement; small for high learning rates.</source>
+        <translation>Faktor auf das, was zur Vergrößerung addiert wird; klein bei hohen Lernraten.</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Fewest windows that a leaf is made of.</source>
+        <translation>Mindestzahl der Fenster, aus denen ein Blatt besteht.</translation>
+    </message>
+    <message>
+        <source>Finest level first. More tell finer differences and cost memory and time.</source>
+        <translation>Feinste Ebene zuerst. Mehr erkennen feinere Unterschiede und kosten Speicher und Zeit.</translation>
+    </message>
+    <message>
+        <source>For maps of probability, as of vessels: the sigmoid comes afterwards.</source>
+        <translation>Für Wahrscheinlichkeitskarten, etwa von Gefäßen: Die Sigmoidfunktion kommt danach.</translation>
+    </message>
+    <message>
+        <source>From the finest to the coarsest.</source>
+        <translation>Von der feinsten zur gröbsten.</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Gitter</translation>
+    </message>
+    <message>
+        <source>In cells; a multiple of 2 to the number of levels less one.</source>
+        <translation>In Zellen; ein Vielfaches von 2 hoch Zahl der Ebenen minus eins.</translation>
+    </message>
+    <message>
+        <source>In the three deepest layers of the decoder, while it learns.</source>
+        <translation>In den drei tiefsten Schichten des Decoders, beim Lernen.</translation>
+    </message>
+    <message>
+        <source>Input channels</source>
+        <translation>Eingangskanäle</translation>
+    </message>
+    <message>
+        <source>It learns the difference to its input; input and output channels must then be as many.</source>
+        <translation>Es lernt den Unterschied zum Eingang; Ein- und Ausgangskanäle müssen dann gleich viele sein.</translation>
+    </message>
+    <message>
+        <source>Its numbers.</source>
+        <translation>Ihre Zahlen.</translation>
+    </message>
+    <message>
+        <source>Judged channels</source>
+        <translation>Beurteilte Kanäle</translation>
+    </message>
+    <message>
+        <source>Judges every patch of a picture for itself (Isola et al., Zhao et al.).</source>
+        <translation>Beurteilt jeden Ausschnitt eines Bildes für sich (Isola et al., Zhao et al.).</translation>
+    </message>
+    <message>
+        <source>Judges whole patches: eight convolutions and two dense layers (Ledig et al.).</source>
+        <translation>Beurteilt ganze Ausschnitte: acht Faltungen und zwei dichte Schichten (Ledig et al.).</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>Latent channels</source>
+        <translation>Latente Kanäle</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Blätter</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Makes crisp vessels of the auto-encoder&apos;s coarse tree, step by step.</source>
+        <translation>Macht aus dem groben Baum des Autoencoders Schritt für Schritt scharfe Gefäße.</translation>
+    </message>
+    <message>
+        <source>Most decisions from root to leaf.</source>
+        <translation>Höchstzahl der Entscheidungen von der Wurzel zum Blatt.</translation>
+    </message>
+    <message>
+        <source>Most leaves of a tree; each holds a linear map.</source>
+        <translation>Höchstzahl der Blätter eines Baums; jedes hält eine lineare Abbildung.</translation>
+    </message>
+    <message>
+        <source>Must be the factor of the degradation.</source>
+        <translation>Muss der Faktor der Verschlechterung sein.</translation>
+    </message>
+    <message>
+        <source>None: the picture is made anew, as in the paper. Else the network only adds to its input, or to the bicubic enlargement of it, which short trainings need.</source>
+        <translation>None: Das Bild entsteht neu, wie in der Arbeit. Sonst ergänzt das Netz nur seinen Eingang oder dessen bikubische Vergrößerung, was kurze Trainings brauchen.</translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translation>Normierung</translation>
+    </message>
+    <message>
+        <source>Normalised residual blocks and sub-pixel layers (Ledig et al., Mahapatra et al.).</source>
+        <translation>Normierte Residualblöcke und Subpixel-Schichten (Ledig et al., Mahapatra et al.).</translation>
+    </message>
+    <message>
+        <source>Of the colour photograph: its grey, its green channel, or all of it.</source>
+        <translation>Von der Farbaufnahme: ihr Grau, ihren Grünkanal oder alles.</translation>
+    </message>
+    <message>
+        <source>Of the encoder; the decoder mirrors them.</source>
+        <translation>Des Encoders; der Decoder spiegelt sie.</translation>
+    </message>
+    <message>
+        <source>Of the linear map in a leaf: more is smoother.</source>
+        <translation>Der linearen Abbildung in einem Blatt: mehr ist glatter.</translation>
+    </message>
+    <message>
+        <source>Of the small map that a tree is drawn from.</source>
+        <translation>Der kleinen Karte, aus der ein Baum gezogen wird.</translation>
+    </message>
+    <message>
+        <source>One after the other: deeper sees farther, and is slower.</source>
+        <translation>Einer nach dem anderen: tiefer sieht weiter und ist langsamer.</translation>
+    </message>
+    <message>
+        <source>Output channels</source>
+        <translation>Ausgangskanäle</translation>
+    </message>
+    <message>
+        <source>Pixels joined</source>
+        <translation>Zusammengefasste Pixel</translation>
+    </message>
+    <message>
+        <source>Posteriors that the prior is made of.</source>
+        <translation>A-posteriori-Verteilungen, aus denen der Prior besteht.</translation>
+    </message>
+    <message>
+        <source>Predicts the noise, which is taken from the input (Zhang et al.).</source>
+        <translation>Sagt das Rauschen voraus, das vom Eingang abgezogen wird (Zhang et al.).</translation>
+    </message>
+    <message>
+        <source>Principal components kept of the window&apos;s gradients; a multiple of 8.</source>
+        <translation>Behaltene Hauptkomponenten der Gradienten des Fensters; ein Vielfaches von 8.</translation>
+    </message>
+    <message>
+        <source>Principal components kept of what is predicted; a multiple of 8.</source>
+        <translation>Behaltene Hauptkomponenten dessen, was vorhergesagt wird; ein Vielfaches von 8.</translation>
+    </message>
+    <message>
+        <source>ReLU as Mahapatra et al., or with learned slopes as Ledig et al.</source>
+        <translation>ReLU wie bei Mahapatra et al. oder mit gelernten Steigungen wie bei Ledig et al.</translation>
+    </message>
+    <message>
+        <source>Regression trees instead of a network, for super-resolution of luminance (Schulter et al.).</source>
+        <translation>Regressionsbäume statt eines Netzes, für höhere Auflösung der Helligkeit (Schulter et al.).</translation>
+    </message>
+    <message>
+        <source>Residual blocks</source>
+        <translation>Residualblöcke</translation>
+    </message>
+    <message>
+        <source>Residual blocks a level</source>
+        <translation>Residualblöcke je Ebene</translation>
+    </message>
+    <message>
+        <source>Residual blocks at a quarter of the size, normalised by the whole picture (CycleGAN, Zhao et al.).</source>
+        <translation>Residualblöcke auf einem Viertel der Größe, am ganzen Bild normiert (CycleGAN, Zhao et al.).</translation>
+    </message>
+    <message>
+        <source>Residual blocks on the small grid, added to the bicubic enlargement: Fovea&apos;s own for super-resolution.</source>
+        <translation>Residualblöcke auf dem kleinen Raster, zur bikubischen Vergrößerung addiert: Foveas eigenes für höhere Auflösung.</translation>
+    </message>
+    <message>
+        <source>Residual blocks without normalisation and sub-pixel layers (Lim et al.).</source>
+        <translation>Residualblöcke ohne Normierung und Subpixel-Schichten (Lim et al.).</translation>
+    </message>
+    <message>
+        <source>Residual scaling</source>
+        <translation>Residualskalierung</translation>
+    </message>
+    <message>
+        <source>Ridge</source>
+        <translation>Ridge</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Stichproben</translation>
+    </message>
+    <message>
+        <source>Samples a leaf</source>
+        <translation>Stichproben je Blatt</translation>
+    </message>
+    <message>
+        <source>Samples a split</source>
+        <translation>Stichproben je Teilung</translation>
+    </message>
+    <message>
+        <source>Second width</source>
+        <translation>Zweite Breite</translation>
+    </message>
+    <message>
+        <source>Share of the maps left out at random while it learns.</source>
+        <translation>Anteil der Karten, die beim Lernen zufällig ausgelassen werden.</translation>
+    </message>
+    <message>
+        <source>Side of the convolutions.</source>
+        <translation>Seite der Faltungen.</translation>
+    </message>
+    <message>
+        <source>Side of the map</source>
+        <translation>Seite der Karte</translation>
+    </message>
+    <message>
+        <source>Side of the square of pixels that becomes channels first: larger is faster and coarser.</source>
+        <translation>Seite des Pixelquadrats, das zuerst zu Kanälen wird: größer ist schneller und gröber.</translation>
+    </message>
+    <message>
+        <source>Side of the square that a prediction looks at, before the enlargement; odd.</source>
+        <translation>Seite des Quadrats, das eine Vorhersage ansieht, vor der Vergrößerung; ungerade.</translation>
+    </message>
+    <message>
+        <source>Skip round the network</source>
+        <translation>Weg um das Netz herum</translation>
+    </message>
+    <message>
+        <source>Strides</source>
+        <translation>Schrittweiten</translation>
+    </message>
+    <message>
+        <source>Sub-pixel layers</source>
+        <translation>Subpixel-Schichten</translation>
+    </message>
+    <message>
+        <source>Target components</source>
+        <translation>Zielkomponenten</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>The enlargement is 2 to this power.</source>
+        <translation>Die Vergrößerung ist 2 hoch diese Zahl.</translation>
+    </message>
+    <message>
+        <source>The maps are averaged to a square of this side before the dense layers.</source>
+        <translation>Die Karten werden vor den dichten Schichten auf ein Quadrat dieser Seite gemittelt.</translation>
+    </message>
+    <message>
+        <source>The reference U-Net for vessels, without residual blocks.</source>
+        <translation>Das Referenz-U-Net für Gefäße, ohne Residualblöcke.</translation>
+    </message>
+    <message>
+        <source>Their mean is taken: more are better, slower and larger.</source>
+        <translation>Ihr Mittel wird genommen: mehr sind besser, langsamer und größer.</translation>
+    </message>
+    <message>
+        <source>Three convolutions 9-1-5 on the bicubic enlargement (Dong et al.).</source>
+        <translation>Drei Faltungen 9-1-5 auf der bikubischen Vergrößerung (Dong et al.).</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Schwellen</translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation>Bäume</translation>
+    </message>
+    <message>
+        <source>Tried of each test.</source>
+        <translation>Die je Prüfung versucht werden.</translation>
+    </message>
+    <message>
+        <source>U-Net of residual blocks: Fovea&apos;s own for denoising, deblurring and vessels.</source>
+        <translation>U-Net aus Residualblöcken: Foveas eigenes zum Entrauschen, Schärfen und für Gefäße.</translation>
+    </message>
+    <message>
+        <source>Variational auto-encoder of vessel trees on a coarse grid (Sengupta et al.).</source>
+        <translation>Variations-Autoencoder für Gefäßbäume auf grobem Raster (Sengupta et al.).</translation>
+    </message>
+    <message>
+        <source>Weight of the features&apos; spread beside the target&apos;s when a decision is chosen.</source>
+        <translation>Gewicht der Streuung der Merkmale neben der des Ziels bei der Wahl einer Entscheidung.</translation>
+    </message>
+    <message>
+        <source>What it sees</source>
+        <translation>Was es sieht</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Windows that a decision is chosen by.</source>
+        <translation>Fenster, nach denen eine Entscheidung gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Windows that every tree learns from.</source>
+        <translation>Fenster, aus denen jeder Baum lernt.</translation>
+    </message>
+    <message>
+        <source>architecture: %1</source>
+        <translation>architecture: %1</translation>
+    </message>
+    <message>
+        <source>architecture: &apos;%1&apos; is %2; legal are %3</source>
+        <translation>architecture: „%1“ ist %2; erlaubt sind %3</translation>
+    </message>
+    <message>
+        <source>architecture: a %1 of this size has more than %2 million parameters</source>
+        <translation>architecture: Ein %1 dieser Größe hat mehr als %2 Millionen Parameter</translation>
+    </message>
+    <message>
+        <source>architecture: there is no network type &apos;%1&apos;</source>
+        <translation>architecture: Es gibt keine Netzart „%1“</translation>
+    </message>
+    <message>
+        <source>architecture: there is no option &apos;%1&apos;; there are: %2</source>
+        <translation>architecture: Es gibt keine Option „%1“; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation>vorzeitig beendet</translation>
+    </message>
 </context>
 <context>
     <name>fovea::ActionBook</name>
@@ -4539,6 +5019,35 @@
     <message>
         <source>Actions</source>
         <translation>Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>fovea::ArchitectureForm</name>
+    <message>
+        <source>Discriminator</source>
+        <translation>Diskriminator</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>The network that judges what the other one makes, while both learn</source>
+        <translation>Das Netz, das beurteilt, was das andere macht, während beide lernen</translation>
+    </message>
+    <message>
+        <source>Another kind begins with its own defaults, which are those of its paper</source>
+        <translation>Eine andere Art beginnt mit ihren eigenen Vorgaben, denen ihrer Arbeit</translation>
+    </message>
+    <message>
+        <source>the scheme&apos;s own</source>
+        <translation>der des Schemas</translation>
+    </message>
+    <message>
+        <source>%1
+1 to %2 whole numbers from %3 to %4, separated by commas. Default: %5</source>
+        <translation>%1
+1 bis %2 ganze Zahlen von %3 bis %4, durch Kommas getrennt. Vorgabe: %5</translation>
     </message>
 </context>
 <context>
@@ -4926,34 +5435,6 @@
         <translation>Gewählte Quelle</translation>
     </message>
     <message>
-        <source>How photographs of one patient are known</source>
-        <translation>Woran Aufnahmen eines Patienten erkannt werden</translation>
-    </message>
-    <message>
-        <source>Photographs of one patient, also of both eyes, must lie on one side of the split: else a network is judged by what it learnt</source>
-        <translation>Aufnahmen eines Patienten, auch beider Augen, müssen auf derselben Seite der Aufteilung liegen: sonst wird ein Netz an dem gemessen, was es gelernt hat</translation>
-    </message>
-    <message>
-        <source>every photograph is a patient of its own</source>
-        <translation>jede Aufnahme ist ein eigener Patient</translation>
-    </message>
-    <message>
-        <source>by the number in the name</source>
-        <translation>nach der Nummer im Namen</translation>
-    </message>
-    <message>
-        <source>by the name before the first _ or -</source>
-        <translation>nach dem Namen vor dem ersten _ oder -</translation>
-    </message>
-    <message>
-        <source>by the name without L, R, OD or OS</source>
-        <translation>nach dem Namen ohne L, R, OD oder OS</translation>
-    </message>
-    <message>
-        <source>Patients</source>
-        <translation>Patienten</translation>
-    </message>
-    <message>
         <source>Share of patients held out</source>
         <translation>Anteil zurückgehaltener Patienten</translation>
     </message>
@@ -5012,10 +5493,6 @@
     <message>
         <source>Moves all photographs of the chosen patients</source>
         <translation>Verschiebt alle Aufnahmen der gewählten Patienten</translation>
-    </message>
-    <message>
-        <source>by the rule %1</source>
-        <translation>nach der Regel %1</translation>
     </message>
     <message numerus="yes">
         <source>%n to train with</source>
@@ -5077,6 +5554,10 @@
     <message>
         <source>The data set was not added</source>
         <translation>Der Datensatz wurde nicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Its patients</source>
+        <translation>Seine Patienten</translation>
     </message>
 </context>
 <context>
@@ -6423,8 +6904,17 @@
         <translation>der Grünkanal</translation>
     </message>
     <message>
-        <source>Figures of the box around the mark, %1 × %2 px of the original at x %3, y %4. PSNR and SSIM (Wang 2004) on %5 against %6, range 255, nothing resized. Green: mean and standard deviation (contrast) in grey levels of 8 bits. Consistency: the picture degraded again minus the original, root mean square over red, green and blue in grey levels of 8 bits; low means that the original could have come from it, not that it is right. CLAHE of the green channel, clip %7, %8 × %8 tiles over twice the region. Values of results are measured on processed pictures.</source>
-        <translation>Kennzahlen des Rahmens um die Markierung, %1 × %2 px des Originals bei x %3, y %4. PSNR und SSIM (Wang 2004) auf %5 gegen %6, Wertebereich 255, nichts skaliert. Grün: Mittelwert und Standardabweichung (Kontrast) in Graustufen zu 8 Bit. Konsistenz: das erneut verschlechterte Bild minus das Original, quadratisches Mittel über Rot, Grün und Blau in Graustufen zu 8 Bit; niedrig heißt, dass das Original daraus entstanden sein könnte, nicht dass es stimmt. CLAHE des Grünkanals, Clip %7, %8 × %8 Kacheln über den doppelten Bereich. Werte von Ergebnissen sind an bearbeiteten Bildern gemessen.</translation>
+        <source>Figures of the box around the mark, %1 × %2 px of the original at x %3, y %4.</source>
+        <translation>Kennzahlen des Rahmens um die Markierung, %1 × %2 px des Originals bei x %3, y %4.</translation>
+    </message>
+    <message>
+        <source>Figures of the pixels inside the mark, whose box is %1 × %2 px of the original at x %3, y %4; the profile crosses the box.</source>
+        <translation>Kennzahlen der Pixel innerhalb der Markierung, deren Rahmen %1 × %2 px des Originals bei x %3, y %4 misst; das Profil quert den Rahmen.</translation>
+    </message>
+    <message>
+        <source>%1 PSNR and SSIM (Wang 2004) on %2 against %3, range 255, nothing resized. Green: mean and standard deviation (contrast) in grey levels of 8 bits. Consistency: the picture degraded again minus the original, root mean square over red, green and blue in grey levels of 8 bits; low means that the original could have come from it, not that it is right. CLAHE of the green channel, clip %4, %5 × %5 tiles over twice the region. Values of results are measured on processed pictures.</source>
+        <comment>%1: a sentence that says of which pixels</comment>
+        <translation>%1 PSNR und SSIM (Wang 2004) auf %2 gegen %3, Wertebereich 255, nichts skaliert. Grün: Mittelwert und Standardabweichung (Kontrast) in Graustufen zu 8 Bit. Konsistenz: das erneut degradierte Bild minus das Original, quadratisches Mittel über Rot, Grün und Blau in Graustufen zu 8 Bit; niedrig heißt, dass das Original daraus entstanden sein könnte, nicht dass es stimmt. CLAHE des Grünkanals, Clip %4, %5 × %5 Kacheln über den doppelten Bereich. Werte von Ergebnissen sind an bearbeiteten Bildern gemessen.</translation>
     </message>
 </context>
 <context>
@@ -6730,10 +7220,6 @@
         <translation> von %1</translation>
     </message>
     <message>
-        <source>Pictures appear here after the first validation, when photographs are held out for it.</source>
-        <translation>Bilder erscheinen hier nach der ersten Validierung, wenn Aufnahmen dafür zurückgehalten werden.</translation>
-    </message>
-    <message>
         <source>Input</source>
         <translation>Eingabe</translation>
     </message>
@@ -6760,6 +7246,30 @@
     <message>
         <source>End now</source>
         <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>There are no pictures: this run was begun by an earlier Fovea, which kept none of this kind of training. They come with its next validation.</source>
+        <translation>Es gibt keine Bilder: Dieser Lauf wurde von einem früheren Fovea begonnen, das von dieser Art Training keine behielt. Sie kommen mit der nächsten Validierung.</translation>
+    </message>
+    <message>
+        <source>There are no pictures: no photograph is held out for validation.</source>
+        <translation>Es gibt keine Bilder: Keine Aufnahme ist für die Validierung zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>There are no pictures: the run ended before its first validation.</source>
+        <translation>Es gibt keine Bilder: Der Lauf endete vor seiner ersten Validierung.</translation>
+    </message>
+    <message>
+        <source>Pictures appear here after the first tree, of photographs that are held out for validation.</source>
+        <translation>Hier erscheinen nach dem ersten Baum Bilder von Aufnahmen, die für die Validierung zurückgehalten sind.</translation>
+    </message>
+    <message>
+        <source>Pictures appear here after the first validation, at step %1, of photographs that are held out for it.</source>
+        <translation>Hier erscheinen nach der ersten Validierung, bei Schritt %1, Bilder von Aufnahmen, die dafür zurückgehalten sind.</translation>
+    </message>
+    <message>
+        <source>Growing trees, %1 of %2</source>
+        <translation>Bäume wachsen, %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -7391,6 +7901,19 @@
         <source>Go to where the active result is least like its reference, by the SSIM map</source>
         <translation>Dorthin gehen, wo das aktive Ergebnis laut SSIM-Karte seiner Referenz am wenigsten gleicht</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>metric, definition</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Measured on processed images.</source>
+        <translation>Gemessen an bearbeiteten Bildern.</translation>
+    </message>
+    <message>
+        <source>Against the original: how far a result departs from it, not how good it is.</source>
+        <translation>Gegen das Original: wie weit ein Ergebnis davon abweicht, nicht wie gut es ist.</translation>
+    </message>
 </context>
 <context>
     <name>fovea::ModelShelf</name>
@@ -7493,18 +8016,6 @@
         <translation>Netz</translation>
     </message>
     <message>
-        <source>Options of the network</source>
-        <translation>Optionen des Netzes</translation>
-    </message>
-    <message>
-        <source>JSON, as in recipes: widths, depth, scale. What is left out has the paper&apos;s value; docs/recipes.md lists them</source>
-        <translation>JSON wie in Rezepten: Breiten, Tiefe, Faktor. Was fehlt, hat den Wert der Publikation; docs/recipes.md führt sie auf</translation>
-    </message>
-    <message>
-        <source>Its options</source>
-        <translation>Seine Optionen</translation>
-    </message>
-    <message>
         <source>Start from</source>
         <translation>Beginnen mit</translation>
     </message>
@@ -7525,16 +8036,20 @@
         <translation>Verluste</translation>
     </message>
     <message>
-        <source>the network&apos;s options</source>
-        <translation>die Optionen des Netzes</translation>
+        <source>This scheme has losses of its own.</source>
+        <translation>Dieses Schema hat eigene Verlustfunktionen.</translation>
     </message>
     <message>
-        <source>The options must be a JSON object: {…}</source>
-        <translation>Die Optionen müssen ein JSON-Objekt sein: {…}</translation>
+        <source>Discriminator</source>
+        <translation>Diskriminator</translation>
     </message>
     <message>
-        <source>%1 parameters</source>
-        <translation>%1 Parameter</translation>
+        <source>Found by building the network. Time, and the memory of a whole step, stand below, measured on real steps</source>
+        <translation>Gefunden durch den Bau des Netzes. Zeit und Speicher eines ganzen Schritts stehen unten, an echten Schritten gemessen</translation>
+    </message>
+    <message>
+        <source>Who learns from what: from pairs, against a discriminator, from unpaired sets, or as the synthesis of photographs needs it</source>
+        <translation>Wer woraus lernt: aus Paaren, gegen einen Diskriminator, aus ungepaarten Sätzen oder wie es die Synthese von Aufnahmen braucht</translation>
     </message>
 </context>
 <context>
@@ -7729,6 +8244,10 @@
         <source>Lay the vessels over every picture; they are looked for when that was not done yet</source>
         <translation>Die Gefäße über jedes Bild legen; sie werden gesucht, falls noch nicht geschehen</translation>
     </message>
+    <message>
+        <source>%1 is being made…</source>
+        <translation>%1 wird berechnet …</translation>
+    </message>
 </context>
 <context>
     <name>fovea::PairBar</name>
@@ -7857,6 +8376,93 @@
     <message>
         <source>Nothing to set.</source>
         <translation>Nichts einzustellen.</translation>
+    </message>
+</context>
+<context>
+    <name>fovea::PatientForm</name>
+    <message>
+        <source>How photographs of one patient are known</source>
+        <translation>Woran Aufnahmen eines Patienten erkannt werden</translation>
+    </message>
+    <message>
+        <source>Of the chosen source. Photographs of one patient, also of both eyes, must lie on one side of the split: else a network is judged by what it learnt</source>
+        <translation>Der gewählten Quelle. Aufnahmen eines Patienten, auch beider Augen, müssen auf einer Seite der Aufteilung liegen: sonst wird ein Netz an dem gemessen, was es gelernt hat</translation>
+    </message>
+    <message>
+        <source>every photograph is a patient of its own</source>
+        <translation>jede Aufnahme ist ein eigener Patient</translation>
+    </message>
+    <message>
+        <source>by the number in the name</source>
+        <translation>nach der Zahl im Namen</translation>
+    </message>
+    <message>
+        <source>by the name before the first _ or -</source>
+        <translation>nach dem Namen vor dem ersten _ oder -</translation>
+    </message>
+    <message>
+        <source>by the name without L, R, OD or OS</source>
+        <translation>nach dem Namen ohne L, R, OD oder OS</translation>
+    </message>
+    <message>
+        <source>by the name up to L, R, OD or OS: each eye for itself</source>
+        <translation>nach dem Namen bis L, R, OD oder OS: jedes Auge für sich</translation>
+    </message>
+    <message>
+        <source>by a table (CSV) with a column of patients…</source>
+        <translation>nach einer Tabelle (CSV) mit einer Spalte der Patienten…</translation>
+    </message>
+    <message>
+        <source>by the patient&apos;s ID in the DICOM files</source>
+        <translation>nach der Patienten-ID in den DICOM-Dateien</translation>
+    </message>
+    <message>
+        <source>by ID and side in the DICOM files: each eye for itself</source>
+        <translation>nach ID und Seite in den DICOM-Dateien: jedes Auge für sich</translation>
+    </message>
+    <message>
+        <source>Table of patients</source>
+        <translation>Tabelle der Patienten</translation>
+    </message>
+    <message>
+        <source>CSV with a heading; every photograph of the source must be in it, named with or without its ending</source>
+        <translation>CSV mit Kopfzeile; jede Aufnahme der Quelle muss darin stehen, mit oder ohne Endung</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the table that says whose the photographs are</source>
+        <translation>Die Tabelle wählen, die sagt, von wem die Aufnahmen sind</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Its column of files</source>
+        <translation>Spalte der Dateien</translation>
+    </message>
+    <message>
+        <source>Names the photograph</source>
+        <translation>Nennt die Aufnahme</translation>
+    </message>
+    <message>
+        <source>Its column of patients</source>
+        <translation>Spalte der Patienten</translation>
+    </message>
+    <message>
+        <source>What must not be split: the patient, or the eye if each eye may count for itself</source>
+        <translation>Was nicht geteilt werden darf: der Patient, oder das Auge, wenn jedes Auge für sich zählen darf</translation>
+    </message>
+    <message>
+        <source>by the rule %1</source>
+        <translation>nach der Regel %1</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -7989,6 +8595,10 @@
     <message>
         <source>Region – %1</source>
         <translation>Bereich – %1</translation>
+    </message>
+    <message>
+        <source>Of the pixels whose centres lie in the region and in the field of view, in each picture&apos;s own pixels. Levels as in the file (0 to 255, or to 65535 with 16 bits), not rounded; standard deviation with n − 1; Y = 0.299 R + 0.587 G + 0.114 B. Rows that say so are measured on processed images.</source>
+        <translation>Von den Pixeln, deren Mitten im Bereich und im Bildfeld liegen, in den Pixeln des jeweiligen Bildes. Stufen wie in der Datei (0 bis 255, bei 16 Bit bis 65535), nicht gerundet; Standardabweichung mit n − 1; Y = 0.299 R + 0.587 G + 0.114 B. Zeilen, die das angeben, sind an bearbeiteten Bildern gemessen.</translation>
     </message>
 </context>
 <context>
@@ -8180,6 +8790,10 @@
     <message>
         <source>Rulers – %1</source>
         <translation>Lineale – %1</translation>
+    </message>
+    <message>
+        <source>Straight lengths from end to end in pixels of the original; in micrometres only where the spacing is known, with its source. What was drawn on a processed image says so.</source>
+        <translation>Gerade Längen von Ende zu Ende in Pixeln des Originals; in Mikrometern nur, wo der Pixelabstand bekannt ist, mit seiner Quelle. Was auf einem bearbeiteten Bild gezeichnet wurde, ist so bezeichnet.</translation>
     </message>
 </context>
 <context>
@@ -9478,6 +10092,30 @@
             <numerusform>%n Thread</numerusform>
             <numerusform>%n Threads</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 parameters: a file of %2, and %3 of memory for weights, gradients and moments while it learns.</source>
+        <translation>%1 Parameter: eine Datei von %2 und %3 Speicher für Gewichte, Gradienten und Momente beim Lernen.</translation>
+    </message>
+    <message>
+        <source>It sees %1 px to every side, and statistics of the whole picture.</source>
+        <translation>Es sieht %1 px nach jeder Seite und Statistiken des ganzen Bildes.</translation>
+    </message>
+    <message>
+        <source>It sees %1 px to every side.</source>
+        <translation>Es sieht %1 px nach jeder Seite.</translation>
+    </message>
+    <message>
+        <source>It sees the whole picture.</source>
+        <translation>Es sieht das ganze Bild.</translation>
+    </message>
+    <message>
+        <source>It enlarges %1 times.</source>
+        <translation>Es vergrößert %1-fach.</translation>
+    </message>
+    <message>
+        <source>The patch must be a multiple of %1 px.</source>
+        <translation>Der Ausschnitt muss ein Vielfaches von %1 px sein.</translation>
     </message>
 </context>
 <context>

@@ -306,14 +306,6 @@
         <translation>视场</translation>
     </message>
     <message>
-        <source>Box %1</source>
-        <translation>矩形 %1</translation>
-    </message>
-    <message>
-        <source>Ellipse %1</source>
-        <translation>椭圆 %1</translation>
-    </message>
-    <message>
         <source>Profile</source>
         <translation>剖面</translation>
     </message>
@@ -390,10 +382,6 @@
         <translation>像素数</translation>
     </message>
     <message>
-        <source>Area, px</source>
-        <translation>面积，px</translation>
-    </message>
-    <message>
         <source>Area, µm²</source>
         <translation>面积，µm²</translation>
     </message>
@@ -440,6 +428,18 @@
     <message>
         <source>the original</source>
         <translation>原图</translation>
+    </message>
+    <message>
+        <source>Box %1 × %2 px, centre x %3, y %4</source>
+        <translation>矩形 %1 × %2 px，中心 x %3，y %4</translation>
+    </message>
+    <message>
+        <source>Ellipse %1 × %2 px, centre x %3, y %4</source>
+        <translation>椭圆 %1 × %2 px，中心 x %3，y %4</translation>
+    </message>
+    <message>
+        <source>Area, px²</source>
+        <translation>面积，px²</translation>
     </message>
 </context>
 <context>
@@ -4247,10 +4247,6 @@
         <translation>显著性以 %1 x %2 像素计算，再放大图谱</translation>
     </message>
     <message>
-        <source>the samples of the scheme %1 are no pictures</source>
-        <translation>方案 %1 的样本不是图像</translation>
-    </message>
-    <message>
         <source>the state folder cannot be written</source>
         <translation>无法写入状态文件夹</translation>
     </message>
@@ -4482,6 +4478,490 @@
         <source>and was changed since it was made</source>
         <translation>此后被改动过</translation>
     </message>
+    <message>
+        <source>%1: a quotation mark is never closed</source>
+        <translation>%1：引号没有闭合</translation>
+    </message>
+    <message>
+        <source>%1: has no column &apos;%2&apos;; there are: %3</source>
+        <translation>%1：没有列“%2”；现有：%3</translation>
+    </message>
+    <message>
+        <source>%1: is empty; a heading with the names of the columns is needed</source>
+        <translation>%1：是空的；需要一行列名</translation>
+    </message>
+    <message>
+        <source>%1: names no patient for %2 (column &apos;%3&apos;)</source>
+        <translation>%1：没有给出 %2 的患者（列“%3”）</translation>
+    </message>
+    <message>
+        <source>%1: names no patient for %2 and %3 more (column &apos;%4&apos;)</source>
+        <translation>%1：没有给出 %2 及另外 %3 个的患者（列“%4”）</translation>
+    </message>
+    <message>
+        <source>%1: names two patients for %2: %3 and %4</source>
+        <translation>%1：为 %2 给出了两个患者：%3 和 %4</translation>
+    </message>
+    <message>
+        <source>%1: only one of &apos;patient&apos;, &apos;patientTable&apos; and &apos;patientTag&apos; can say whose a photograph is</source>
+        <translation>%1：“patient”“patientTable”“patientTag”中只能有一个说明照片属于谁</translation>
+    </message>
+    <message>
+        <source>%1: row %2 has %3 fields, the heading %4</source>
+        <translation>%1：第 %2 行有 %3 个字段，标题行有 %4 个</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is &apos;%2&apos;; legal are %3</source>
+        <translation>“%1”为“%2”；允许的是 %3</translation>
+    </message>
+    <message>
+        <source>1 or 2, as many as layers: 2 halves the size.</source>
+        <translation>1 或 2，个数与层数相同：2 使尺寸减半。</translation>
+    </message>
+    <message>
+        <source>1 to %1 whole numbers from %2 to %3</source>
+        <translation>1 至 %1 个从 %2 到 %3 的整数</translation>
+    </message>
+    <message>
+        <source>2: the vessels and the field of view.</source>
+        <translation>2：血管与视野。</translation>
+    </message>
+    <message>
+        <source>3 for a colour picture, 1 for a map of vessels.</source>
+        <translation>彩色图像为 3，血管图为 1。</translation>
+    </message>
+    <message>
+        <source>3 for a colour picture.</source>
+        <translation>彩色图像为 3。</translation>
+    </message>
+    <message>
+        <source>3 for a picture, 4 for a picture and its vessel map.</source>
+        <translation>图像为 3，图像加血管图为 4。</translation>
+    </message>
+    <message>
+        <source>3 for colour, 1 for grey.</source>
+        <translation>彩色为 3，灰度为 1。</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>激活函数</translation>
+    </message>
+    <message>
+        <source>Adds to its input</source>
+        <translation>加到输入上</translation>
+    </message>
+    <message>
+        <source>As many numbers as levels.</source>
+        <translation>数字个数与级数相同。</translation>
+    </message>
+    <message>
+        <source>By each picture, by the batch, or none.</source>
+        <translation>按每幅图像、按批次，或不作。</translation>
+    </message>
+    <message>
+        <source>Channels a layer</source>
+        <translation>每层通道数</translation>
+    </message>
+    <message>
+        <source>Channels a level</source>
+        <translation>每级通道数</translation>
+    </message>
+    <message>
+        <source>Channels of the first layer, which the others follow.</source>
+        <translation>第一层的通道数，其余各层随之而定。</translation>
+    </message>
+    <message>
+        <source>Channels of the picture</source>
+        <translation>图像通道数</translation>
+    </message>
+    <message>
+        <source>Channels of the second layer.</source>
+        <translation>第二层的通道数。</translation>
+    </message>
+    <message>
+        <source>Colours vessel maps: a U-Net of strided convolutions (Isola et al.).</source>
+        <translation>为血管图着色：由步进卷积组成的 U-Net（Isola 等）。</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>分量数</translation>
+    </message>
+    <message>
+        <source>Convolutions there and back, every other layer skipped across (Hayee and Sytwu).</source>
+        <translation>卷积编码再解码，每隔一层跳接（Hayee 与 Sytwu）。</translation>
+    </message>
+    <message>
+        <source>Convolutions: deeper sees farther, and is slower.</source>
+        <translation>卷积层数：越深看得越远，也越慢。</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>修正系数</translation>
+    </message>
+    <message>
+        <source>Decisions tried at every branch.</source>
+        <translation>每个分支处尝试的判断数。</translation>
+    </message>
+    <message>
+        <source>Dense layer</source>
+        <translation>全连接层</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>随机失活</translation>
+    </message>
+    <message>
+        <source>Each halves the picture; its side must be a multiple of 2 to this power.</source>
+        <translation>每级将图像减半；其边长须为 2 的此次幂的倍数。</translation>
+    </message>
+    <message>
+        <source>Ends in logits</source>
+        <translation>以 logits 结束</translation>
+    </message>
+    <message>
+        <source>Enlargement</source>
+        <translation>放大倍数</translation>
+    </message>
+    <message>
+        <source>Estimates the veil of a clouded lens from the whole, much reduced picture.</source>
+        <translation>由整幅大幅缩小的图像估计混浊晶状体造成的雾障。</translation>
+    </message>
+    <message>
+        <source>Factor on every block&apos;s branch: 0.1 for wide networks, 1 for small ones.</source>
+        <translation>每个块分支上的系数：宽网络取 0.1，小网络取 1。</translation>
+    </message>
+    <message>
+        <source>Factor on what is added to the enlargement; small for high learning rates.</source>
+        <translation>加到放大图上的量的系数；学习率高时取小。</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>特征数</translation>
+    </message>
+    <message>
+        <source>Fewest windows that a leaf is made of.</source>
+        <translation>构成一叶的最少窗口数。</translation>
+    </message>
+    <message>
+        <source>Finest level first. More tell finer differences and cost memory and time.</source>
+        <translation>从最细的一级开始。越多越能分辨细微差别，也越耗内存和时间。</translation>
+    </message>
+    <message>
+        <source>For maps of probability, as of vessels: the sigmoid comes afterwards.</source>
+        <translation>用于概率图，如血管：之后再作 sigmoid。</translation>
+    </message>
+    <message>
+        <source>From the finest to the coarsest.</source>
+        <translation>由最细到最粗。</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>In cells; a multiple of 2 to the number of levels less one.</source>
+        <translation>以单元计；须为 2 的（级数减一）次幂的倍数。</translation>
+    </message>
+    <message>
+        <source>In the three deepest layers of the decoder, while it learns.</source>
+        <translation>学习时用于解码器最深的三层。</translation>
+    </message>
+    <message>
+        <source>Input channels</source>
+        <translation>输入通道</translation>
+    </message>
+    <message>
+        <source>It learns the difference to its input; input and output channels must then be as many.</source>
+        <translation>学习与输入的差异；此时输入与输出通道数必须相同。</translation>
+    </message>
+    <message>
+        <source>Its numbers.</source>
+        <translation>其数值个数。</translation>
+    </message>
+    <message>
+        <source>Judged channels</source>
+        <translation>评判的通道</translation>
+    </message>
+    <message>
+        <source>Judges every patch of a picture for itself (Isola et al., Zhao et al.).</source>
+        <translation>分别评判图像的每个图块（Isola 等，Zhao 等）。</translation>
+    </message>
+    <message>
+        <source>Judges whole patches: eight convolutions and two dense layers (Ledig et al.).</source>
+        <translation>评判整个图块：八个卷积和两个全连接层（Ledig 等）。</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>卷积核</translation>
+    </message>
+    <message>
+        <source>Latent channels</source>
+        <translation>潜变量通道</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>叶数</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>级数</translation>
+    </message>
+    <message>
+        <source>Makes crisp vessels of the auto-encoder&apos;s coarse tree, step by step.</source>
+        <translation>逐步把自编码器的粗略血管树变为清晰的血管。</translation>
+    </message>
+    <message>
+        <source>Most decisions from root to leaf.</source>
+        <translation>由根到叶的最多判断次数。</translation>
+    </message>
+    <message>
+        <source>Most leaves of a tree; each holds a linear map.</source>
+        <translation>一棵树的最多叶数；每叶含一个线性映射。</translation>
+    </message>
+    <message>
+        <source>Must be the factor of the degradation.</source>
+        <translation>必须与退化的倍数一致。</translation>
+    </message>
+    <message>
+        <source>None: the picture is made anew, as in the paper. Else the network only adds to its input, or to the bicubic enlargement of it, which short trainings need.</source>
+        <translation>None：如论文所述重新生成图像。否则网络只在其输入或其双三次放大图上作补充，短时训练需要这样。</translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translation>归一化</translation>
+    </message>
+    <message>
+        <source>Normalised residual blocks and sub-pixel layers (Ledig et al., Mahapatra et al.).</source>
+        <translation>归一化残差块与亚像素层（Ledig 等，Mahapatra 等）。</translation>
+    </message>
+    <message>
+        <source>Of the colour photograph: its grey, its green channel, or all of it.</source>
+        <translation>彩色照片的灰度、绿色通道或全部。</translation>
+    </message>
+    <message>
+        <source>Of the encoder; the decoder mirrors them.</source>
+        <translation>编码器的；解码器与之对称。</translation>
+    </message>
+    <message>
+        <source>Of the linear map in a leaf: more is smoother.</source>
+        <translation>叶中线性映射的：越大越平滑。</translation>
+    </message>
+    <message>
+        <source>Of the small map that a tree is drawn from.</source>
+        <translation>用于抽取血管树的小图的通道数。</translation>
+    </message>
+    <message>
+        <source>One after the other: deeper sees farther, and is slower.</source>
+        <translation>依次相连：越深看得越远，也越慢。</translation>
+    </message>
+    <message>
+        <source>Output channels</source>
+        <translation>输出通道</translation>
+    </message>
+    <message>
+        <source>Pixels joined</source>
+        <translation>合并的像素</translation>
+    </message>
+    <message>
+        <source>Posteriors that the prior is made of.</source>
+        <translation>构成先验的后验分布个数。</translation>
+    </message>
+    <message>
+        <source>Predicts the noise, which is taken from the input (Zhang et al.).</source>
+        <translation>预测噪声，再从输入中减去（Zhang 等）。</translation>
+    </message>
+    <message>
+        <source>Principal components kept of the window&apos;s gradients; a multiple of 8.</source>
+        <translation>保留的窗口梯度主成分数；须为 8 的倍数。</translation>
+    </message>
+    <message>
+        <source>Principal components kept of what is predicted; a multiple of 8.</source>
+        <translation>保留的预测量主成分数；须为 8 的倍数。</translation>
+    </message>
+    <message>
+        <source>ReLU as Mahapatra et al., or with learned slopes as Ledig et al.</source>
+        <translation>如 Mahapatra 等用 ReLU，或如 Ledig 等用可学习的斜率。</translation>
+    </message>
+    <message>
+        <source>Regression trees instead of a network, for super-resolution of luminance (Schulter et al.).</source>
+        <translation>以回归树代替网络，用于亮度的超分辨率（Schulter 等）。</translation>
+    </message>
+    <message>
+        <source>Residual blocks</source>
+        <translation>残差块</translation>
+    </message>
+    <message>
+        <source>Residual blocks a level</source>
+        <translation>每级残差块数</translation>
+    </message>
+    <message>
+        <source>Residual blocks at a quarter of the size, normalised by the whole picture (CycleGAN, Zhao et al.).</source>
+        <translation>在四分之一尺寸上的残差块，按整幅图像归一化（CycleGAN，Zhao 等）。</translation>
+    </message>
+    <message>
+        <source>Residual blocks on the small grid, added to the bicubic enlargement: Fovea&apos;s own for super-resolution.</source>
+        <translation>在小网格上的残差块，加到双三次放大图上：Fovea 自有的超分辨率网络。</translation>
+    </message>
+    <message>
+        <source>Residual blocks without normalisation and sub-pixel layers (Lim et al.).</source>
+        <translation>无归一化的残差块与亚像素层（Lim 等）。</translation>
+    </message>
+    <message>
+        <source>Residual scaling</source>
+        <translation>残差缩放</translation>
+    </message>
+    <message>
+        <source>Ridge</source>
+        <translation>岭参数</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>Samples a leaf</source>
+        <translation>每叶样本数</translation>
+    </message>
+    <message>
+        <source>Samples a split</source>
+        <translation>每次分裂的样本数</translation>
+    </message>
+    <message>
+        <source>Second width</source>
+        <translation>第二宽度</translation>
+    </message>
+    <message>
+        <source>Share of the maps left out at random while it learns.</source>
+        <translation>学习时随机舍去的特征图比例。</translation>
+    </message>
+    <message>
+        <source>Side of the convolutions.</source>
+        <translation>卷积的边长。</translation>
+    </message>
+    <message>
+        <source>Side of the map</source>
+        <translation>图的边长</translation>
+    </message>
+    <message>
+        <source>Side of the square of pixels that becomes channels first: larger is faster and coarser.</source>
+        <translation>先转为通道的像素方块的边长：越大越快，也越粗。</translation>
+    </message>
+    <message>
+        <source>Side of the square that a prediction looks at, before the enlargement; odd.</source>
+        <translation>预测所看方块的边长（放大前）；须为奇数。</translation>
+    </message>
+    <message>
+        <source>Skip round the network</source>
+        <translation>绕过网络的跳接</translation>
+    </message>
+    <message>
+        <source>Strides</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>Sub-pixel layers</source>
+        <translation>亚像素层</translation>
+    </message>
+    <message>
+        <source>Target components</source>
+        <translation>目标分量</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>测试数</translation>
+    </message>
+    <message>
+        <source>The enlargement is 2 to this power.</source>
+        <translation>放大倍数为 2 的此次幂。</translation>
+    </message>
+    <message>
+        <source>The maps are averaged to a square of this side before the dense layers.</source>
+        <translation>在全连接层之前，特征图被平均为此边长的方块。</translation>
+    </message>
+    <message>
+        <source>The reference U-Net for vessels, without residual blocks.</source>
+        <translation>用于血管的参考 U-Net，不含残差块。</translation>
+    </message>
+    <message>
+        <source>Their mean is taken: more are better, slower and larger.</source>
+        <translation>取其平均：越多越好，也越慢越大。</translation>
+    </message>
+    <message>
+        <source>Three convolutions 9-1-5 on the bicubic enlargement (Dong et al.).</source>
+        <translation>在双三次放大图上的三个卷积 9-1-5（Dong 等）。</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>阈值数</translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation>树的数目</translation>
+    </message>
+    <message>
+        <source>Tried of each test.</source>
+        <translation>每个测试所尝试的个数。</translation>
+    </message>
+    <message>
+        <source>U-Net of residual blocks: Fovea&apos;s own for denoising, deblurring and vessels.</source>
+        <translation>由残差块组成的 U-Net：Fovea 自有网络，用于去噪、去模糊和血管。</translation>
+    </message>
+    <message>
+        <source>Variational auto-encoder of vessel trees on a coarse grid (Sengupta et al.).</source>
+        <translation>粗网格上血管树的变分自编码器（Sengupta 等）。</translation>
+    </message>
+    <message>
+        <source>Weight of the features&apos; spread beside the target&apos;s when a decision is chosen.</source>
+        <translation>选择判断时，特征离散度相对目标离散度的权重。</translation>
+    </message>
+    <message>
+        <source>What it sees</source>
+        <translation>所见内容</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Windows that a decision is chosen by.</source>
+        <translation>选择判断所依据的窗口数。</translation>
+    </message>
+    <message>
+        <source>Windows that every tree learns from.</source>
+        <translation>每棵树学习所用的窗口数。</translation>
+    </message>
+    <message>
+        <source>architecture: %1</source>
+        <translation>architecture：%1</translation>
+    </message>
+    <message>
+        <source>architecture: &apos;%1&apos; is %2; legal are %3</source>
+        <translation>architecture：“%1”为 %2；允许的是 %3</translation>
+    </message>
+    <message>
+        <source>architecture: a %1 of this size has more than %2 million parameters</source>
+        <translation>architecture：此尺寸的 %1 的参数超过 %2 百万</translation>
+    </message>
+    <message>
+        <source>architecture: there is no network type &apos;%1&apos;</source>
+        <translation>architecture：没有网络类型“%1”</translation>
+    </message>
+    <message>
+        <source>architecture: there is no option &apos;%1&apos;; there are: %2</source>
+        <translation>architecture：没有选项“%1”；现有：%2</translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation>提前结束</translation>
+    </message>
 </context>
 <context>
     <name>fovea::ActionBook</name>
@@ -4539,6 +5019,35 @@
     <message>
         <source>Actions</source>
         <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>fovea::ArchitectureForm</name>
+    <message>
+        <source>Discriminator</source>
+        <translation>判别器</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>The network that judges what the other one makes, while both learn</source>
+        <translation>在两者学习时评判另一网络所生成内容的网络</translation>
+    </message>
+    <message>
+        <source>Another kind begins with its own defaults, which are those of its paper</source>
+        <translation>换一种网络时从其自身的默认值开始，即其论文中的值</translation>
+    </message>
+    <message>
+        <source>the scheme&apos;s own</source>
+        <translation>方案自带</translation>
+    </message>
+    <message>
+        <source>%1
+1 to %2 whole numbers from %3 to %4, separated by commas. Default: %5</source>
+        <translation>%1
+1 至 %2 个从 %3 到 %4 的整数，以逗号分隔。默认：%5</translation>
     </message>
 </context>
 <context>
@@ -4920,34 +5429,6 @@
         <translation>所选来源</translation>
     </message>
     <message>
-        <source>How photographs of one patient are known</source>
-        <translation>如何识别同一患者的照片</translation>
-    </message>
-    <message>
-        <source>Photographs of one patient, also of both eyes, must lie on one side of the split: else a network is judged by what it learnt</source>
-        <translation>同一患者的照片（包括双眼）必须位于划分的同一侧，否则网络会用其学过的内容来评价</translation>
-    </message>
-    <message>
-        <source>every photograph is a patient of its own</source>
-        <translation>每张照片视为一名患者</translation>
-    </message>
-    <message>
-        <source>by the number in the name</source>
-        <translation>按文件名中的编号</translation>
-    </message>
-    <message>
-        <source>by the name before the first _ or -</source>
-        <translation>按第一个 _ 或 - 之前的文件名</translation>
-    </message>
-    <message>
-        <source>by the name without L, R, OD or OS</source>
-        <translation>按去掉 L、R、OD 或 OS 的文件名</translation>
-    </message>
-    <message>
-        <source>Patients</source>
-        <translation>患者</translation>
-    </message>
-    <message>
         <source>Share of patients held out</source>
         <translation>留出患者的比例</translation>
     </message>
@@ -5007,10 +5488,6 @@
         <source>Moves all photographs of the chosen patients</source>
         <translation>移动所选患者的全部照片</translation>
     </message>
-    <message>
-        <source>by the rule %1</source>
-        <translation>按规则 %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n to train with</source>
         <translation>
@@ -5068,6 +5545,10 @@
     <message>
         <source>The data set was not added</source>
         <translation>数据集未添加</translation>
+    </message>
+    <message>
+        <source>Its patients</source>
+        <translation>其患者</translation>
     </message>
 </context>
 <context>
@@ -6413,8 +6894,17 @@
         <translation>绿色通道</translation>
     </message>
     <message>
-        <source>Figures of the box around the mark, %1 × %2 px of the original at x %3, y %4. PSNR and SSIM (Wang 2004) on %5 against %6, range 255, nothing resized. Green: mean and standard deviation (contrast) in grey levels of 8 bits. Consistency: the picture degraded again minus the original, root mean square over red, green and blue in grey levels of 8 bits; low means that the original could have come from it, not that it is right. CLAHE of the green channel, clip %7, %8 × %8 tiles over twice the region. Values of results are measured on processed pictures.</source>
-        <translation>标记外接框内的数值：原图中 %1 × %2 px，位于 x %3，y %4。PSNR 和 SSIM (Wang 2004) 在%5上相对于%6计算，范围 255，未作任何缩放。绿色：均值和标准差（对比度），以 8 位灰度级计。一致性：将图像再次退化后减去原图，取红、绿、蓝上的均方根，以 8 位灰度级计；数值低表示原图可能由其得来，并不表示它正确。绿色通道的 CLAHE：截断值 %7，在两倍区域上分 %8 × %8 块。结果的数值均在处理后的图像上测得。</translation>
+        <source>Figures of the box around the mark, %1 × %2 px of the original at x %3, y %4.</source>
+        <translation>标记外接框内的数值：原图中 %1 × %2 px，位于 x %3，y %4。</translation>
+    </message>
+    <message>
+        <source>Figures of the pixels inside the mark, whose box is %1 × %2 px of the original at x %3, y %4; the profile crosses the box.</source>
+        <translation>标记内部像素的数值，其外接框为原图中 %1 × %2 px，位于 x %3，y %4；剖面线穿过该外接框。</translation>
+    </message>
+    <message>
+        <source>%1 PSNR and SSIM (Wang 2004) on %2 against %3, range 255, nothing resized. Green: mean and standard deviation (contrast) in grey levels of 8 bits. Consistency: the picture degraded again minus the original, root mean square over red, green and blue in grey levels of 8 bits; low means that the original could have come from it, not that it is right. CLAHE of the green channel, clip %4, %5 × %5 tiles over twice the region. Values of results are measured on processed pictures.</source>
+        <comment>%1: a sentence that says of which pixels</comment>
+        <translation>%1PSNR 和 SSIM (Wang 2004) 在%2上相对于%3计算，范围 255，未作任何缩放。绿色：均值和标准差（对比度），以 8 位灰度级计。一致性：将图像再次退化后减去原图，取红、绿、蓝上的均方根，以 8 位灰度级计；数值低表示原图可能由其得来，并不表示它正确。绿色通道的 CLAHE：截断值 %4，在两倍区域上分 %5 × %5 块。结果的数值均在处理后的图像上测得。</translation>
     </message>
 </context>
 <context>
@@ -6719,10 +7209,6 @@
         <translation> / %1</translation>
     </message>
     <message>
-        <source>Pictures appear here after the first validation, when photographs are held out for it.</source>
-        <translation>留有验证照片时，首次验证后图像会显示在此处。</translation>
-    </message>
-    <message>
         <source>Input</source>
         <translation>输入</translation>
     </message>
@@ -6749,6 +7235,30 @@
     <message>
         <source>End now</source>
         <translation>立即结束</translation>
+    </message>
+    <message>
+        <source>There are no pictures: this run was begun by an earlier Fovea, which kept none of this kind of training. They come with its next validation.</source>
+        <translation>没有图像：此次运行由较早的 Fovea 开始，它不为这类训练保留图像。下次验证时会有。</translation>
+    </message>
+    <message>
+        <source>There are no pictures: no photograph is held out for validation.</source>
+        <translation>没有图像：没有为验证留出照片。</translation>
+    </message>
+    <message>
+        <source>There are no pictures: the run ended before its first validation.</source>
+        <translation>没有图像：运行在首次验证之前就结束了。</translation>
+    </message>
+    <message>
+        <source>Pictures appear here after the first tree, of photographs that are held out for validation.</source>
+        <translation>第一棵树之后，这里会显示为验证留出的照片的图像。</translation>
+    </message>
+    <message>
+        <source>Pictures appear here after the first validation, at step %1, of photographs that are held out for it.</source>
+        <translation>首次验证（第 %1 步）之后，这里会显示为其留出的照片的图像。</translation>
+    </message>
+    <message>
+        <source>Growing trees, %1 of %2</source>
+        <translation>正在生成树，%1/%2</translation>
     </message>
 </context>
 <context>
@@ -7374,6 +7884,19 @@
         <source>Go to where the active result is least like its reference, by the SSIM map</source>
         <translation>根据 SSIM 图转到当前结果与参考最不相似之处</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>metric, definition</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Measured on processed images.</source>
+        <translation>在处理后的图像上测得。</translation>
+    </message>
+    <message>
+        <source>Against the original: how far a result departs from it, not how good it is.</source>
+        <translation>与原图比较：表示结果偏离原图的程度，而不是结果的好坏。</translation>
+    </message>
 </context>
 <context>
     <name>fovea::ModelShelf</name>
@@ -7476,18 +7999,6 @@
         <translation>网络</translation>
     </message>
     <message>
-        <source>Options of the network</source>
-        <translation>网络的选项</translation>
-    </message>
-    <message>
-        <source>JSON, as in recipes: widths, depth, scale. What is left out has the paper&apos;s value; docs/recipes.md lists them</source>
-        <translation>JSON，与训练配方中相同：宽度、深度、倍率。省略的项采用论文中的值；各项见 docs/recipes.md</translation>
-    </message>
-    <message>
-        <source>Its options</source>
-        <translation>其选项</translation>
-    </message>
-    <message>
         <source>Start from</source>
         <translation>起始权重</translation>
     </message>
@@ -7508,16 +8019,20 @@
         <translation>损失</translation>
     </message>
     <message>
-        <source>the network&apos;s options</source>
-        <translation>网络的选项</translation>
+        <source>This scheme has losses of its own.</source>
+        <translation>此方案有自己的损失函数。</translation>
     </message>
     <message>
-        <source>The options must be a JSON object: {…}</source>
-        <translation>选项必须是 JSON 对象：{…}</translation>
+        <source>Discriminator</source>
+        <translation>判别器</translation>
     </message>
     <message>
-        <source>%1 parameters</source>
-        <translation>%1 个参数</translation>
+        <source>Found by building the network. Time, and the memory of a whole step, stand below, measured on real steps</source>
+        <translation>通过构建网络得出。时间以及整步的内存见下方，由实际步骤测得</translation>
+    </message>
+    <message>
+        <source>Who learns from what: from pairs, against a discriminator, from unpaired sets, or as the synthesis of photographs needs it</source>
+        <translation>谁从何处学习：从成对数据、对抗判别器、从非成对数据集，或按照片合成所需</translation>
     </message>
 </context>
 <context>
@@ -7712,6 +8227,10 @@
         <source>Lay the vessels over every picture; they are looked for when that was not done yet</source>
         <translation>在每幅图像上叠加血管；若尚未查找，则先进行查找</translation>
     </message>
+    <message>
+        <source>%1 is being made…</source>
+        <translation>正在生成%1…</translation>
+    </message>
 </context>
 <context>
     <name>fovea::PairBar</name>
@@ -7839,6 +8358,93 @@
     <message>
         <source>Nothing to set.</source>
         <translation>无可设置项。</translation>
+    </message>
+</context>
+<context>
+    <name>fovea::PatientForm</name>
+    <message>
+        <source>How photographs of one patient are known</source>
+        <translation>如何识别同一患者的照片</translation>
+    </message>
+    <message>
+        <source>Of the chosen source. Photographs of one patient, also of both eyes, must lie on one side of the split: else a network is judged by what it learnt</source>
+        <translation>针对所选来源。同一患者（包括双眼）的照片必须在划分的同一侧：否则网络会用学过的内容来评判</translation>
+    </message>
+    <message>
+        <source>every photograph is a patient of its own</source>
+        <translation>每张照片自成一个患者</translation>
+    </message>
+    <message>
+        <source>by the number in the name</source>
+        <translation>按名称中的数字</translation>
+    </message>
+    <message>
+        <source>by the name before the first _ or -</source>
+        <translation>按名称中第一个 _ 或 - 之前的部分</translation>
+    </message>
+    <message>
+        <source>by the name without L, R, OD or OS</source>
+        <translation>按去掉 L、R、OD 或 OS 的名称</translation>
+    </message>
+    <message>
+        <source>by the name up to L, R, OD or OS: each eye for itself</source>
+        <translation>按到 L、R、OD 或 OS 为止的名称：每只眼单独计</translation>
+    </message>
+    <message>
+        <source>by a table (CSV) with a column of patients…</source>
+        <translation>按含患者列的表格（CSV）…</translation>
+    </message>
+    <message>
+        <source>by the patient&apos;s ID in the DICOM files</source>
+        <translation>按 DICOM 文件中的患者 ID</translation>
+    </message>
+    <message>
+        <source>by ID and side in the DICOM files: each eye for itself</source>
+        <translation>按 DICOM 文件中的 ID 与侧别：每只眼单独计</translation>
+    </message>
+    <message>
+        <source>Table of patients</source>
+        <translation>患者表格</translation>
+    </message>
+    <message>
+        <source>CSV with a heading; every photograph of the source must be in it, named with or without its ending</source>
+        <translation>带标题行的 CSV；来源中的每张照片都须在其中，文件名可带或不带扩展名</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the table that says whose the photographs are</source>
+        <translation>选择说明照片属于谁的表格</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Its column of files</source>
+        <translation>文件列</translation>
+    </message>
+    <message>
+        <source>Names the photograph</source>
+        <translation>给出照片</translation>
+    </message>
+    <message>
+        <source>Its column of patients</source>
+        <translation>患者列</translation>
+    </message>
+    <message>
+        <source>What must not be split: the patient, or the eye if each eye may count for itself</source>
+        <translation>不可拆分者：患者；若每只眼可单独计，则为眼</translation>
+    </message>
+    <message>
+        <source>by the rule %1</source>
+        <translation>按规则 %1</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -7971,6 +8577,10 @@
     <message>
         <source>Region – %1</source>
         <translation>区域 – %1</translation>
+    </message>
+    <message>
+        <source>Of the pixels whose centres lie in the region and in the field of view, in each picture&apos;s own pixels. Levels as in the file (0 to 255, or to 65535 with 16 bits), not rounded; standard deviation with n − 1; Y = 0.299 R + 0.587 G + 0.114 B. Rows that say so are measured on processed images.</source>
+        <translation>针对中心位于区域及视野内的像素，按各图像自身的像素计算。灰度级同文件（0 到 255，16 位时到 65535），不取整；标准差用 n − 1；Y = 0.299 R + 0.587 G + 0.114 B。已注明的行是在处理后的图像上测得的。</translation>
     </message>
 </context>
 <context>
@@ -8162,6 +8772,10 @@
     <message>
         <source>Rulers – %1</source>
         <translation>标尺 – %1</translation>
+    </message>
+    <message>
+        <source>Straight lengths from end to end in pixels of the original; in micrometres only where the spacing is known, with its source. What was drawn on a processed image says so.</source>
+        <translation>两端之间的直线长度，单位为原图像素；仅当像素间距已知时以微米表示，并注明来源。在处理后的图像上绘制的会加以注明。</translation>
     </message>
 </context>
 <context>
@@ -9443,6 +10057,30 @@
         <translation>
             <numerusform>%n 个线程</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 parameters: a file of %2, and %3 of memory for weights, gradients and moments while it learns.</source>
+        <translation>%1 个参数：文件 %2，学习时权重、梯度与动量占 %3 内存。</translation>
+    </message>
+    <message>
+        <source>It sees %1 px to every side, and statistics of the whole picture.</source>
+        <translation>它向各方向看 %1 px，并看整幅图像的统计量。</translation>
+    </message>
+    <message>
+        <source>It sees %1 px to every side.</source>
+        <translation>它向各方向看 %1 px。</translation>
+    </message>
+    <message>
+        <source>It sees the whole picture.</source>
+        <translation>它看整幅图像。</translation>
+    </message>
+    <message>
+        <source>It enlarges %1 times.</source>
+        <translation>它放大 %1 倍。</translation>
+    </message>
+    <message>
+        <source>The patch must be a multiple of %1 px.</source>
+        <translation>图块须为 %1 px 的倍数。</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 
 #include "core/jobs/restore.h"
 #include "core/metrics/metric_table.h"
+#include "core/train/network_schema.h"
 #include "core/train/recipe_schema.h"
 #include "core/train/synthesis_schema.h"
 #include "tests/ui/source_phrases.h"
@@ -73,6 +74,14 @@ std::string wordsOfCore() {
         if (const ParamSchema* schema = lossSchema(loss)) words.add(*schema);
     for (const std::string& scheme : schemeNames())
         if (const ParamSchema* schema = schemeSchema(scheme)) words.add(*schema);
+    for (const NetworkSchema& network : networkSchemas()) {
+        words.add(network.about);
+        words.add(network.options);
+        for (const IntegersField& list : network.lists) {
+            words.add(list.text.label);
+            words.add(list.text.help);
+        }
+    }
     words.add(vaeSchema());
     words.add(vesselDenoisingSchema());
     words.add(pix2pixSchema());

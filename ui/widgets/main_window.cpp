@@ -65,6 +65,8 @@ MainWindow::MainWindow(Workspace& work, std::filesystem::path samples) : centre_
     connect(empty, &EmptyPage::openAsked, files_, &FilePart::askForFiles);
     connect(empty, &EmptyPage::samplesAsked, files_, &FilePart::openSamples);
     connect(&desk_->composer, &ViewComposer::composed, this, &MainWindow::showWhatIsOpen);
+    // Another page comes to the front of the stack, and would cover what is said and asked.
+    connect(centre_, &QStackedWidget::currentChanged, &desk_->messages, &MessageBar::raise);
     resize(1280, 800);
     desk_->panels.settle();
     restoreGeometry(work.settings.geometry());

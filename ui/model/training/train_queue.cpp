@@ -6,7 +6,9 @@
 #include <thread>
 
 #include "core/base/files.h"
+#include "core/jobs/forest_run.h"
 #include "core/jobs/run_state.h"
+#include "core/train/network_schema.h"
 #include "core/train/recipe.h"
 #include "ui/model/translation.h"
 
@@ -20,6 +22,11 @@ constexpr const char* kJobFormat = "fovea-job/1";
 constexpr const char* kStateFormat = "fovea-training/1";
 
 fs::path pathOf(const QString& folder) { return folder.toStdString(); }
+
+qint64 treesOf(const Recipe& recipe) {
+    const Result<int> trees = jsonValue<int>(recipe.architecture, "trees", "architecture");
+    return trees ? *trees : networkSchema("forest")->options.defaults().integer("trees");
+}
 
 // Kept in the state file: over for now by the user's wish, or still to be asked about.
 bool isOver(TrainJobState state) { return state == TrainJobState::stopped || state == TrainJobState::finished; }
@@ -81,7 +88,9 @@ TrainJob& TrainQueue::take(const QString& folder, const Json& description, const
     const std::string id = recipe.value("id", std::string());
     job->name = QString::fromStdString(id.starts_with(kImportedPrefix) ? id.substr(kImportedPrefix.size()) : id);
     if (const auto parsed = parseRecipe(recipe, id)) {
-        job->steps = parsed->training.steps;
+        job->growsTrees = trainsForest(*parsed);
+        job->steps = job->growsTrees ? treesOf(*parsed) : parsed->training.steps;
+        job->validateEvery = job->growsTrees ? 1 : parsed->training.validateEvery;
         job->history = RunHistory(QDir(folder).filePath(QStringLiteral("log.jsonl")), parsed->training.batch);
     }
     jobs_.push_back(std::move(job));

@@ -25,7 +25,8 @@ QString nameOf(const std::string& text) { return QString::fromStdString(text); }
 }  // namespace
 
 const char* const TrainingData::kPatientRules[] = {
-    "", "([0-9]+)", "^([^_-]+)[_-]", "^(.*?)[_. -]?(?:OD|OS|od|os|L|R|left|right)$", nullptr};
+    "", "([0-9]+)", "^([^_-]+)[_-]", "^(.*?)[_. -]?(?:OD|OS|od|os|L|R|left|right)$",
+    "^(.*?[_. -]?(?:OD|OS|od|os|L|R|left|right))(?:[_. -]|$)", nullptr};
 
 struct TrainingData::Prints {
     std::mutex mutex;
@@ -227,15 +228,20 @@ void TrainingData::resolve(Side side) {
     move(groups, side);
 }
 
-void TrainingData::setPatients(const std::string& rule) {
+void TrainingData::setPatients(std::size_t source, const Json& keys) {
     Json sources = plan_.json().value("data", Json::array());
-    for (Json& source : sources) {
-        if (rule.empty())
-            source.erase("patient");
-        else
-            source["patient"] = rule;
-    }
+    if (source >= sources.size()) return;
+    for (const char* key : {"patient", "patientTable", "fileColumn", "patientColumn", "patientTag"}) sources[source].erase(key);
+    sources[source].update(keys);
     plan_.setSources(std::move(sources));
+}
+
+Result<TrainingData::TableColumns> TrainingData::patientColumns(std::size_t source, const QString& table) const {
+    FOVEA_TRY(const TextTable text, readTextTable(fs::path(plan_.dataRoot().toStdString()) / table.toStdString()));
+    std::vector<std::string> names;
+    for (const ListedPhotograph& p : list_)
+        if (p.source == source) names.push_back(p.file.filename().string());
+    return TableColumns{text.heading, guessPatientColumns(text, names)};
 }
 
 }  // namespace fovea

@@ -154,6 +154,11 @@ void TrainingPlan::setFaults(TrainStep step, const QStringList& faults) {
     Q_EMIT changed();
 }
 
+QStringList TrainingPlan::faultsOf(TrainStep step) const {
+    const auto at = faults_.find(step);
+    return at == faults_.end() ? QStringList() : at->second;
+}
+
 std::vector<Missing> TrainingPlan::missing() const {
     std::vector<Missing> missing;
     const auto add = [&](TrainStep step, const QString& text) { missing.push_back({step, text}); };

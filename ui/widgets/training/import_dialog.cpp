@@ -10,6 +10,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include "core/train/network_schema.h"
 #include "ui/model/translation.h"
 #include "ui/widgets/training/form_parts.h"
 
@@ -109,6 +110,7 @@ QString ImportDialog::missing() const {
     if (card_->text().isEmpty() && !program_) {
         const Result<Json> architecture = parseJson(architecture_->toPlainText().toStdString(), tr("the architecture").toStdString());
         if (!architecture) return errorText(architecture.error());
+        if (const Status known = checkArchitecture(*architecture); !known) return errorText(known.error());
     }
     if (program_ && !trust_->isChecked()) return coreText(trustQuestion(file_->text().toStdString()));
     return {};
