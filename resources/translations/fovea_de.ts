@@ -5279,6 +5279,14 @@
         <source>%1 is being made…</source>
         <translation>%1 wird berechnet …</translation>
     </message>
+    <message>
+        <source>%1: AI overlay by %2 – not for diagnosis</source>
+        <translation>%1: KI-Überlagerung durch %2 – nicht zur Diagnose</translation>
+    </message>
+    <message>
+        <source>%1: computed overlay – display only</source>
+        <translation>%1: berechnete Überlagerung – nur Anzeige</translation>
+    </message>
 </context>
 <context>
     <name>fovea::PairBar</name>

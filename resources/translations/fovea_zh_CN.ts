@@ -5262,6 +5262,14 @@
         <source>%1 is being made…</source>
         <translation>正在生成%1…</translation>
     </message>
+    <message>
+        <source>%1: AI overlay by %2 – not for diagnosis</source>
+        <translation>%1：由 %2 生成的 AI 叠加层 – 不可用于诊断</translation>
+    </message>
+    <message>
+        <source>%1: computed overlay – display only</source>
+        <translation>%1：计算得到的叠加层 – 仅影响显示</translation>
+    </message>
 </context>
 <context>
     <name>fovea::PairBar</name>
