@@ -10,6 +10,7 @@
 #include <QTextDocument>
 #include <QToolButton>
 
+#include "core/jobs/restore.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/widgets/film_strip.h"
 #include "ui/widgets/inspector_cell.h"
@@ -214,6 +215,20 @@ TEST_F(WindowMannersTest, AMapThatIsBeingMadeSaysSoOnTheView) {
     EXPECT_TRUE(view.content().notes.join(' ').contains("is being made")) << qPrintable(view.content().notes.join('|'));
     ASSERT_TRUE(waitUntil([&] { return !view.content().layers.empty(); }));
     EXPECT_FALSE(view.content().notes.join(' ').contains("is being made"));
+    EXPECT_TRUE(view.content().notes.join(' ').contains("A: computed overlay")) << "an original with a map over it says so";
+    trigger("saliency");
+    ASSERT_TRUE(waitUntil([&] { return view.content().layers.empty(); }));
+    EXPECT_TRUE(view.content().notes.isEmpty());
+}
+
+TEST_F(WindowMannersTest, AnOverlayOfANetworkSaysSoOnTheOriginal) {
+    ASSERT_TRUE(openRetina());
+    ASSERT_TRUE(runHere("vessel.dark"));
+    ASSERT_TRUE(usesTraining(session.current()->results.front()->pipeline));
+    trigger("vessels");
+    const ImageView& view = *window.views().view(0);
+    ASSERT_TRUE(waitUntil([&] { return !view.content().layers.empty(); }));
+    EXPECT_TRUE(view.content().notes.join(' ').contains("AI overlay by vessel.dark")) << qPrintable(view.content().notes.join('|'));
 }
 
 TEST_F(WindowMannersTest, ThePanelBelowHasRoomForCurvesAndRows) {

@@ -1,10 +1,8 @@
 #include "ui/widgets/flat_style.h"
 
-#include <QMainWindow>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
-#include <QTabBar>
 #include <algorithm>
 
 namespace fovea {
@@ -103,12 +101,6 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
                                         box.topLeft() + QPointF(side * 0.77, side * 0.3)});
     }
     painter->restore();
-}
-
-// The five panels at the right are to be seen at once.
-int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
-    const bool ofPanels = widget && qobject_cast<const QTabBar*>(widget) && qobject_cast<const QMainWindow*>(widget->parentWidget());
-    return metric == PM_TabBarTabHSpace && ofPanels ? 8 : QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 // A white shadow below the words of what cannot be chosen now makes them the brightest of a dark menu; coloured icons on

@@ -28,6 +28,7 @@ QPalette paletteOf(const Greys& greys) {
     palette.setColor(QPalette::AlternateBase, greys.window);
     palette.setColor(QPalette::Button, greys.raised);
     palette.setColor(QPalette::Midlight, greys.strong);
+    palette.setColor(QPalette::Light, greys.border);  // the line below tabs; left alone it is white in the dark
     palette.setColor(QPalette::Mid, greys.surround);
     palette.setColor(QPalette::Dark, greys.border);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
@@ -83,6 +84,10 @@ QToolButton[segment="true"]:checked { border-color: palette(highlight); backgrou
 QToolButton[flat="true"] { border: 1px solid transparent; border-radius: 3px; padding: 2px; background: transparent; }
 QToolButton[flat="true"]:hover { background: palette(button); }
 QToolButton[flat="true"]:focus { border-color: palette(highlight); }
+QMainWindow > QTabBar::tab { padding: 3px 4px 4px 4px; border-top: 2px solid transparent; background: transparent; }
+QMainWindow > QTabBar::tab:selected { border-top-color: palette(highlight); background: palette(button); }
+QMainWindow > QTabBar::tab:hover:!selected { background: palette(dark); }
+QMainWindow > QTabBar::tab:focus { border-top-color: palette(text); }
 QToolButton[popupMode="2"][flat="true"] { padding-right: 14px; }
 QToolButton[popupMode="2"]::menu-indicator { subcontrol-origin: border; subcontrol-position: center right;
   width: 9px; height: 9px; right: 3px; }
