@@ -4556,7 +4556,7 @@
     </message>
     <message>
         <source>By each picture, by the batch, or none.</source>
-        <translation>Nach jedem Bild, nach dem Stapel oder keine.</translation>
+        <translation>Nach jedem Bild, nach dem Batch oder keine.</translation>
     </message>
     <message>
         <source>Channels a layer</source>
