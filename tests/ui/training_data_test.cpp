@@ -147,7 +147,8 @@ TEST_F(TrainingDataTest, PairsFollowTheDegradationAndTheEstimateIsMeasured) {
     ASSERT_TRUE(test::waitUntil([&] { return !preview.busy() && preview.pairs()[0].reference.width() == 2 * preview.pairs()[0].input.width(); }));
     plan.set("degradation", {{"type", "noise"}});
     ASSERT_TRUE(test::waitUntil([&] { return preview.estimate().has_value(); })) << qPrintable(preview.estimateText());
-    EXPECT_EQ(preview.parameters(), preview.estimate()->measured.parameters);
+    ASSERT_TRUE(preview.network());
+    EXPECT_EQ(preview.network()->parameters, preview.estimate()->measured.parameters);
     EXPECT_GT(preview.estimate()->seconds, 0);
     EXPECT_TRUE(preview.estimateText().contains("Measured on 5 steps")) << qPrintable(preview.estimateText());
     plan.set("architecture", {{"type", "residual-unet"}, {"widths", "wide"}});
