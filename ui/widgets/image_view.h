@@ -50,6 +50,9 @@ public:
     QPointF retinaAt(QPointF position) const;
     QPointF viewFromRetina(QPointF retina) const;
     const Viewport& viewport() const { return viewport_; }
+    // Heading, picture and everything that is said on it, without pointer, for paper: in these colours, with `ratio` pixels
+    // a pixel of the widget.
+    QImage picture(double ratio, const QPalette& colours);
     // Draw over the picture, in this order; owned by others.
     void setPainters(const std::vector<ViewPainter*>* over) { painters_ = over; }
 
@@ -67,11 +70,18 @@ private:
         QImage image;
         bool stale = true;
     };
-    void render(Scene& scene, const ViewContent& content, const Viewport& viewport);
+    // Where it is painted.
+    struct Ground {
+        QPalette colours;
+        double ratio = 1;
+        bool paper = false;
+    };
+    void render(Scene& scene, const ViewContent& content, const Viewport& viewport, const Ground& ground) const;
+    void paint(QPainter& painter, const Scene& own, const Scene& second, const Ground& ground);
     void paintPointer(QPainter& painter, QRectF area);
     void paintSigns(QPainter& painter, QRectF area, const ViewContent& content, const Viewport& viewport, QPointF offset);
-    void paintHeadings(QPainter& painter);
-    void paintProgress(QPainter& painter);
+    void paintHeadings(QPainter& painter, const Ground& ground);
+    void paintProgress(QPainter& painter, const QPalette& colours);
 
     ViewContent content_;
     Viewport viewport_;
