@@ -23,7 +23,7 @@ void printText(const Console& console, const BatchItem& item, const FileResult& 
     console.print(fmt::format("{} -> {}: {} x {} px, {}, {}, {}, {}, {} thread{}, {:.1f} s", item.input.string(),
                               item.output.string(), result.width, result.height, methodsText(result), run.device,
                               run.precision, tileText(run.tilePx), run.threads, run.threads == 1 ? "" : "s", run.seconds));
-    for (const std::string& notice : result.notices) console.print("  note: " + notice);
+    for (const Text& notice : result.notices) console.print("  note: " + notice.english());
     for (const Measured& value : result.measured) {
         console.print(fmt::format("  {}{}{} {:.4f}{}{}  ({})", value.id, value.channel.empty() ? "" : " ", value.channel,
                                   value.value, value.unit.empty() ? "" : " ", value.unit, value.definition));

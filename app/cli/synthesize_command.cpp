@@ -64,7 +64,7 @@ public:
                 continue;
             }
             console.print(fmt::format("seed {} -> {}, {}", seed, pair.image.string(), pair.label.string()));
-            for (const std::string& notice : made->notices) console.note("  " + notice);
+            for (const Text& notice : made->notices) console.note("  " + notice.english());
         }
         if (json_) console.printJson(list);
         return 0;

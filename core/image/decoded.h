@@ -22,9 +22,7 @@ struct Source {
     const std::uint8_t* data() const { return reinterpret_cast<const std::uint8_t*>(bytes.data()); }
     std::size_t size() const { return bytes.size(); }
     // An error (badData) that names the file.
-    tl::unexpected<Error> bad(const std::string& reason) const {
-        return fail(ErrorCode::badData, name + ": " + reason);
-    }
+    tl::unexpected<Error> bad(const Text& reason) const { return fail(ErrorCode::badData, "%1: %2", name, reason); }
     // Whether a picture of this size may be read, asked before anything is allocated for it. Errors: badData.
     Status checkSize(std::uint64_t width, std::uint64_t height) const;
 };

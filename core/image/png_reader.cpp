@@ -121,17 +121,17 @@ ImageText pngText(const Source& source) {
 Result<Decoded> readPng(const Source& source) {
     Job job;
     job.bytes = source.bytes;
-    const auto damaged = [&] { return source.bad(std::string("damaged or truncated PNG (") + job.message + ")"); };
+    const auto damaged = [&] { return source.bad(phrase("damaged or truncated PNG (%1)", job.message)); };
     // The header's size is checked by hand first: libpng's own message names no numbers.
     constexpr std::size_t sizeAt = 16;
-    if (source.size() < sizeAt + 8) return source.bad("damaged or truncated PNG (the file ends early)");
+    if (source.size() < sizeAt + 8) return source.bad(phrase("damaged or truncated PNG (the file ends early)"));
     const std::uint32_t width = png_get_uint_32(source.data() + sizeAt);
     const std::uint32_t height = png_get_uint_32(source.data() + sizeAt + 4);
     FOVEA_CHECK(source.checkSize(width, height));
     if (!readHeader(job, source.limits)) return damaged();
     const std::uint64_t rowBytes = png_get_rowbytes(job.codec, job.info);
     if (rowBytes * height > kMaxRatio * source.size()) {
-        return source.bad("damaged PNG (its header promises far more pixels than the file can hold)");
+        return source.bad(phrase("damaged PNG (its header promises far more pixels than the file can hold)"));
     }
     if (!prepare(job)) return damaged();
 

@@ -187,23 +187,23 @@ ImageText tiffText(const Source& source) {
 Result<Decoded> readTiff(const Source& source) {
     Memory memory{source.bytes, 0, {}};
     const auto damaged = [&] {
-        return source.bad("damaged or truncated TIFF (" +
-                          (memory.message.empty() ? std::string("its parts do not fit together") : memory.message) +
-                          ")");
+        return source.bad(phrase("damaged or truncated TIFF (%1)", memory.message.empty()
+                                                                       ? phrase("its parts do not fit together")
+                                                                       : Text(memory.message)));
     };
     const Tiff tiff = open(memory, source.limits);
     if (!tiff) return damaged();
     const Layout layout = layoutOf(tiff.get());
     FOVEA_CHECK(source.checkSize(layout.width, layout.height));
     if (std::uint64_t{layout.width} * layout.height > kMaxRatio * source.size()) {
-        return source.bad("damaged TIFF (its header promises far more pixels than the file can hold)");
+        return source.bad(phrase("damaged TIFF (its header promises far more pixels than the file can hold)"));
     }
     const bool grey = layout.photometric == PHOTOMETRIC_MINISBLACK || layout.photometric == PHOTOMETRIC_MINISWHITE;
     const bool plain =
         (layout.bits == 8 || layout.bits == 16) && layout.format == SAMPLEFORMAT_UINT &&
         ((grey && layout.samples >= 1) || (layout.photometric == PHOTOMETRIC_RGB && layout.samples >= 3));
     if (!plain && (layout.bits > 8 || layout.format != SAMPLEFORMAT_UINT)) {
-        return source.bad("a TIFF with " + std::to_string(layout.bits) + "-bit samples of this kind is not supported");
+        return source.bad(phrase("a TIFF with %1-bit samples of this kind is not supported", layout.bits));
     }
 
     Decoded decoded;

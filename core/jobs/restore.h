@@ -14,7 +14,7 @@ struct Restored {
     Pipeline pipeline;
     Json record;  // "fovea-record/1": see below; without the output's own name and hash, which saving adds
     // Every notice of every step, for the result line and the window.
-    std::vector<std::string> notices() const;
+    std::vector<Text> notices() const;
 };
 
 // A registry with every method of this build: the classical ones and those whose models are found under the models

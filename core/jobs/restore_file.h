@@ -29,7 +29,7 @@ struct FileResult {
     std::string mark;
     std::vector<StepRecord> steps;
     RunSummary summary;
-    std::vector<std::string> notices;
+    std::vector<Text> notices;
     std::vector<Measured> measured;  // empty without a reference
 };
 

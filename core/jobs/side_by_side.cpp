@@ -76,8 +76,8 @@ Result<Image> sideBySide(const Panel& left, const Panel& right) {
         return fail(ErrorCode::outOfMemory, "not enough memory to put two pictures side by side");
     } catch (const cv::Exception& exception) {
         const bool memory = exception.code == cv::Error::StsNoMem;
-        return fail(memory ? ErrorCode::outOfMemory : ErrorCode::internal,
-                    "putting two pictures side by side: " + std::string(exception.what()));
+        return fail(memory ? ErrorCode::outOfMemory : ErrorCode::internal, "putting two pictures side by side: %1",
+                    exception.what());
     }
 }
 

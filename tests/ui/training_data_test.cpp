@@ -89,7 +89,7 @@ TEST_F(TrainingDataTest, APatientOnBothSidesIsRefusedUntilMoved) {
     load();
     ASSERT_TRUE(settled());
     EXPECT_TRUE(missing().isEmpty()) << qPrintable(missing().join('\n'));  // nothing says that 1_L and 1_R are one patient
-    data.setPatients(TrainingData::kPatientRules[1]);
+    data.setPatients(0, {{"patient", TrainingData::kPatientRules[1]}});
     ASSERT_TRUE(settled());
     EXPECT_TRUE(isMissing("eyes/1 is on both sides of the split: eyes/1_R.png to train, eyes/1_L.png to validate."))
         << qPrintable(missing().join('\n'));

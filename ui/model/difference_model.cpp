@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "ui/model/labels.h"
+#include "ui/model/translation.h"
 
 namespace fovea {
 
@@ -150,7 +151,7 @@ void DifferenceModel::answered(Result<Made> answer) {
     } else if (answer.error().code == ErrorCode::cancelled) {
         key_ = {};
     } else {
-        problem_ = tr("The difference could not be made: %1").arg(QString::fromStdString(answer.error().message));
+        problem_ = tr("The difference could not be made: %1").arg(errorText(answer.error()));
     }
     Q_EMIT changed();
 }

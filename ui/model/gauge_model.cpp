@@ -6,6 +6,7 @@
 #include "core/jobs/restore.h"
 #include "ui/model/gauge_edits.h"
 #include "ui/model/labels.h"
+#include "ui/model/translation.h"
 
 namespace fovea {
 
@@ -258,7 +259,8 @@ void GaugeModel::count() {
                     counting_ = false;
                     Known counts{pixelsOf(picture), retina, region, {}, {}};
                     if (answer) counts.counts = std::make_shared<const RegionCounts>(std::move(*answer));
-                    else counts.problem = QString::fromStdString(answer.error().message);
+                    else
+                        counts.problem = errorText(answer.error());
                     if (answer || answer.error().code != ErrorCode::cancelled)
                         known_[{picture.id, region.shape == RegionShape::fieldOfView}] = std::move(counts);
                     count();

@@ -6,6 +6,7 @@
 
 #include "core/base/files.h"
 #include "core/base/version.h"
+#include "ui/model/translation.h"
 
 namespace fovea {
 
@@ -101,7 +102,7 @@ Result<std::vector<MarkedPhotograph>> readMarks(const std::filesystem::path& pat
     const std::string origin = path.filename().string();
     FOVEA_TRY(const std::string format, jsonValue<std::string>(json, "format", origin));
     if (format != kFormat || !json.contains("images") || !json["images"].is_array())
-        return fail(ErrorCode::configuration, origin + ": is not a file of marks that Fovea exported (" + kFormat + ")");
+        return fail(ErrorCode::configuration, "%1: is not a file of marks that Fovea exported (%2)", origin, kFormat);
     std::vector<MarkedPhotograph> photographs;
     for (const Json& each : json["images"]) {
         MarkedPhotograph photograph;
@@ -110,7 +111,7 @@ Result<std::vector<MarkedPhotograph>> readMarks(const std::filesystem::path& pat
         FOVEA_TRY(photograph.width, jsonValue<int>(each, "width", origin));
         FOVEA_TRY(photograph.height, jsonValue<int>(each, "height", origin));
         FOVEA_TRY(photograph.spacing, spacingFrom(each, origin));
-        if (!each.contains("marks")) return fail(ErrorCode::configuration, origin + ": 'marks' is missing");
+        if (!each.contains("marks")) return fail(ErrorCode::configuration, "%1: 'marks' is missing", origin);
         FOVEA_TRY(photograph.marks, marksFromJson(each["marks"], origin));
         photographs.push_back(std::move(photograph));
     }
@@ -162,7 +163,7 @@ void MarkFiles::save(const QString& path, MarkScope scope) {
             if (done)
                 Q_EMIT saved(path, count);
             else
-                Q_EMIT failed(tr("The marks were not exported"), QString::fromStdString(done.error().message));
+                Q_EMIT failed(tr("The marks were not exported"), errorText(done.error()));
         });
 }
 
@@ -174,7 +175,7 @@ void MarkFiles::load(const QString& path) {
             if (read)
                 take(*read, QFileInfo(path).fileName());
             else
-                Q_EMIT failed(tr("The marks were not imported"), QString::fromStdString(read.error().message));
+                Q_EMIT failed(tr("The marks were not imported"), errorText(read.error()));
         });
 }
 

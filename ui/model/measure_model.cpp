@@ -8,6 +8,7 @@
 #include "core/jobs/metric_models.h"
 #include "ui/model/labels.h"
 #include "ui/model/method_choice.h"
+#include "ui/model/translation.h"
 
 namespace fovea {
 
@@ -104,7 +105,7 @@ void MeasureModel::read(int imageId, const QString& path, Files& files) {
                     files.paths.erase(known);
                 const QString what =
                     &files == &labels_ ? tr("The vessel label %1 could not be opened") : tr("The reference %1 could not be opened");
-                Q_EMIT failed(what.arg(QFileInfo(path).fileName()), QString::fromStdString(answer.error().message));
+                Q_EMIT failed(what.arg(QFileInfo(path).fileName()), errorText(answer.error()));
             }
             refresh();
         });
@@ -260,7 +261,7 @@ void MeasureModel::startNext(const std::vector<Row>& rows, const Terms& terms) {
             if (answer) {
                 for (auto& [key, figure] : *answer) known_[key] = std::move(figure);
             } else if (answer.error().code != ErrorCode::cancelled) {
-                const QString reason = QString::fromStdString(answer.error().message);
+                const QString reason = errorText(answer.error());
                 for (const Key& key : asked) known_[key] = {{}, reason};
                 Q_EMIT failed(tr("Measuring failed"), reason);
             }
@@ -327,7 +328,7 @@ void MeasureModel::findWorst(int pictureId) {
         [candidate, now](const JobContext&) -> Result<WorstRegion> { return worstOf(candidate, now); },
         [this, pictureId, scale, name = candidate.name](Result<WorstRegion> answer) {
             if (!answer) {
-                Q_EMIT failed(tr("The worst region of %1 was not found").arg(name), QString::fromStdString(answer.error().message));
+                Q_EMIT failed(tr("The worst region of %1 was not found").arg(name), errorText(answer.error()));
                 return;
             }
             const QRectF square(answer->left * scale, answer->top * scale, answer->sidePx * scale, answer->sidePx * scale);

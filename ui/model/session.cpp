@@ -6,6 +6,7 @@
 #include "core/image/field_of_view.h"
 #include "core/image/read_image.h"
 #include "ui/model/labels.h"
+#include "ui/model/translation.h"
 
 namespace fovea {
 
@@ -195,7 +196,7 @@ void Session::loaded(int imageId, Result<Loaded> answer) {
 
 void Session::loadFailed(OpenImage& image, const Error& error) {
     const int id = image.id;
-    image.error = QString::fromStdString(error.message);
+    image.error = errorText(error);
     image.state = LoadState::failed;
     if (error.code == ErrorCode::cancelled) return;
     // One that the session knows well keeps its place, until its file is found again.

@@ -33,6 +33,9 @@ void CompareView::setContents(std::vector<ViewContent> contents) {
         });
         return same == contents.end() ? index : static_cast<int>(same - contents.begin());
     };
+    // What was pointed at lies in a photograph that is no longer here.
+    const bool otherPhotograph = contents.empty() != contents_.empty() ||
+                                 (!contents.empty() && contents.front().pictureId != contents_.front().pictureId);
     const int active = moved(active_);
     lastResult_ = moved(lastResult_);
     if (solo_) solo_ = moved(*solo_);
@@ -41,6 +44,7 @@ void CompareView::setContents(std::vector<ViewContent> contents) {
     const bool otherSize = size != viewport_.imageSize();
     viewport_.setImageSize(size);
     for (int i = 0; i < count(); ++i) view(i)->setContent(contents_[static_cast<std::size_t>(i)]);
+    if (otherPhotograph) point(0, {});
     if (solo_ && *solo_ >= count()) solo_.reset();
     if (active != active_ || active >= count()) setActive(std::clamp(active, 0, std::max(0, count() - 1)));
     const bool wipeGone = wipe_ && (indexOfPicture(wipe_->first) < 0 || indexOfPicture(wipe_->second) < 0);

@@ -7,6 +7,7 @@
 #include <QMainWindow>
 
 #include "core/base/files.h"
+#include "ui/model/translation.h"
 #include "ui/widgets/desk.h"
 #include "ui/widgets/new_file_dialog.h"
 
@@ -77,7 +78,9 @@ void GaugeExport::write(const QString& path, const std::vector<std::pair<QString
         },
         [&messages = desk_.messages, names, folder = QDir::toNativeSeparators(info.absolutePath())](Result<bool> done) {
             if (done) messages.showNotice(GaugeExport::tr("Wrote %1 in %2.").arg(names.join(QStringLiteral(", ")), folder));
-            else messages.showError(GaugeExport::tr("%1 was not written").arg(names.join(QStringLiteral(", "))), QString::fromStdString(done.error().message));
+            else
+                messages.showError(GaugeExport::tr("%1 was not written").arg(names.join(QStringLiteral(", "))),
+                                   errorText(done.error()));
         });
 }
 

@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QToolButton>
 #include <cmath>
 
@@ -85,7 +86,13 @@ QPointF ImageView::retinaAt(QPointF position) const {
 
 QPointF ImageView::viewFromRetina(QPointF retina) const {
     const QRectF area = pictureRect();
-    return viewport_.viewFromRetina(retina, area.size()) + area.topLeft();
+    return viewport().viewFromRetina(retina, area.size()) + area.topLeft();
+}
+
+QRectF ImageView::signsRect() const {
+    const QRectF area = pictureRect();
+    const double half = second_ ? std::floor(area.width() / 2) : 0;
+    return paintsSecond_ ? area.adjusted(half, 0, 0, 0) : area.adjusted(0, 0, -half, 0);
 }
 
 void ImageView::setSecond(std::optional<SecondPicture> second, const WipeLine& line) {
@@ -158,12 +165,7 @@ void ImageView::paint(QPainter& painter, const Scene& own, const Scene& second, 
         painter.restore();
     }
     if (!content_.pyramid) paintProgress(painter, ground.colours);
-    if (painters_ && content_.pyramid)
-        for (ViewPainter* other : *painters_) {
-            painter.save();
-            other->paintOver(painter, *this);
-            painter.restore();
-        }
+    paintOthers(painter, area);
     if (!ground.paper) paintPointer(painter, area);
     if (second_) {
         line_.paint(painter, area);
@@ -175,6 +177,31 @@ void ImageView::paint(QPainter& painter, const Scene& own, const Scene& second, 
     }
     painter.setClipping(false);
     paintHeadings(painter, ground);
+}
+
+void ImageView::paintOthers(QPainter& painter, QRectF area) {
+    if (!painters_) return;
+    const auto paint = [&](const QPainterPath& side) {
+        if (!content().pyramid || side.isEmpty()) return;
+        for (ViewPainter* other : *painters_) {
+            painter.save();
+            if (second_) painter.setClipPath(side, Qt::IntersectClip);
+            other->paintOver(painter, *this);
+            painter.restore();
+        }
+    };
+    QPainterPath whole;
+    whole.addRect(area);
+    if (!second_) {
+        paint(whole);
+        return;
+    }
+    // One may have been moved alone: a mark is on each side where that picture has the place.
+    const QPainterPath far = line_.secondSide(area);
+    paint(whole.subtracted(far));
+    paintsSecond_ = true;
+    paint(far);
+    paintsSecond_ = false;
 }
 
 // Crosshair and loupe, of the picture that is seen there.

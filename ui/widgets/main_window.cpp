@@ -66,6 +66,8 @@ MainWindow::MainWindow(Workspace& work, std::filesystem::path samples) : centre_
     connect(empty, &EmptyPage::openAsked, files_, &FilePart::askForFiles);
     connect(empty, &EmptyPage::samplesAsked, files_, &FilePart::openSamples);
     connect(&desk_->composer, &ViewComposer::composed, this, &MainWindow::showWhatIsOpen);
+    // Another page comes to the front of the stack, and would cover what is said and asked.
+    connect(centre_, &QStackedWidget::currentChanged, &desk_->messages, &MessageBar::raise);
     resize(1280, 800);
     desk_->panels.settle();
     restoreGeometry(work.settings.geometry());
@@ -119,6 +121,11 @@ void MainWindow::offerRestore() { sessions_->offerRestore(); }
 RunPanel& MainWindow::runPanel() { return desk_->runPanel; }
 
 CompareView& MainWindow::views() { return desk_->views; }
+
+void MainWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) Q_EMIT languageChanged();
+    QMainWindow::changeEvent(event);
+}
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     if (ExchangePart::canTake(*event->mimeData())) event->acceptProposedAction();

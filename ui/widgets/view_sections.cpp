@@ -19,16 +19,24 @@ Result<QPointF> pointFrom(const Json& json, const char* key) {
 }  // namespace
 
 ViewSections::ViewSections(Desk& desk) : QObject(&desk.window), desk_(desk) {
-    keepLayout();
-    desk_.work.sections.add({kOrigin, [this] { return savedPlace(); },
+    SessionSections& sections = desk_.work.sections;
+    // Of the window that this one takes the place of.
+    const auto before = [&sections](const char* name) {
+        const SessionSection* section = sections.find(name);
+        return section ? section->save() : Json();
+    };
+    const Json layout = before("layout"), place = before(kOrigin);
+    keepLayout(layout);
+    sections.add({kOrigin, [this] { return savedPlace(); },
                              [this](const Json& json, const PictureIds& ids) { return takePlace(json, ids); }, {}});
+    static_cast<void>(takePlace(place, {}));
     connect(&desk_.composer, &ViewComposer::composed, this, [this] {
         lookAgain();
         wipeAgain();
     });
 }
 
-void ViewSections::keepLayout() {
+void ViewSections::keepLayout(const Json& before) {
     static constexpr std::array<const char*, 5> kLayouts{"automatic", "1", "2", "4", "9"};
     CompareView& views = desk_.views;
     EditRecorder& recorder = desk_.work.recorder;
@@ -40,6 +48,7 @@ void ViewSections::keepLayout() {
                                  return {};
                              },
                              [](const std::string&) { return tr("Layout of the views"); }});
+    static_cast<void>(desk_.work.sections.find("layout")->load(before, {}));
     recorder.lookAt("layout");
     connect(&views, &CompareView::layoutChanged, &recorder, [&recorder] { recorder.lookAt("layout"); });
 }

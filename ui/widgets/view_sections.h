@@ -28,7 +28,7 @@ private:
         double rotation = 0;
         QPointF centre;
     };
-    void keepLayout();
+    void keepLayout(const Json& before);
     Json savedPlace() const;
     Status takePlace(const Json& json, const PictureIds& ids);
     void lookAgain();

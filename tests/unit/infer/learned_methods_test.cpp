@@ -186,7 +186,8 @@ TEST_F(LearnedMethods, VesselsAreAProbabilityInsideAndZeroOutside) {
         ASSERT_EQ(map.height(), side);
         EXPECT_EQ(output->record.notices.size(), side == 150 ? 0u : 1u);
         if (side == 300) {
-            EXPECT_NE(output->record.notices[0].find("171 x 167"), std::string::npos) << output->record.notices[0];
+            EXPECT_NE(output->record.notices[0].english().find("171 x 167"), std::string::npos)
+                << output->record.notices[0].english();
         }
         float high = 0;
         for (int y = 0; y < side; ++y) {

@@ -7,6 +7,7 @@
 #include "core/base/files.h"
 #include "core/jobs/train_all.h"
 #include "core/train/recipe_file.h"
+#include "ui/model/translation.h"
 
 namespace fovea {
 
@@ -42,9 +43,9 @@ std::vector<std::pair<QString, QString>> TrainingPlan::shippedRecipes() {
 
 bool TrainingPlan::load(const QString& recipeFile) {
     Result<Json> json = readRecipeJson(recipeFile.toStdString());
-    if (json && !json->is_object()) json = fail(ErrorCode::configuration, recipeFile.toStdString() + ": is no recipe");
+    if (json && !json->is_object()) json = fail(ErrorCode::configuration, "%1: is no recipe", recipeFile.toStdString());
     if (!json) {
-        Q_EMIT failed(tr("%1 was not read").arg(QFileInfo(recipeFile).fileName()), QString::fromStdString(json.error().message));
+        Q_EMIT failed(tr("%1 was not read").arg(QFileInfo(recipeFile).fileName()), errorText(json.error()));
         return false;
     }
     recipeFile_ = recipeFile;
@@ -153,6 +154,11 @@ void TrainingPlan::setFaults(TrainStep step, const QStringList& faults) {
     Q_EMIT changed();
 }
 
+QStringList TrainingPlan::faultsOf(TrainStep step) const {
+    const auto at = faults_.find(step);
+    return at == faults_.end() ? QStringList() : at->second;
+}
+
 std::vector<Missing> TrainingPlan::missing() const {
     std::vector<Missing> missing;
     const auto add = [&](TrainStep step, const QString& text) { missing.push_back({step, text}); };
@@ -168,7 +174,7 @@ std::vector<Missing> TrainingPlan::missing() const {
     if (!sources)
         add(TrainStep::data, tr("Add a folder of photographs."));
     else if (!recipe_)
-        add(stepOf(recipe_.error().message), QString::fromStdString(recipe_.error().message));
+        add(stepOf(recipe_.error().message), errorText(recipe_.error()));
     for (const auto& [step, faults] : faults_)
         for (const QString& fault : faults)
             if (sources || step != TrainStep::data) add(step, fault);

@@ -59,6 +59,7 @@ public:
 
     // What others found out: of the data, the network.
     void setFaults(TrainStep step, const QStringList& faults);
+    QStringList faultsOf(TrainStep step) const;
     std::vector<Missing> missing() const;
 
     TrainOrder order() const;

@@ -11,6 +11,7 @@
 #include "core/jobs/command_line.h"
 #include "ui/model/labels.h"
 #include "ui/model/picture_bytes.h"
+#include "ui/model/translation.h"
 #include "ui/widgets/parts/file_part.h"
 #include "ui/widgets/parts/session_part.h"
 
@@ -74,7 +75,7 @@ bool ExchangePart::openPicture(const QMimeData& data, const QString& name) {
             if (bytes)
                 desk_.work.session.openBytes(title, *bytes);
             else
-                desk_.messages.showError(tr("%1 was not opened").arg(title), QString::fromStdString(bytes.error().message));
+                desk_.messages.showError(tr("%1 was not opened").arg(title), errorText(bytes.error()));
         });
     return true;
 }
@@ -93,7 +94,7 @@ void ExchangePart::refresh() {
     const Result<std::string> line = commandLine();
     copyCommandLine_->setEnabled(line.has_value());
     copyCommandLine_->setToolTip(line ? tr("The fovea-cli line that makes this result again")
-                                      : QString::fromStdString(line.error().message));
+                                      : errorText(line.error()));
 }
 
 void ExchangePart::copyCommandLine() {

@@ -10,10 +10,11 @@
 #include "core/jobs/mark.h"
 #include "ui/model/labels.h"
 #include "ui/model/marked_picture.h"
+#include "ui/model/translation.h"
 #include "ui/widgets/film_strip.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/save_dialog.h"
 #include "ui/widgets/new_file_dialog.h"
+#include "ui/widgets/save_dialog.h"
 
 namespace fovea {
 
@@ -155,8 +156,7 @@ void FilePart::copyPicture() {
         },
         [this, label = entry ? labelOf(*entry) : image->name](Result<QImage> picture) {
             if (!picture) {
-                desk_.messages.showError(tr("%1 was not copied").arg(label),
-                                         QString::fromStdString(picture.error().message));
+                desk_.messages.showError(tr("%1 was not copied").arg(label), errorText(picture.error()));
                 return;
             }
             QApplication::clipboard()->setImage(*picture);

@@ -10,6 +10,7 @@
 #include <QMainWindow>
 #include <QPushButton>
 
+#include "ui/model/translation.h"
 #include "ui/widgets/gauge_export.h"
 #include "ui/widgets/gauge_table_panel.h"
 #include "ui/widgets/histogram_panel.h"
@@ -176,7 +177,7 @@ void GaugePart::askForSpacing() {
     connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     connect(dialog, &QDialog::accepted, this, [this, value] {
         const Status set = gauges_.typeSpacing(value->value());
-        if (!set) desk_.messages.showError(tr("The spacing was not set"), QString::fromStdString(set.error().message));
+        if (!set) desk_.messages.showError(tr("The spacing was not set"), errorText(set.error()));
     });
     dialog->open();
     value->selectAll();

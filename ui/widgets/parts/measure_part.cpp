@@ -11,6 +11,7 @@
 #include <QMimeData>
 
 #include "core/base/files.h"
+#include "ui/model/translation.h"
 #include "ui/widgets/figures_panel.h"
 #include "ui/widgets/flash_box.h"
 #include "ui/widgets/metrics_panel.h"
@@ -153,7 +154,7 @@ void MeasurePart::exportTo(const QString& path) {
     if (written)
         desk_.messages.showNotice(tr("Wrote the figures to %1.").arg(QDir::toNativeSeparators(path)));
     else
-        desk_.messages.showError(tr("The figures were not exported"), QString::fromStdString(written.error().message));
+        desk_.messages.showError(tr("The figures were not exported"), errorText(written.error()));
 }
 
 void MeasurePart::askForLabel() {

@@ -58,7 +58,10 @@ void OverlayPart::lay(std::vector<ViewContent>& contents) const {
         if (!mayCarry(content)) continue;
         for (int index = 0; index < kOverlays; ++index) {
             SharedPyramid pyramid = overlays_.pyramid(index, content.pictureId);
-            if (!pyramid) continue;
+            if (!pyramid) {
+                if (overlays_.making(index)) content.notes << tr("%1 is being made…").arg(overlays_.title(index));
+                continue;
+            }
             const Overlay& overlay = overlays_.overlay(index);
             content.layers.push_back({std::move(pyramid), overlay.opacity});
             Legend legend{.title = overlays_.title(index),

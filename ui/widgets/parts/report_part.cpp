@@ -9,6 +9,7 @@
 
 #include "core/base/files.h"
 #include "ui/model/labels.h"
+#include "ui/model/translation.h"
 #include "ui/widgets/new_file_dialog.h"
 #include "ui/widgets/report_dialog.h"
 #include "ui/widgets/theme.h"
@@ -102,7 +103,7 @@ void ReportPart::write(const ReportChoice& choice) {
             if (answer)
                 desk_.messages.showNotice(tr("Wrote the report to %1.").arg(QDir::toNativeSeparators(path)));
             else
-                desk_.messages.showError(tr("The report was not written"), QString::fromStdString(answer.error().message));
+                desk_.messages.showError(tr("The report was not written"), errorText(answer.error()));
         });
 }
 

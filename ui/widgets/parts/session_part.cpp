@@ -9,6 +9,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include "ui/model/translation.h"
 #include "ui/widgets/view_sections.h"
 
 namespace fovea {
@@ -242,7 +243,7 @@ void SessionPart::offerRestore() {
 
 void SessionPart::restore(const LeftSession& left) {
     const Status status = desk_.work.autosave.restore(left);
-    if (!status) desk_.messages.showError(tr("The session could not be restored"), QString::fromStdString(status.error().message));
+    if (!status) desk_.messages.showError(tr("The session could not be restored"), errorText(status.error()));
     offerRestore();
 }
 

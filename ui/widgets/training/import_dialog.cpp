@@ -10,6 +10,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include "core/train/network_schema.h"
+#include "ui/model/translation.h"
 #include "ui/widgets/training/form_parts.h"
 
 namespace fovea {
@@ -107,9 +109,10 @@ QString ImportDialog::missing() const {
     if (const QString fault = shelf_.faultOfName(name_->text()); !fault.isEmpty()) return fault;
     if (card_->text().isEmpty() && !program_) {
         const Result<Json> architecture = parseJson(architecture_->toPlainText().toStdString(), tr("the architecture").toStdString());
-        if (!architecture) return QString::fromStdString(architecture.error().message);
+        if (!architecture) return errorText(architecture.error());
+        if (const Status known = checkArchitecture(*architecture); !known) return errorText(known.error());
     }
-    if (program_ && !trust_->isChecked()) return QString::fromStdString(trustQuestion(file_->text().toStdString()));
+    if (program_ && !trust_->isChecked()) return coreText(trustQuestion(file_->text().toStdString()));
     return {};
 }
 

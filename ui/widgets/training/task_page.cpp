@@ -7,9 +7,10 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include "ui/model/translation.h"
+#include "ui/widgets/new_file_dialog.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/training/form_parts.h"
-#include "ui/widgets/new_file_dialog.h"
 
 namespace fovea {
 
@@ -71,7 +72,7 @@ void TaskPage::saveAs() {
                                  tr("Recipes (*.json)"), QStringLiteral("json"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
         if (const Status saved = plan_.saveAs(file); !saved)
-            Q_EMIT plan_.failed(tr("The recipe was not saved"), QString::fromStdString(saved.error().message));
+            Q_EMIT plan_.failed(tr("The recipe was not saved"), errorText(saved.error()));
     });
     dialog->open();
 }

@@ -2,13 +2,16 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFontMetrics>
 #include <QFormLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <algorithm>
 
+#include "ui/model/translation.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/training/data_page.h"
 #include "ui/widgets/training/degradation_page.h"
@@ -22,6 +25,7 @@ namespace fovea {
 
 namespace {
 constexpr int kStepsWidth = 150;
+constexpr int kStepsMargin = 32;
 constexpr int kFormWidth = 420;
 constexpr int kPairsWidth = 320;
 }  // namespace
@@ -79,9 +83,15 @@ TrainDialog::TrainDialog(TrainQueue& queue, const ModelShelf& shelf, JobBridge& 
 void TrainDialog::makeSteps(QBoxLayout& row) {
     steps_->setObjectName(QStringLiteral("trainSteps"));
     steps_->setAccessibleName(tr("Steps"));
-    steps_->setFixedWidth(kStepsWidth);
     steps_->setSpacing(4);
     steps_->addItems({tr("Task and recipe"), tr("Photographs"), tr("Degradation"), tr("Network and losses"), tr("Schedule"), tr("Check")});
+    // Those where something is missing are bold.
+    QFont bold = steps_->font();
+    bold.setBold(true);
+    int widest = kStepsWidth;
+    for (int i = 0; i < steps_->count(); ++i)
+        widest = std::max(widest, QFontMetrics(bold).horizontalAdvance(steps_->item(i)->text()) + kStepsMargin);
+    steps_->setFixedWidth(widest);
     connect(steps_, &QListWidget::currentRowChanged, pages_, &QStackedWidget::setCurrentIndex);
     row.addWidget(steps_);
 }
@@ -214,7 +224,7 @@ void TrainDialog::train() {
     settings_.setTrainingData(plan_.dataRoot());
     const Result<int> job = queue_.add(plan_.order());
     if (!job) {
-        Q_EMIT plan_.failed(tr("The run was not begun"), QString::fromStdString(job.error().message));
+        Q_EMIT plan_.failed(tr("The run was not begun"), errorText(job.error()));
         return;
     }
     plan_.renew();  // the next one is another

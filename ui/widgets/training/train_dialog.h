@@ -7,6 +7,7 @@
 #include "ui/model/settings.h"
 #include "ui/model/training/training_preview_model.h"
 
+class QBoxLayout;
 class QLabel;
 class QListWidget;
 class QPushButton;
