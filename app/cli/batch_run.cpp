@@ -30,14 +30,14 @@ void printText(const Console& console, const BatchItem& item, const FileResult& 
     }
 }
 
-Json jsonOf(const BatchItem& item, const FileJob& job, const FileResult& result) {
+Json jsonOf(const BatchItem& item, const FileResult& result) {
     const RunSummary& run = result.summary;
     Json json = {{"input", item.input.string()},
                  {"output", item.output.string()},
                  {"record", item.record.string()},
                  {"width", result.width},
                  {"height", result.height},
-                 {"mark", processedMark(job.pipeline)},
+                 {"mark", result.mark},
                  {"device", run.device},
                  {"precision", run.precision},
                  {"tilePx", run.tilePx},
@@ -72,7 +72,7 @@ int runBatch(const BatchPlan& plan, const FileJob& job, const MethodRegistry& re
         const auto result = restoreFile(item, plan.filesRead, job, registry, progress.context(interruption.token()));
         if (result) {
             if (style == ResultStyle::text) printText(console, item, *result);
-            results.push_back(jsonOf(item, job, *result));
+            results.push_back(jsonOf(item, *result));
             continue;
         }
         if (result.error().code == ErrorCode::cancelled) break;

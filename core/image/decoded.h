@@ -10,6 +10,7 @@
 #include "core/base/result.h"
 #include "core/image/image.h"
 #include "core/image/read_image.h"
+#include "core/image/write_image.h"
 
 namespace fovea {
 
@@ -47,6 +48,10 @@ Result<Decoded> readGif(const Source& source);
 Result<Decoded> readPnm(const Source& source);
 Result<Decoded> readBmp(const Source& source);
 Result<Decoded> readDicom(const Source& source);
+
+// The text inside, in UTF-8, without decoding pixels; empty where there is none, and of what is damaged.
+ImageText pngText(const Source& source);
+ImageText tiffText(const Source& source);
 
 // Turns, scales to [0, 1] and spreads grey to three channels. Consumes the pixels.
 Image assemble(Decoded decoded, const Source& source);

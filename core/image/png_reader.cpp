@@ -87,7 +87,36 @@ void readText(const Job& job, Decoded& decoded) {
     }
 }
 
+// What is not in an iTXt chunk is Latin-1.
+std::string utf8(const char* text, bool isUtf8) {
+    if (isUtf8) return text;
+    std::string out;
+    for (; *text != 0; ++text) {
+        const auto byte = static_cast<unsigned char>(*text);
+        if (byte < 0x80) {
+            out += *text;
+        } else {
+            out += static_cast<char>(0xc0 | byte >> 6);
+            out += static_cast<char>(0x80 | (byte & 0x3f));
+        }
+    }
+    return out;
+}
+
 }  // namespace
+
+ImageText pngText(const Source& source) {
+    Job job;
+    job.bytes = source.bytes;
+    ImageText all;
+    if (!readHeader(job, source.limits)) return all;
+    png_textp texts = nullptr;
+    int count = 0;
+    png_get_text(job.codec, job.info, &texts, &count);
+    for (int i = 0; i < count; ++i)
+        if (texts[i].text) all.emplace_back(utf8(texts[i].key, false), utf8(texts[i].text, texts[i].compression >= PNG_ITXT_COMPRESSION_NONE));
+    return all;
+}
 
 Result<Decoded> readPng(const Source& source) {
     Job job;

@@ -1,4 +1,5 @@
 #include <tiffio.h>
+#include <algorithm>
 #include <cstdarg>
 #include <cstdio>
 #include <cstring>
@@ -166,6 +167,22 @@ bool readAsScreen(TIFF* tiff, const Layout& layout, cv::Mat& pixels) {
 }
 
 }  // namespace
+
+ImageText tiffText(const Source& source) {
+    Memory memory{source.bytes, 0, {}};
+    const Tiff tiff = open(memory, source.limits);
+    const char* description = nullptr;
+    ImageText all;
+    if (!tiff || !TIFFGetField(tiff.get(), TIFFTAG_IMAGEDESCRIPTION, &description) || !description) return all;
+    std::string_view rest(description);
+    while (!rest.empty()) {
+        const std::string_view line = rest.substr(0, rest.find('\n'));
+        rest.remove_prefix(std::min(rest.size(), line.size() + 1));
+        if (const std::size_t colon = line.find(": "); colon != std::string_view::npos)
+            all.emplace_back(line.substr(0, colon), line.substr(colon + 2));
+    }
+    return all;
+}
 
 Result<Decoded> readTiff(const Source& source) {
     Memory memory{source.bytes, 0, {}};

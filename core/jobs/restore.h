@@ -44,6 +44,10 @@ bool usesTraining(const Pipeline& pipeline);
 // "AI-PROCESSED - NOT FOR DIAGNOSIS · sr.fovea x4 · Fovea 0.1.0": the words of mark, label and metadata.
 std::string processedMark(const Pipeline& pipeline);
 
+// The same for a result, whose input may have been processed before (earlier_work.h).
+std::string markOf(const Restored& restored);
+bool isLearned(const Restored& restored);
+
 // The strip below the picture.
 Image withMarkStrip(const Image& image, const std::string& words);
 

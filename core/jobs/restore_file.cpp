@@ -5,6 +5,7 @@
 
 #include "core/image/field_of_view.h"
 #include "core/image/read_image.h"
+#include "core/jobs/earlier_work.h"
 #include "core/jobs/record.h"
 
 namespace fovea {
@@ -59,8 +60,10 @@ Result<FileResult> restoreFile(const BatchItem& item, std::span<const std::files
     const Image image = withFieldOfView(read);
     auto restored = restoreStepwise(image, job.pipeline, registry, job.options, context.part(0.02, 0.95));
     if (!restored) return propagate(restored, item.input.string());
+    if (const auto earlier = earlierWorkOfFile(item.input)) joinEarlierWork(*earlier, *restored);
 
     FileResult result;
+    result.mark = markOf(*restored);
     result.steps = restored->steps;
     std::tie(result.width, result.height) =
         std::visit([](const auto& picture) { return std::pair(picture.width(), picture.height()); }, restored->value);

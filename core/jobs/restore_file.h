@@ -26,6 +26,7 @@ struct FileJob {
 struct FileResult {
     int width = 0;   // of the result, without a mark strip
     int height = 0;
+    std::string mark;
     std::vector<StepRecord> steps;
     RunSummary summary;
     std::vector<Text> notices;

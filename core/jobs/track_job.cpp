@@ -6,6 +6,7 @@
 #include "core/base/files.h"
 #include "core/image/field_of_view.h"
 #include "core/image/read_image.h"
+#include "core/jobs/earlier_work.h"
 #include "core/jobs/graph_file.h"
 #include "core/jobs/mark.h"
 #include "core/jobs/record.h"
@@ -74,6 +75,7 @@ Result<GraphOutput> trackFile(const BatchItem& item, std::span<const std::filesy
         FOVEA_CHECK(context.check());
         auto tracked = trackImage(image, job, context.part(0.05, 0.95));
         if (!tracked) return propagate(tracked, item.input.string());
+        if (const auto earlier = earlierWorkOfFile(item.input)) joinEarlierWork(*earlier, tracked->drawn);
         // The last moment at which a stop leaves nothing behind.
         FOVEA_CHECK(context.check());
         context.progress(0.95, "saving");

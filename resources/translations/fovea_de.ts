@@ -441,7 +441,19 @@
         <source>Area, px²</source>
         <translation>Fläche, px²</translation>
     </message>
-</context>
+<message>
+        <source>Box %1</source>
+        <translation>Rechteck %1</translation>
+    </message>
+    <message>
+        <source>Ellipse %1</source>
+        <translation>Ellipse %1</translation>
+    </message>
+    <message>
+        <source>Area, px</source>
+        <translation>Fläche, px</translation>
+    </message>
+    </context>
 <context>
     <name>Labels</name>
     <message>
@@ -515,6 +527,18 @@
     <message>
         <source>PROCESSED – NOT FOR DIAGNOSIS</source>
         <translation>BEARBEITET – NICHT ZUR DIAGNOSE</translation>
+    </message>
+<message>
+        <source>ORIGINAL</source>
+        <translation>ORIGINAL</translation>
+    </message>
+    <message>
+        <source>AI-PROCESSED FILE</source>
+        <translation>KI-BEARBEITETE DATEI</translation>
+    </message>
+    <message>
+        <source>PROCESSED FILE</source>
+        <translation>BEARBEITETE DATEI</translation>
     </message>
 </context>
 <context>
@@ -5229,6 +5253,33 @@
             <numerusform>Der Stapel ist beendet; %n Aufnahmen sind fertig.</numerusform>
         </translation>
     </message>
+<message>
+        <source>A batch is running</source>
+        <translation>Ein Stapel läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photographs of the batch are not done yet. Close all the same?</source>
+        <translation>
+            <numerusform>%n Aufnahme des Stapels ist noch nicht fertig. Trotzdem schließen?</numerusform>
+            <numerusform>%n Aufnahmen des Stapels sind noch nicht fertig. Trotzdem schließen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is done stays, with its records; started again with the same folder, the batch goes on behind it.</source>
+        <translation>Was fertig ist, bleibt samt seinen Protokollen; mit demselben Ordner erneut gestartet, geht der Stapel dahinter weiter.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Stopping the batch…</source>
+        <translation>Der Stapel wird angehalten…</translation>
+    </message>
 </context>
 <context>
     <name>fovea::ComparePart</name>
@@ -6308,6 +6359,14 @@
         <source>Forget the typed spacing</source>
         <translation>Eingegebenen Abstand vergessen</translation>
     </message>
+<message>
+        <source>a file processed before</source>
+        <translation>einer schon bearbeiteten Datei</translation>
+    </message>
+    <message>
+        <source>a file processed by %1</source>
+        <translation>einer mit %1 bearbeiteten Datei</translation>
+    </message>
 </context>
 <context>
     <name>fovea::GaugePanel</name>
@@ -6493,6 +6552,10 @@
     <message>
         <source>The spacing was not set</source>
         <translation>Der Pixelabstand wurde nicht gesetzt</translation>
+    </message>
+<message>
+        <source>Lengths and areas then say “typed” as their source. It holds for this photograph, is kept in the session, and can be undone.</source>
+        <translation>Längen und Flächen nennen dann „eingegeben“ als Quelle. Er gilt für diese Aufnahme, wird in der Sitzung aufbewahrt und lässt sich rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -6947,6 +7010,14 @@
         <source>%1 PSNR and SSIM (Wang 2004) on %2 against %3, range 255, nothing resized. Green: mean and standard deviation (contrast) in grey levels of 8 bits. Consistency: the picture degraded again minus the original, root mean square over red, green and blue in grey levels of 8 bits; low means that the original could have come from it, not that it is right. CLAHE of the green channel, clip %4, %5 × %5 tiles over twice the region. Values of results are measured on processed pictures.</source>
         <comment>%1: a sentence that says of which pixels</comment>
         <translation>%1 PSNR und SSIM (Wang 2004) auf %2 gegen %3, Wertebereich 255, nichts skaliert. Grün: Mittelwert und Standardabweichung (Kontrast) in Graustufen zu 8 Bit. Konsistenz: das erneut degradierte Bild minus das Original, quadratisches Mittel über Rot, Grün und Blau in Graustufen zu 8 Bit; niedrig heißt, dass das Original daraus entstanden sein könnte, nicht dass es stimmt. CLAHE des Grünkanals, Clip %4, %5 × %5 Kacheln über den doppelten Bereich. Werte von Ergebnissen sind an bearbeiteten Bildern gemessen.</translation>
+    </message>
+<message>
+        <source>Figures of the box around the mark, %1 × %2 px of the original at x %3, y %4. PSNR and SSIM (Wang 2004) on %5 against %6, range 255, nothing resized. Green: mean and standard deviation (contrast) in grey levels of 8 bits. Consistency: the picture degraded again minus the original, root mean square over red, green and blue in grey levels of 8 bits; low means that the original could have come from it, not that it is right. CLAHE of the green channel, clip %7, %8 × %8 tiles over twice the region. Values of results are measured on processed pictures.</source>
+        <translation>Kennzahlen des Rahmens um die Markierung, %1 × %2 px des Originals bei x %3, y %4. PSNR und SSIM (Wang 2004) auf %5 gegen %6, Wertebereich 255, nichts skaliert. Grün: Mittelwert und Standardabweichung (Kontrast) in Graustufen zu 8 Bit. Konsistenz: das erneut degradierte Bild minus das Original, quadratisches Mittel über Rot, Grün und Blau in Graustufen zu 8 Bit; niedrig heißt, dass das Original daraus entstanden sein könnte, nicht dass es stimmt. CLAHE des Grünkanals, Clip %7, %8 × %8 Kacheln über den doppelten Bereich. Werte von Ergebnissen sind an bearbeiteten Bildern gemessen.</translation>
+    </message>
+    <message>
+        <source>Opened file</source>
+        <translation>Geöffnete Datei</translation>
     </message>
 </context>
 <context>
@@ -7724,6 +7795,14 @@
     <message>
         <source>The worst region of %1 was not found</source>
         <translation>Der schlechteste Bereich von %1 wurde nicht gefunden</translation>
+    </message>
+<message>
+        <source>Opened file</source>
+        <translation>Geöffnete Datei</translation>
+    </message>
+    <message>
+        <source>the opened file, which was processed before</source>
+        <translation>die geöffnete, schon vorher bearbeitete Datei</translation>
     </message>
 </context>
 <context>
@@ -8778,6 +8857,10 @@
         <source>The report was not written</source>
         <translation>Der Bericht wurde nicht geschrieben</translation>
     </message>
+<message>
+        <source>The file itself was processed before: %1</source>
+        <translation>Die Datei selbst wurde schon vorher bearbeitet: %1</translation>
+    </message>
 </context>
 <context>
     <name>fovea::ResultsPanel</name>
@@ -9503,6 +9586,30 @@
     <message>
         <source>Reference that is measured against</source>
         <translation>Referenz, gegen die gemessen wird</translation>
+    </message>
+<message>
+        <source>Pictures that are compared</source>
+        <translation>Verglichene Bilder</translation>
+    </message>
+    <message>
+        <source>Difference on or off</source>
+        <translation>Differenz ein oder aus</translation>
+    </message>
+    <message>
+        <source>Kind of difference</source>
+        <translation>Art der Differenz</translation>
+    </message>
+    <message>
+        <source>Size at which pictures are compared</source>
+        <translation>Größe, in der Bilder verglichen werden</translation>
+    </message>
+    <message>
+        <source>Range of the difference</source>
+        <translation>Bereich der Differenz</translation>
+    </message>
+    <message>
+        <source>Matched luminance</source>
+        <translation>Angeglichene Helligkeit</translation>
     </message>
 </context>
 <context>
@@ -10354,6 +10461,48 @@
     <message>
         <source>&amp;Previous view</source>
         <translation>V&amp;orige Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>fovea::PrintPart</name>
+    <message>
+        <source>&amp;Print views…</source>
+        <translation>Ansichten &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>The views as they are seen, on one page, with names, marks and date; also into a PDF</source>
+        <translation>Die Ansichten, wie sie zu sehen sind, auf einer Seite, mit Namen, Kennzeichnung und Datum; auch als PDF</translation>
+    </message>
+    <message>
+        <source>Print the views</source>
+        <translation>Ansichten drucken</translation>
+    </message>
+    <message>
+        <source>The views were not printed</source>
+        <translation>Die Ansichten wurden nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>The printer, or the file, cannot be written to.</source>
+        <translation>Auf den Drucker oder in die Datei kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Fovea %1. Research software, not a medical device. Pictures that were processed say so; a print is not for diagnosis.</source>
+        <translation>Fovea %1. Forschungssoftware, kein Medizinprodukt. Bearbeitete Bilder sind so gekennzeichnet; ein Ausdruck dient nicht der Diagnose.</translation>
+    </message>
+    <message>
+        <source>The views were sent to the printer %1.</source>
+        <translation>Die Ansichten wurden an den Drucker %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>The views were printed to %1.</source>
+        <translation>Die Ansichten wurden nach %1 gedruckt.</translation>
+    </message>
+</context>
+<context>
+    <name>fovea::ViewSections</name>
+    <message>
+        <source>Layout of the views</source>
+        <translation>Anordnung der Ansichten</translation>
     </message>
 </context>
 </TS>

@@ -441,7 +441,19 @@
         <source>Area, px²</source>
         <translation>面积，px²</translation>
     </message>
-</context>
+<message>
+        <source>Box %1</source>
+        <translation>矩形 %1</translation>
+    </message>
+    <message>
+        <source>Ellipse %1</source>
+        <translation>椭圆 %1</translation>
+    </message>
+    <message>
+        <source>Area, px</source>
+        <translation>面积，px</translation>
+    </message>
+    </context>
 <context>
     <name>Labels</name>
     <message>
@@ -515,6 +527,18 @@
     <message>
         <source>PROCESSED – NOT FOR DIAGNOSIS</source>
         <translation>已处理 – 不可用于诊断</translation>
+    </message>
+<message>
+        <source>ORIGINAL</source>
+        <translation>原图</translation>
+    </message>
+    <message>
+        <source>AI-PROCESSED FILE</source>
+        <translation>AI 处理过的文件</translation>
+    </message>
+    <message>
+        <source>PROCESSED FILE</source>
+        <translation>处理过的文件</translation>
     </message>
 </context>
 <context>
@@ -5223,6 +5247,32 @@
             <numerusform>批处理已结束；%n 张照片已完成。</numerusform>
         </translation>
     </message>
+<message>
+        <source>A batch is running</source>
+        <translation>正在批量处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photographs of the batch are not done yet. Close all the same?</source>
+        <translation>
+            <numerusform>批量处理中还有 %n 张照片未完成。仍要关闭吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is done stays, with its records; started again with the same folder, the batch goes on behind it.</source>
+        <translation>已完成的结果及其记录会保留；用同一文件夹再次开始时，批量处理会接着进行。</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>停止并关闭</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>继续处理</translation>
+    </message>
+    <message>
+        <source>Stopping the batch…</source>
+        <translation>正在停止批量处理…</translation>
+    </message>
 </context>
 <context>
     <name>fovea::ComparePart</name>
@@ -6298,6 +6348,14 @@
         <source>Forget the typed spacing</source>
         <translation>忘记输入的间距</translation>
     </message>
+<message>
+        <source>a file processed before</source>
+        <translation>先前处理过的文件</translation>
+    </message>
+    <message>
+        <source>a file processed by %1</source>
+        <translation>经 %1 处理的文件</translation>
+    </message>
 </context>
 <context>
     <name>fovea::GaugePanel</name>
@@ -6483,6 +6541,10 @@
     <message>
         <source>The spacing was not set</source>
         <translation>像素间距未设置</translation>
+    </message>
+<message>
+        <source>Lengths and areas then say “typed” as their source. It holds for this photograph, is kept in the session, and can be undone.</source>
+        <translation>此后长度和面积会注明来源为“手动输入”。它只对这张照片有效，保存在会话中，并且可以撤销。</translation>
     </message>
 </context>
 <context>
@@ -6937,6 +6999,14 @@
         <source>%1 PSNR and SSIM (Wang 2004) on %2 against %3, range 255, nothing resized. Green: mean and standard deviation (contrast) in grey levels of 8 bits. Consistency: the picture degraded again minus the original, root mean square over red, green and blue in grey levels of 8 bits; low means that the original could have come from it, not that it is right. CLAHE of the green channel, clip %4, %5 × %5 tiles over twice the region. Values of results are measured on processed pictures.</source>
         <comment>%1: a sentence that says of which pixels</comment>
         <translation>%1PSNR 和 SSIM (Wang 2004) 在%2上相对于%3计算，范围 255，未作任何缩放。绿色：均值和标准差（对比度），以 8 位灰度级计。一致性：将图像再次退化后减去原图，取红、绿、蓝上的均方根，以 8 位灰度级计；数值低表示原图可能由其得来，并不表示它正确。绿色通道的 CLAHE：截断值 %4，在两倍区域上分 %5 × %5 块。结果的数值均在处理后的图像上测得。</translation>
+    </message>
+<message>
+        <source>Figures of the box around the mark, %1 × %2 px of the original at x %3, y %4. PSNR and SSIM (Wang 2004) on %5 against %6, range 255, nothing resized. Green: mean and standard deviation (contrast) in grey levels of 8 bits. Consistency: the picture degraded again minus the original, root mean square over red, green and blue in grey levels of 8 bits; low means that the original could have come from it, not that it is right. CLAHE of the green channel, clip %7, %8 × %8 tiles over twice the region. Values of results are measured on processed pictures.</source>
+        <translation>标记外接框内的数值：原图中 %1 × %2 px，位于 x %3，y %4。PSNR 和 SSIM (Wang 2004) 在%5上相对于%6计算，范围 255，未作任何缩放。绿色：均值和标准差（对比度），以 8 位灰度级计。一致性：将图像再次退化后减去原图，取红、绿、蓝上的均方根，以 8 位灰度级计；数值低表示原图可能由其得来，并不表示它正确。绿色通道的 CLAHE：截断值 %7，在两倍区域上分 %8 × %8 块。结果的数值均在处理后的图像上测得。</translation>
+    </message>
+    <message>
+        <source>Opened file</source>
+        <translation>打开的文件</translation>
     </message>
 </context>
 <context>
@@ -7708,6 +7778,14 @@
     <message>
         <source>The worst region of %1 was not found</source>
         <translation>未找到%1的最差区域</translation>
+    </message>
+<message>
+        <source>Opened file</source>
+        <translation>打开的文件</translation>
+    </message>
+    <message>
+        <source>the opened file, which was processed before</source>
+        <translation>打开的文件（先前已处理）</translation>
     </message>
 </context>
 <context>
@@ -8760,6 +8838,10 @@
         <source>The report was not written</source>
         <translation>报告未写入</translation>
     </message>
+<message>
+        <source>The file itself was processed before: %1</source>
+        <translation>文件本身先前已经过处理：%1</translation>
+    </message>
 </context>
 <context>
     <name>fovea::ResultsPanel</name>
@@ -9476,6 +9558,30 @@
     <message>
         <source>Reference that is measured against</source>
         <translation>测量所用的参考</translation>
+    </message>
+<message>
+        <source>Pictures that are compared</source>
+        <translation>比较的图像</translation>
+    </message>
+    <message>
+        <source>Difference on or off</source>
+        <translation>差异图开或关</translation>
+    </message>
+    <message>
+        <source>Kind of difference</source>
+        <translation>差异类型</translation>
+    </message>
+    <message>
+        <source>Size at which pictures are compared</source>
+        <translation>比较图像时的尺寸</translation>
+    </message>
+    <message>
+        <source>Range of the difference</source>
+        <translation>差异范围</translation>
+    </message>
+    <message>
+        <source>Matched luminance</source>
+        <translation>匹配亮度</translation>
     </message>
 </context>
 <context>
@@ -10319,6 +10425,48 @@
     <message>
         <source>&amp;Previous view</source>
         <translation>上一个视图(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>fovea::PrintPart</name>
+    <message>
+        <source>&amp;Print views…</source>
+        <translation>打印视图(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The views as they are seen, on one page, with names, marks and date; also into a PDF</source>
+        <translation>将当前所见的视图连同名称、标记和日期打印在一页上；也可输出为 PDF</translation>
+    </message>
+    <message>
+        <source>Print the views</source>
+        <translation>打印视图</translation>
+    </message>
+    <message>
+        <source>The views were not printed</source>
+        <translation>视图未打印</translation>
+    </message>
+    <message>
+        <source>The printer, or the file, cannot be written to.</source>
+        <translation>无法写入打印机或文件。</translation>
+    </message>
+    <message>
+        <source>Fovea %1. Research software, not a medical device. Pictures that were processed say so; a print is not for diagnosis.</source>
+        <translation>Fovea %1。研究软件，并非医疗器械。处理过的图像均有标明；打印件不可用于诊断。</translation>
+    </message>
+    <message>
+        <source>The views were sent to the printer %1.</source>
+        <translation>视图已发送到打印机 %1。</translation>
+    </message>
+    <message>
+        <source>The views were printed to %1.</source>
+        <translation>视图已打印到 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>fovea::ViewSections</name>
+    <message>
+        <source>Layout of the views</source>
+        <translation>视图布局</translation>
     </message>
 </context>
 </TS>

@@ -37,18 +37,24 @@ void DifferenceModel::setOn(bool on) {
 }
 
 void DifferenceModel::setKind(DifferenceKind kind) {
+    if (kind == kind_) return;
     kind_ = kind;
     follow();
+    Q_EMIT changed();
 }
 
 void DifferenceModel::setGrid(GridChoice grid) {
+    if (grid == grid_) return;
     grid_ = grid;
     follow();
+    Q_EMIT changed();
 }
 
 void DifferenceModel::setAskedRange(double range) {
+    if (range == askedRange_) return;
     askedRange_ = range;
     follow();
+    Q_EMIT changed();
 }
 
 const Map* DifferenceModel::mapOf(int id) const {

@@ -125,7 +125,11 @@ std::vector<InspectorModel::Source> InspectorModel::sources() const {
     const OpenImage& image = *session_.current();
     Source original{{}, image.image};
     original.column.pictureId = image.id;
-    original.column.name = tr("Original");
+    original.column.name = image.earlier ? tr("Opened file") : tr("Original");
+    if (image.earlier) {
+        original.column.processed = true;
+        original.column.words = processedWords(processingOf(*image.earlier));
+    }
     original.column.noConsistency = tr("the input itself");
     all.push_back(std::move(original));
     for (const auto& entry : image.results) {
@@ -134,7 +138,7 @@ std::vector<InspectorModel::Source> InspectorModel::sources() const {
         source.column.pictureId = entry->id;
         source.column.name = labelOf(*entry);
         source.column.processed = true;
-        source.column.words = processedWords(usesTraining(entry->pipeline) ? Processing::learned : Processing::classical);
+        source.column.words = processedWords(processingOf(*entry));
         if (entry->map()) source.column.noConsistency = tr("a map, no photograph");
         all.push_back(std::move(source));
     }

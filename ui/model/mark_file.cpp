@@ -63,6 +63,7 @@ std::string marksCsv(const std::vector<MarkedPhotograph>& photographs) {
                                         numberText(photograph.spacing->rowMm * 1000) + " along y (" +
                                         photograph.spacing->source + ")\n"
                                   : "unknown\n";
+        if (!photograph.processed.empty()) csv += "# image " + photograph.name + " is itself a processed picture: " + photograph.processed + "\n";
     }
     csv += "image,sha256,number,shape,name,verdict,note,created,left,top,width,height,area_px,points\n";
     for (const MarkedPhotograph& photograph : photographs)
@@ -84,13 +85,15 @@ std::string marksCsv(const std::vector<MarkedPhotograph>& photographs) {
 
 Json marksJson(const std::vector<MarkedPhotograph>& photographs) {
     Json images = Json::array();
-    for (const MarkedPhotograph& photograph : photographs)
+    for (const MarkedPhotograph& photograph : photographs) {
         images.push_back({{"name", photograph.name},
                           {"sha256", photograph.sha256},
                           {"width", photograph.width},
                           {"height", photograph.height},
                           {"spacing", spacingJson(photograph.spacing)},
                           {"marks", toJson(photograph.marks)}});
+        if (!photograph.processed.empty()) images.back()["processed"] = photograph.processed;
+    }
     return {{"format", kFormat}, {"program", program()}, {"coordinates", kCoordinates}, {"images", std::move(images)}};
 }
 
@@ -138,6 +141,7 @@ std::vector<MarkedPhotograph> MarkFiles::photographs(MarkScope scope) const {
         MarkedPhotograph photograph;
         if (known != known_.end()) photograph = known->second;
         photograph.name = image->name.toStdString();
+        if (image->earlier) photograph.processed = image->earlier->mark;
         photograph.marks = marks;
         all.push_back(std::move(photograph));
     }

@@ -177,7 +177,8 @@ std::string MeasureModel::settingsFor(const MetricEntry& entry, const Terms& ter
 
 std::vector<MeasureModel::Row> MeasureModel::rows(const OpenImage& image, const Terms& terms) const {
     std::vector<Row> rows;
-    rows.push_back({{image.id, tr("Original"), false, true, image.image}, {}});
+    const bool processed = image.earlier.has_value();
+    rows.push_back({{image.id, processed ? tr("Opened file") : tr("Original"), processed, true, image.image}, {}});
     for (const auto& entry : image.results)
         if (entry->ready() && !entry->graph) rows.push_back({{entry->id, labelOf(*entry), true, false, entry->restored->value}, {}});
     for (Row& row : rows)
@@ -294,7 +295,9 @@ FigureTable MeasureModel::table() const {
     if (!image) return table;
     table.photograph = image->name;
     table.sha256 = QString::fromStdString(image->image.info().sourceSha256);
-    table.reference = referenceName().isEmpty() ? tr("the original") : referenceName();
+    table.reference = !referenceName().isEmpty() ? referenceName()
+                      : image->earlier           ? tr("the opened file, which was processed before")
+                                                 : tr("the original");
     table.label = labelName();
     table.rows = scores_;
     for (const MetricEntry& metric : metricTable()) {
@@ -306,7 +309,9 @@ FigureTable MeasureModel::table() const {
     }
     for (Score& row : table.rows)
         if (const ResultEntry* entry = session_.result(row.pictureId))
-            row.mark = QString::fromStdString(processedMark(entry->pipeline));
+            row.mark = markOf(*entry);
+        else if (image->earlier && row.pictureId == image->id)
+            row.mark = QString::fromStdString(image->earlier->mark);
     return table;
 }
 

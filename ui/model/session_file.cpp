@@ -22,6 +22,7 @@ Json photographJson(const PhotographContent& photograph, const std::filesystem::
     if (!folder.empty()) json["path"] = path.lexically_relative(folder).generic_string();
     json["absolutePath"] = path.string();
     if (!photograph.sha256.empty()) json["sha256"] = photograph.sha256;
+    if (const auto& spacing = photograph.typedSpacing) json["typedSpacingMm"] = {spacing->rowMm, spacing->columnMm};
     json["results"] = std::move(results);
     return json;
 }
@@ -52,6 +53,8 @@ Result<PhotographContent> photographFrom(const Json& json, std::set<int>& ids, c
         path = near;
     photograph.path = QString::fromStdString(path.string());
     photograph.name = QString::fromStdString(path.filename().string());
+    FOVEA_TRY(const auto spacing, jsonValueOr<std::vector<double>>(json, "typedSpacingMm", {}, origin));
+    if (spacing.size() == 2 && spacing[0] > 0 && spacing[1] > 0) photograph.typedSpacing = PixelSpacing{spacing[0], spacing[1], "typed"};
     if (!json.contains("results")) return photograph;
     if (!json["results"].is_array()) return fail(ErrorCode::configuration, "%1: 'results' is not a list", origin);
     for (const Json& entry : json["results"]) {

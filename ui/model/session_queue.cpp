@@ -128,24 +128,28 @@ void Session::startNext() {
     const MethodInfo* info = methodInfo(registry_, entry->pipeline.steps.back().methodId);
     entry->job = bridge_.start<Finished>(
         Lane::compute, info ? info->title : std::string("Run"),
-        [input = (*owner)->image, pipeline = entry->pipeline, registry = registry_,
-         runOptions = entry->options](const JobContext& context) { return made(input, pipeline, registry, runOptions, context); },
+        [wanted = Wanted{(*owner)->image, (*owner)->earlier, entry->pipeline}, registry = registry_,
+         runOptions = entry->options](const JobContext& context) { return made(wanted, registry, runOptions, context); },
         [this, imageId = (*owner)->id, resultId](Result<Finished> answer) { finished(imageId, resultId, std::move(answer)); });
     runningJob_ = entry->job.id();
 }
 
-Result<Session::Finished> Session::made(const Image& image, const Pipeline& pipeline, const MethodRegistry& registry,
-                                        const RunOptions& options, const JobContext& context) {
+Result<Session::Finished> Session::made(const Wanted& wanted, const MethodRegistry& registry, const RunOptions& options,
+                                        const JobContext& context) {
     Finished done;
-    const PipelineStep& step = pipeline.steps.front();
+    const auto kept = [&](Restored restored) {
+        if (wanted.earlier) joinEarlierWork(*wanted.earlier, restored);
+        return std::make_shared<const Restored>(std::move(restored));
+    };
+    const PipelineStep& step = wanted.pipeline.steps.front();
     if (const auto method = registry.findGraph(step.methodId)) {
         const TrackJob job{.method = *method, .parameters = step.parameters, .seeds = {}, .options = options};
-        FOVEA_TRY(Tracked tracked, trackImage(image, job, context));
-        done.restored = std::make_shared<const Restored>(std::move(tracked.drawn));
+        FOVEA_TRY(Tracked tracked, trackImage(wanted.image, job, context));
+        done.restored = kept(std::move(tracked.drawn));
         done.graph = std::make_shared<const VesselGraph>(std::move(tracked.graph));
     } else {
-        FOVEA_TRY(Restored restored, restoreImage(image, pipeline, registry, options, context));
-        done.restored = std::make_shared<const Restored>(std::move(restored));
+        FOVEA_TRY(Restored restored, restoreImage(wanted.image, wanted.pipeline, registry, options, context));
+        done.restored = kept(std::move(restored));
     }
     FOVEA_CHECK(context.check());
     const auto* picture = std::get_if<Image>(&done.restored->value);

@@ -127,6 +127,7 @@ void FilmStrip::dress(QListWidgetItem& item, const OpenImage& image) const {
     item.setText(QFileInfo(image.name).completeBaseName().replace('_', QStringLiteral("_\u200b")));
     QString tip = image.path;
     if (image.width) tip += QStringLiteral("\n") + sizeText(image.width, image.height);
+    if (image.earlier) tip += QStringLiteral("\n") + QString::fromStdString(image.earlier->mark);
     item.setToolTip(tip);
     if (!image.thumbnail.isNull()) item.setData(Qt::DecorationRole, QPixmap::fromImage(image.thumbnail));
 }

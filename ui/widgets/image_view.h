@@ -53,6 +53,9 @@ public:
     QPointF retinaAt(QPointF position) const;
     QPointF viewFromRetina(QPointF retina) const;
     const Viewport& viewport() const { return paintsSecond_ ? second_->viewport : viewport_; }
+    // Heading, picture and everything that is said on it, without pointer, for paper: in these colours, with `ratio` pixels
+    // a pixel of the widget.
+    QImage picture(double ratio, const QPalette& colours);
     // Draw over the picture, in this order, in a wipe over each side its own; owned by others.
     void setPainters(const std::vector<ViewPainter*>* over) { painters_ = over; }
 
@@ -70,12 +73,19 @@ private:
         QImage image;
         bool stale = true;
     };
-    void render(Scene& scene, const ViewContent& content, const Viewport& viewport);
+    // Where it is painted.
+    struct Ground {
+        QPalette colours;
+        double ratio = 1;
+        bool paper = false;
+    };
+    void render(Scene& scene, const ViewContent& content, const Viewport& viewport, const Ground& ground) const;
+    void paint(QPainter& painter, const Scene& own, const Scene& second, const Ground& ground);
     void paintOthers(QPainter& painter, QRectF area);
     void paintPointer(QPainter& painter, QRectF area);
     void paintSigns(QPainter& painter, QRectF area, const ViewContent& content, const Viewport& viewport, QPointF offset);
-    void paintHeadings(QPainter& painter);
-    void paintProgress(QPainter& painter);
+    void paintHeadings(QPainter& painter, const Ground& ground);
+    void paintProgress(QPainter& painter, const QPalette& colours);
 
     ViewContent content_;
     Viewport viewport_;

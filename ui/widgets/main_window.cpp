@@ -21,6 +21,7 @@
 #include "ui/widgets/parts/measure_part.h"
 #include "ui/widgets/parts/overlay_part.h"
 #include "ui/widgets/parts/preferences_part.h"
+#include "ui/widgets/parts/print_part.h"
 #include "ui/widgets/parts/report_part.h"
 #include "ui/widgets/parts/results_part.h"
 #include "ui/widgets/parts/run_part.h"
@@ -94,6 +95,7 @@ void MainWindow::makeParts() {
     new MeasurePart(*desk_);
     new ResultsPart(*desk_);
     new ReportPart(*desk_);
+    new PrintPart(*desk_);
     new MarksPart(*desk_);
     new GaugePart(*desk_);
     new InspectorPart(*desk_);

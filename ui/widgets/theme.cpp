@@ -125,6 +125,12 @@ const Greys& greysOf(QApplication& application, const QString& name) {
 
 }  // namespace
 
+QPalette paperColours() {
+    QPalette colours = paletteOf(kLight);
+    colours.setColor(QPalette::Window, Qt::white);
+    return colours;
+}
+
 void applyTheme(QApplication& application, const QString& name) {
     paint(application, greysOf(application, name));
     const char* const kChosen = "foveaTheme";

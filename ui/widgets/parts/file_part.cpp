@@ -7,6 +7,7 @@
 #include <QFileDialog>
 #include <QMainWindow>
 
+#include "core/jobs/mark.h"
 #include "ui/model/labels.h"
 #include "ui/model/marked_picture.h"
 #include "ui/model/translation.h"
@@ -128,7 +129,7 @@ void FilePart::askWhereToSave() {
     const QString method = labelOf(*entry).replace(QStringLiteral(" ×"), QStringLiteral("-x")).replace(' ', '-');
     const QString path =
         freePath(desk_.work.settings.lastFolder(), QStringLiteral("%1_%2").arg(stemOf(*image), method), QStringLiteral("png"));
-    auto* dialog = new SaveDialog(QString::fromStdString(processedMark(entry->pipeline)), path,
+    auto* dialog = new SaveDialog(markOf(*entry), path,
                                   entry->graph ? SaveDialog::Kind::graph : SaveDialog::Kind::picture, &desk_.window);
     connect(dialog, &SaveDialog::chosen, this, [this, resultId](const SaveChoice& choice) {
         desk_.work.settings.setLastFolder(QFileInfo(choice.path).absolutePath());
@@ -141,16 +142,19 @@ void FilePart::copyPicture() {
     const OpenImage* image = desk_.work.session.current();
     if (!image || image->image.empty()) return;
     const ResultEntry* entry = desk_.work.session.result(desk_.composer.activeResult());
-    if (!entry) {
+    if (!entry && !image->earlier) {
         QApplication::clipboard()->setImage(toQImage(image->image));
         desk_.messages.showNotice(tr("Copied the original."));
         return;
     }
-    if (!entry->ready()) return;
+    if (entry && !entry->ready()) return;
     desk_.work.bridge.start<QImage>(
         Lane::io, "Copy",
-        [restored = entry->restored](const JobContext&) -> Result<QImage> { return markedPicture(*restored); },
-        [this, label = labelOf(*entry)](Result<QImage> picture) {
+        [restored = entry ? entry->restored : nullptr, opened = image->image,
+         mark = image->earlier ? image->earlier->mark : std::string()](const JobContext&) -> Result<QImage> {
+            return restored ? markedPicture(*restored) : markedPicture(opened, mark);
+        },
+        [this, label = entry ? labelOf(*entry) : image->name](Result<QImage> picture) {
             if (!picture) {
                 desk_.messages.showError(tr("%1 was not copied").arg(label), errorText(picture.error()));
                 return;
@@ -161,7 +165,15 @@ void FilePart::copyPicture() {
 }
 
 void FilePart::copyViews() {
-    QApplication::clipboard()->setImage(desk_.views.picture());
+    QImage picture = desk_.views.picture();
+    // Where it is pasted as a picture of its own, it is known to be processed.
+    for (int i = 0; i < desk_.views.count(); ++i) {
+        const ViewContent& content = desk_.views.view(i)->content();
+        if (!content.processed || !desk_.views.view(i)->isVisibleTo(&desk_.views)) continue;
+        const bool learned = content.learned || picture.text(QStringLiteral("Comment")).startsWith(QLatin1String("AI-"));
+        picture.setText(QStringLiteral("Comment"), QString::fromStdString(markWords(learned ? Learning::trained : Learning::none, "views as shown")));
+    }
+    QApplication::clipboard()->setImage(picture);
     desk_.messages.showNotice(tr("Copied the views as shown."));
 }
 

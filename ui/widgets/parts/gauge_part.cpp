@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QDialog>
 #include <QDialogButtonBox>
 #include <QDockWidget>
 #include <QDoubleSpinBox>
@@ -162,7 +163,7 @@ void GaugePart::askForSpacing() {
     value->setValue(known ? known->columnMm * 1000 : 0);
     value->setSuffix(tr(" µm"));
     form->addRow(tr("A pixel of the original measures"), value);
-    auto* note = new QLabel(tr("Lengths and areas then say “typed” as their source. It holds for this photograph until it is closed, and can be undone."), dialog);
+    auto* note = new QLabel(tr("Lengths and areas then say “typed” as their source. It holds for this photograph, is kept in the session, and can be undone."), dialog);
     note->setWordWrap(true);
     form->addRow(note);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, dialog);

@@ -103,7 +103,7 @@ void MeasurePart::findWorst() {
     int id = figures_->isVisible() && session.result(figures_->chosenPicture()) ? figures_->chosenPicture() : desk_.composer.activeResult();
     if (!id)
         for (const Score& score : desk_.work.measures.scores())
-            if (!id && score.processed && score.values.count("ssim")) id = score.pictureId;
+            if (!id && session.result(score.pictureId) && score.values.count("ssim")) id = score.pictureId;
     if (id)
         desk_.work.measures.findWorst(id);
     else

@@ -10,6 +10,7 @@
 #include "core/base/files.h"
 #include "ui/model/labels.h"
 #include "ui/model/translation.h"
+#include "ui/widgets/new_file_dialog.h"
 #include "ui/widgets/report_dialog.h"
 #include "ui/widgets/theme.h"
 
@@ -32,14 +33,8 @@ ReportPart::ReportPart(Desk& desk) : QObject(&desk.window), desk_(desk) {
 void ReportPart::ask() {
     const OpenImage* image = desk_.work.session.current();
     if (!image || image->image.empty()) return;
-    const QDir folder(desk_.work.settings.lastFolder());
-    const auto fresh = [&](const QString& stem) {
-        QString path = folder.filePath(stem + QStringLiteral(".pdf"));
-        for (int i = 2; QFileInfo::exists(path); ++i) path = folder.filePath(QStringLiteral("%1_%2.pdf").arg(stem).arg(i));
-        return path;
-    };
-    auto* dialog = new ReportDialog(fresh(QFileInfo(image->path).completeBaseName() + QStringLiteral("_report")),
-                                    fresh(QStringLiteral("fovea_report")), &desk_.window);
+    const auto fresh = [&](const QString& stem) { return freePath(desk_.work.settings.lastFolder(), stem, QStringLiteral("pdf")); };
+    auto* dialog = new ReportDialog(fresh(stemOf(*image) + QStringLiteral("_report")), fresh(QStringLiteral("fovea_report")), &desk_.window);
     connect(dialog, &ReportDialog::chosen, this, &ReportPart::write);
     dialog->open();
 }
@@ -54,6 +49,7 @@ ReportContent ReportPart::content() const {
     content.retinaSize = QSizeF(image.width, image.height);
     content.markColour = kProcessedColour;
     content.facts << tr("%1, %2").arg(sizeText(image.width, image.height), QString::fromStdString(info.sourceFormat));
+    if (image.earlier) content.facts << tr("The file itself was processed before: %1").arg(QString::fromStdString(image.earlier->mark));
     content.facts << (info.spacing ? tr("Pixel spacing %1 µm across, %2 µm down (%3)")
                                          .arg(QLocale().toString(info.spacing->columnMm * 1000, 'f', 2),
                                               QLocale().toString(info.spacing->rowMm * 1000, 'f', 2),
@@ -70,7 +66,9 @@ ReportContent ReportPart::content() const {
         for (const QString& note : view.notes) picture.detail += QStringLiteral(" · ") + note;
         const ResultEntry* entry = session.result(view.resultId);
         if (entry)
-            picture.mark = QString::fromStdString(processedMark(entry->pipeline));
+            picture.mark = markOf(*entry);
+        else if (view.kind == ViewKind::original && image.earlier)
+            picture.mark = QString::fromStdString(image.earlier->mark);
         else if (view.processed)
             picture.mark = processedWords(view.learned ? Processing::learned : Processing::classical);
         for (const Layer& layer : view.layers) picture.layers.push_back({layer.pyramid, layer.opacity});
