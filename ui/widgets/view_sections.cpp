@@ -12,7 +12,7 @@ constexpr const char* kOrigin = "place";
 
 Result<QPointF> pointFrom(const Json& json, const char* key) {
     FOVEA_TRY(const auto numbers, jsonValue<std::vector<double>>(json, key, kOrigin));
-    if (numbers.size() != 2) return fail(ErrorCode::configuration, std::string(kOrigin) + ": '" + key + "' is no point");
+    if (numbers.size() != 2) return fail(ErrorCode::configuration, "%1: '%2' is no point", kOrigin, key);
     return QPointF(numbers[0], numbers[1]);
 }
 
