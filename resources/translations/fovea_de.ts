@@ -4975,6 +4975,22 @@
         <source>%1: &apos;%2&apos; is no point</source>
         <translation>%1: &apos;%2&apos; ist kein Punkt</translation>
     </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not four numbers</source>
+        <translation>%1: &apos;%2&apos; sind nicht vier Zahlen</translation>
+    </message>
+    <message>
+        <source>%1: &apos;rulers&apos; is not a list</source>
+        <translation>%1: &apos;rulers&apos; ist keine Liste</translation>
+    </message>
+    <message>
+        <source>%1: a photograph&apos;s are no object</source>
+        <translation>%1: Die einer Aufnahme sind kein Objekt</translation>
+    </message>
+    <message>
+        <source>%1: there is no %2</source>
+        <translation>%1: Es gibt kein %2</translation>
+    </message>
 </context>
 <context>
     <name>fovea::ActionBook</name>

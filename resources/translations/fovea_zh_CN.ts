@@ -4975,6 +4975,22 @@
         <source>%1: &apos;%2&apos; is no point</source>
         <translation>%1：&apos;%2&apos; 不是点</translation>
     </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not four numbers</source>
+        <translation>%1：&apos;%2&apos; 不是四个数</translation>
+    </message>
+    <message>
+        <source>%1: &apos;rulers&apos; is not a list</source>
+        <translation>%1：&apos;rulers&apos; 不是列表</translation>
+    </message>
+    <message>
+        <source>%1: a photograph&apos;s are no object</source>
+        <translation>%1：某张照片的内容不是对象</translation>
+    </message>
+    <message>
+        <source>%1: there is no %2</source>
+        <translation>%1：没有 %2</translation>
+    </message>
 </context>
 <context>
     <name>fovea::ActionBook</name>

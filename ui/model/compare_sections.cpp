@@ -22,7 +22,7 @@ constexpr const char* kOrigin = "gauges";
 template <std::size_t n>
 Result<std::size_t> placeIn(const std::array<const char*, n>& names, const std::string& name, const char* origin) {
     const auto place = std::find(names.begin(), names.end(), name);
-    if (place == names.end()) return fail(ErrorCode::configuration, std::string(origin) + ": there is no " + name);
+    if (place == names.end()) return fail(ErrorCode::configuration, "%1: there is no %2", origin, name);
     return static_cast<std::size_t>(place - names.begin());
 }
 
@@ -30,7 +30,7 @@ Json lineJson(const QLineF& line) { return {line.x1(), line.y1(), line.x2(), lin
 
 Result<std::array<double, 4>> fourNumbers(const Json& json, const std::string& key) {
     FOVEA_TRY(const auto numbers, jsonValue<std::vector<double>>(json, key, kOrigin));
-    if (numbers.size() != 4) return fail(ErrorCode::configuration, std::string(kOrigin) + ": '" + key + "' is not four numbers");
+    if (numbers.size() != 4) return fail(ErrorCode::configuration, "%1: '%2' is not four numbers", kOrigin, key);
     return std::array<double, 4>{numbers[0], numbers[1], numbers[2], numbers[3]};
 }
 
@@ -55,7 +55,7 @@ Json marksJson(const GaugeMarks& marks) {
 
 Result<GaugeMarks> marksFrom(const Json& json) {
     GaugeMarks marks;
-    if (!json.is_object()) return fail(ErrorCode::configuration, std::string(kOrigin) + ": a photograph's are no object");
+    if (!json.is_object()) return fail(ErrorCode::configuration, "%1: a photograph's are no object", kOrigin);
     if (json.contains("line")) {
         FOVEA_TRY(marks.line, lineFrom(json));
     }
@@ -67,7 +67,7 @@ Result<GaugeMarks> marksFrom(const Json& json) {
     }
     if (!json.contains("rulers")) return marks;
     if (!json["rulers"].is_array() || json["rulers"].size() > kMaxRulers)
-        return fail(ErrorCode::configuration, std::string(kOrigin) + ": 'rulers' is not a list");
+        return fail(ErrorCode::configuration, "%1: 'rulers' is not a list", kOrigin);
     for (const Json& one : json["rulers"]) {
         Ruler ruler;
         FOVEA_TRY(ruler.line, lineFrom(one));
