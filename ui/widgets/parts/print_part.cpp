@@ -55,7 +55,7 @@ void PrintPart::ask() {
     dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize);
     connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this](QPrinter* chosen) { print(*chosen); });
     // It outlives the dialog, which works with it to its end.
-    connect(dialog, &QObject::destroyed, this, [printer] {});
+    connect(dialog, &QObject::destroyed, dialog, [printer] {});
     dialog->open();
 }
 
