@@ -3124,10 +3124,6 @@
         <translation>Ein Ergebnis von %1 x %2 Pixeln braucht etwa %3 Speicher, und %4 sind frei; %5</translation>
     </message>
     <message>
-        <source>a run of several steps is repeated from the record that saving writes beside the picture: fovea-cli restore --pipeline OUT.json</source>
-        <translation>Ein Lauf aus mehreren Schritten wird aus dem Protokoll wiederholt, das beim Speichern neben das Bild geschrieben wird: fovea-cli restore --pipeline OUT.json</translation>
-    </message>
-    <message>
         <source>a sequence holds something that is no item</source>
         <translation>eine Sequenz enthält etwas, das kein Item ist</translation>
     </message>

@@ -3124,10 +3124,6 @@
         <translation>%1 x %2 像素的结果约需 %3 内存，可用 %4；%5</translation>
     </message>
     <message>
-        <source>a run of several steps is repeated from the record that saving writes beside the picture: fovea-cli restore --pipeline OUT.json</source>
-        <translation>多步骤运行可由保存时写在图像旁的记录重现：fovea-cli restore --pipeline OUT.json</translation>
-    </message>
-    <message>
         <source>a sequence holds something that is no item</source>
         <translation>序列中含有不是条目的内容</translation>
     </message>
