@@ -7339,6 +7339,10 @@
         <source>Growing trees, %1 of %2</source>
         <translation>Bäume wachsen, %1 von %2</translation>
     </message>
+    <message>
+        <source>%1 It is a method now.</source>
+        <translation>%1 Es ist jetzt eine Methode.</translation>
+    </message>
 </context>
 <context>
     <name>fovea::KeySheet</name>

@@ -7327,6 +7327,10 @@
         <source>Growing trees, %1 of %2</source>
         <translation>正在生成树，%1/%2</translation>
     </message>
+    <message>
+        <source>%1 It is a method now.</source>
+        <translation>%1 它现在是一种方法。</translation>
+    </message>
 </context>
 <context>
     <name>fovea::KeySheet</name>
