@@ -46,6 +46,7 @@ ScreenshotSet::ScreenshotSet(MainWindow& window, Workspace& work, ScreenshotScri
 bool ScreenshotSet::calm() const {
     for (const auto& image : work_.session.images())
         if (image->state == LoadState::loading || image->thumbnail.isNull()) return false;
+    if (!training_.calm()) return false;
     return work_.bridge.idle() && !work_.session.running() && !work_.overlays.busy() && !work_.measures.busy();
 }
 

@@ -21,6 +21,11 @@ bool TrainingScene::take(const QStringList& words) {
     return what == QLatin1String("step") && step(words.value(1));
 }
 
+bool TrainingScene::calm() const {
+    auto* dialog = window_.findChild<TrainDialog*>();
+    return !dialog || !dialog->isVisible() || dialog->preview().settled();
+}
+
 bool TrainingScene::makeEyes(int count) {
     if (!folder_.isValid() || !QDir(folder_.path()).mkpath(QStringLiteral("eyes"))) return false;
     for (int i = 0; i < count; ++i) {
@@ -56,6 +61,7 @@ bool TrainingScene::set(const QString& place, const QString& value) {
         dialog->plan().set(part.toStdString(), json);
     else
         dialog->plan().set(part.toStdString(), key.toStdString(), json);
+    Q_EMIT dialog->plan().loaded();  // the forms show it
     return true;
 }
 

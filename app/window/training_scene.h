@@ -14,6 +14,8 @@ public:
     // The first word says what: eyes COUNT (photographs 01_L, 01_R, 02_L, ..., the last patient's held out), recipe NAME (a
     // shipped one, learning from them), set PART.KEY VALUE, step NAME (of the dialog). False: it cannot be done.
     bool take(const QStringList& words);
+    // An open dialog has its pairs, and time and memory measured.
+    bool calm() const;
 
 private:
     bool makeEyes(int count);

@@ -36,6 +36,8 @@ public:
     bool measuring() const { return measuring_; }
     // In words: time and memory with how they came about, or why there are none yet.
     QString estimateText() const;
+    // Nothing is being made, counted or measured, or about to be.
+    bool settled() const { return !busy() && !measuring_ && !calm_.isActive() && !weighTimer_.isActive(); }
     // Of the network as it would be built; nothing while it cannot be, or is not known yet.
     const std::optional<NetworkFacts>& network() const { return facts_; }
     // In words: parameters, memory, how far it sees.

@@ -191,7 +191,9 @@ void JobsPanel::showJob(int id) {
     refreshButtons(job);
     if (!job) return;
     if (job->patches.patches.empty()) patches_->setWords(patchWords(*job));
-    const QString words = job->note.isEmpty() ? stateText(*job) : tr("%1. %2").arg(stateText(*job), job->note);
+    const QString words = job->note.isEmpty()                     ? stateText(*job)
+                          : job->state == TrainJobState::finished ? tr("%1 It is a method now.").arg(job->note)
+                                                                  : tr("%1. %2").arg(stateText(*job), job->note);
     state_->setText(words);
     curves_->setHistory(job->history);
     const QLocale locale;
