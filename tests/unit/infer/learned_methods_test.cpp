@@ -156,7 +156,7 @@ TEST_F(LearnedMethods, AutoAveragesSmallPicturesAndSaysWhenItDoesNot) {
     const auto once = values(large, "auto");
     EXPECT_EQ(once.first, values(large, "none").first);
     ASSERT_FALSE(once.second.empty());
-    EXPECT_NE(once.second.back().find("half a megapixel"), std::string::npos);
+    EXPECT_NE(once.second.back().english().find("half a megapixel"), std::string::npos);
 }
 
 TEST_F(LearnedMethods, TinyAndOddPicturesWork) {
