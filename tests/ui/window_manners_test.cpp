@@ -145,7 +145,9 @@ TEST_F(WindowMannersTest, InAWipeWhatIsDrawnFollowsThePictureThatWasMovedAlone) 
 TEST_F(WindowMannersTest, NoFigureOfTheInspectorIsCut) {
     ASSERT_TRUE(openRetina());
     for (const char* id : {"deblur.unsharp", "sr.bicubic", "enhance.clahe", "denoise.nlm", "denoise.median"})
-        if (session.registry().find(id)) ASSERT_TRUE(runHere(id)) << id;
+        if (session.registry().find(id)) {
+            ASSERT_TRUE(runHere(id)) << id;
+        }
     marks.add({.shape = MarkShape::box, .points = {{20, 20}, {60, 44}}});
     trigger("inspect");
     auto& inspector = named<InspectorWindow>(window, "inspector");
