@@ -59,7 +59,8 @@ void ParamForm::setFieldVisible(const std::string& key, bool visible) {
 }
 
 void ParamForm::setValues(const ParamSet& values) {
-    for (const auto& [key, value] : values.values()) static_cast<void>(model_.set(key, value));
+    const ParamSet wanted = values;  // they may be this form's own
+    for (const auto& [key, value] : wanted.values()) static_cast<void>(model_.set(key, value));
     build();
     Q_EMIT changed();
 }
