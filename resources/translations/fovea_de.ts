@@ -8947,10 +8947,6 @@
         <translation>Validierung</translation>
     </message>
     <message>
-        <source>Validation %1</source>
-        <translation>Validierung %1</translation>
-    </message>
-    <message>
         <source>Dashed: the input enlarged bicubically; ring: the best</source>
         <translation>Gestrichelt: die bikubisch vergrößerte Eingabe; Ring: der beste Wert</translation>
     </message>

@@ -8928,10 +8928,6 @@
         <translation>验证</translation>
     </message>
     <message>
-        <source>Validation %1</source>
-        <translation>验证 %1</translation>
-    </message>
-    <message>
         <source>Dashed: the input enlarged bicubically; ring: the best</source>
         <translation>虚线：输入的双三次放大；圆圈：最佳</translation>
     </message>
