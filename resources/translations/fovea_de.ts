@@ -10002,6 +10002,10 @@
         <source>Choose a recipe: its training pairs appear here.</source>
         <translation>Ein Rezept wählen: Hier erscheinen seine Trainingspaare.</translation>
     </message>
+    <message>
+        <source>Add photographs: their training pairs appear here.</source>
+        <translation>Aufnahmen hinzufügen: Ihre Trainingspaare erscheinen hier.</translation>
+    </message>
 </context>
 <context>
     <name>fovea::TrainPart</name>

@@ -9970,6 +9970,10 @@
         <source>Choose a recipe: its training pairs appear here.</source>
         <translation>请选择训练配方：其训练图像对将显示在此处。</translation>
     </message>
+    <message>
+        <source>Add photographs: their training pairs appear here.</source>
+        <translation>添加照片：其训练对会显示在这里。</translation>
+    </message>
 </context>
 <context>
     <name>fovea::TrainPart</name>

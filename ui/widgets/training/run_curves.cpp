@@ -28,7 +28,7 @@ void makeLogarithmic(QCPAxis& axis) {
     axis.setScaleType(QCPAxis::stLogarithmic);
     axis.setTicker(QSharedPointer<QCPAxisTickerLog>::create());
     axis.setNumberFormat(QStringLiteral("gb"));
-    axis.setNumberPrecision(0);
+    axis.setNumberPrecision(2);
     axis.ticker()->setTickCount(kTicks);
 }
 
