@@ -42,7 +42,7 @@ RunCurves::RunCurves(QWidget* parent)
     column->setSpacing(2);
     auto* plots = new QHBoxLayout;
     for (QCustomPlot* plot : {loss_, score_}) {
-        plot->setMinimumSize(150, 90);
+        plot->setMinimumSize(150, 56);
         plot->xAxis->ticker()->setTickCount(kTicks);
         for (int i = 0; i < 3; ++i) plot->addGraph();
         plots->addWidget(plot, 1);
