@@ -109,7 +109,7 @@ void RunCurves::redraw() {
     if (history_.best()) best = {*history_.best()};
     setPoints(*score_->graph(1), level);
     setPoints(*score_->graph(2), best);
-    score_->yAxis->setLabel(history_.scoreName().isEmpty() ? tr("Validation") : tr("Validation %1").arg(history_.scoreName()));
+    score_->yAxis->setLabel(history_.scoreName().isEmpty() ? tr("Validation") : history_.scoreName());
     score_->setToolTip(history_.baseline() == RunHistory::Baseline::bicubic ? tr("Dashed: the input enlarged bicubically; ring: the best")
                        : history_.baseline() == RunHistory::Baseline::input ? tr("Dashed: the input as it is; ring: the best")
                                                                             : tr("Ring: the best"));

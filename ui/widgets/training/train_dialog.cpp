@@ -1,6 +1,7 @@
 #include "ui/widgets/training/train_dialog.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFontMetrics>
 #include <QFormLayout>
@@ -168,6 +169,11 @@ void TrainDialog::makeFoot(QBoxLayout& column) {
         next->setEnabled(step < kTrainSteps - 1);
     });
     connect(train_, &QPushButton::clicked, this, &TrainDialog::train);
+}
+
+void TrainDialog::changeEvent(QEvent* event) {
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && steps_->count() > 0) refresh();  // the steps' greys are the theme's
 }
 
 void TrainDialog::go(TrainStep step) { steps_->setCurrentRow(static_cast<int>(step)); }
