@@ -686,7 +686,6 @@ const char* const kCoreStrings[] = {
     QT_TRANSLATE_NOOP("core", "a point is too far away"),
     QT_TRANSLATE_NOOP("core", "a reference"),
     QT_TRANSLATE_NOOP("core", "a result of %1 x %2 pixels needs about %3 of memory, and %4 are free; %5"),
-    QT_TRANSLATE_NOOP("core", "a run of several steps is repeated from the record that saving writes beside the picture: fovea-cli restore --pipeline OUT.json"),
     QT_TRANSLATE_NOOP("core", "a sequence holds something that is no item"),
     QT_TRANSLATE_NOOP("core", "a shape has too many points"),
     QT_TRANSLATE_NOOP("core", "a variance is negative"),

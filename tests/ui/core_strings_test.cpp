@@ -89,13 +89,30 @@ std::string wordsOfCore() {
     return words.source();
 }
 
+// The lines that only one of the two has.
+std::string differences(const std::string& listed, const std::string& now) {
+    const auto linesOf = [](const std::string& text) {
+        std::istringstream in(text);
+        std::set<std::string> lines;
+        for (std::string line; std::getline(in, line);) lines.insert(line);
+        return lines;
+    };
+    const std::set<std::string> before = linesOf(listed), after = linesOf(now);
+    std::string words;
+    for (const std::string& line : after)
+        if (!before.contains(line)) words += "missing" + line + "\n";
+    for (const std::string& line : before)
+        if (!after.contains(line)) words += "stale  " + line + "\n";
+    return words;
+}
+
 TEST(CoreStrings, TheListForTheTranslatorsIsUpToDate) {
     const std::filesystem::path path = std::filesystem::path(FOVEA_SOURCE_DIR) / "resources/translations/core_strings.cpp";
     const std::string now = wordsOfCore();
     if (std::getenv("FOVEA_WRITE_STRINGS")) std::ofstream(path) << now;
     std::ifstream in(path);
     const std::string listed((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
-    EXPECT_EQ(listed, now) << "A text of core has changed. Write the list again: FOVEA_WRITE_STRINGS=1, then the target "
+    EXPECT_TRUE(listed == now) << differences(listed, now) << "A text of core has changed. Write the list again: FOVEA_WRITE_STRINGS=1, then the target "
                               "update-translations.";
 }
 
