@@ -10227,8 +10227,15 @@
         <translation>Zeit und Speicher werden an einigen echten Schritten gemessen, sobald nichts mehr fehlt.</translation>
     </message>
     <message>
-        <source>About %1 (%2 of it validation) and %3 of memory. Measured on %4 steps of this recipe with %5 photographs of it: %6 s a step, %7, %8, %9.</source>
-        <translation>Etwa %1 (davon %2 Validierung) und %3 Speicher. Gemessen an %4 Schritten dieses Rezepts mit %5 seiner Aufnahmen: %6 s je Schritt, %7, %8, %9.</translation>
+        <source>About %1 (%2 of it validation) and %3 of memory. Measured on %4 steps of this recipe with %5: %6 s a step, %7, %8, %9.</source>
+        <translation>Etwa %1 (davon %2 Validierung) und %3 Speicher. Gemessen an %4 Schritten dieses Rezepts mit %5: %6 s je Schritt, %7, %8, %9.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photographs</source>
+        <translation>
+            <numerusform>%n Aufnahme</numerusform>
+            <numerusform>%n Aufnahmen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n threads</source>

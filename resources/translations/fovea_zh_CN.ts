@@ -10192,8 +10192,14 @@
         <translation>各项齐备后，即会通过实际运行若干步测量时间和内存。</translation>
     </message>
     <message>
-        <source>About %1 (%2 of it validation) and %3 of memory. Measured on %4 steps of this recipe with %5 photographs of it: %6 s a step, %7, %8, %9.</source>
-        <translation>约 %1（其中验证 %2），内存 %3。以此训练配方的 %4 步和其中 %5 张照片测得：每步 %6 秒，%7，%8，%9。</translation>
+        <source>About %1 (%2 of it validation) and %3 of memory. Measured on %4 steps of this recipe with %5: %6 s a step, %7, %8, %9.</source>
+        <translation>约 %1（其中验证 %2），内存 %3。以此训练配方的 %4 步和%5测得：每步 %6 秒，%7，%8，%9。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photographs</source>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n threads</source>
