@@ -83,7 +83,7 @@ Status publish(const Recipe& recipe, const ForestModel& model, const Json& figur
     card.data = recipe.credits;
     card.figures = Json::array({figures});
     card.domain = recipe.domain;
-    card.licence = recipe.licence;
+    card.licence = recipe.licence.empty() ? "not stated" : recipe.licence;
     card.trainedBy = trainedBy;
     return replaceFile(folder / "card.json", toJson(card).dump(2) + "\n");
 }

@@ -3124,6 +3124,10 @@
         <translation>Ein Ergebnis von %1 x %2 Pixeln braucht etwa %3 Speicher, und %4 sind frei; %5</translation>
     </message>
     <message>
+        <source>a run of several steps is repeated from the record that saving writes beside the picture: fovea-cli restore --pipeline OUT.json</source>
+        <translation>Ein Lauf aus mehreren Schritten wird aus dem Protokoll wiederholt, das beim Speichern neben das Bild geschrieben wird: fovea-cli restore --pipeline OUT.json</translation>
+    </message>
+    <message>
         <source>a sequence holds something that is no item</source>
         <translation>eine Sequenz enthält etwas, das kein Item ist</translation>
     </message>
@@ -4987,11 +4991,7 @@
         <source>%1: there is no %2</source>
         <translation>%1: Es gibt kein %2</translation>
     </message>
-<message>
-        <source>a run of several steps is repeated from the record that saving writes beside the picture: fovea-cli restore --pipeline OUT.json</source>
-        <translation>Ein Lauf aus mehreren Schritten wird aus dem Protokoll wiederholt, das beim Speichern neben das Bild geschrieben wird: fovea-cli restore --pipeline OUT.json</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>fovea::ActionBook</name>
     <message>
@@ -7339,7 +7339,7 @@
         <source>Growing trees, %1 of %2</source>
         <translation>Bäume wachsen, %1 von %2</translation>
     </message>
-<message>
+    <message>
         <source>%1 It is a method now.</source>
         <translation>%1 Es ist jetzt eine Methode.</translation>
     </message>
@@ -8947,10 +8947,6 @@
         <translation>Validierung</translation>
     </message>
     <message>
-        <source>Validation %1</source>
-        <translation>Validierung %1</translation>
-    </message>
-    <message>
         <source>Dashed: the input enlarged bicubically; ring: the best</source>
         <translation>Gestrichelt: die bikubisch vergrößerte Eingabe; Ring: der beste Wert</translation>
     </message>
@@ -8966,7 +8962,11 @@
         <source>Training loss over the steps: thin as logged, bold smoothed. Dashed: the learning rate, on a logarithmic scale of its own</source>
         <translation>Trainingsverlust über die Schritte: dünn wie protokolliert, fett geglättet. Gestrichelt: die Lernrate, auf eigener logarithmischer Skala</translation>
     </message>
-</context>
+<message>
+        <source>Validation %1</source>
+        <translation>Validierung %1</translation>
+    </message>
+    </context>
 <context>
     <name>fovea::RunPanel</name>
     <message>
@@ -10006,6 +10006,10 @@
         <source>Choose a recipe: its training pairs appear here.</source>
         <translation>Ein Rezept wählen: Hier erscheinen seine Trainingspaare.</translation>
     </message>
+    <message>
+        <source>Add photographs: their training pairs appear here.</source>
+        <translation>Aufnahmen hinzufügen: Ihre Trainingspaare erscheinen hier.</translation>
+    </message>
 </context>
 <context>
     <name>fovea::TrainPart</name>
@@ -10223,8 +10227,15 @@
         <translation>Zeit und Speicher werden an einigen echten Schritten gemessen, sobald nichts mehr fehlt.</translation>
     </message>
     <message>
-        <source>About %1 (%2 of it validation) and %3 of memory. Measured on %4 steps of this recipe with %5 photographs of it: %6 s a step, %7, %8, %9.</source>
-        <translation>Etwa %1 (davon %2 Validierung) und %3 Speicher. Gemessen an %4 Schritten dieses Rezepts mit %5 seiner Aufnahmen: %6 s je Schritt, %7, %8, %9.</translation>
+        <source>About %1 (%2 of it validation) and %3 of memory. Measured on %4 steps of this recipe with %5: %6 s a step, %7, %8, %9.</source>
+        <translation>Etwa %1 (davon %2 Validierung) und %3 Speicher. Gemessen an %4 Schritten dieses Rezepts mit %5: %6 s je Schritt, %7, %8, %9.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photographs</source>
+        <translation>
+            <numerusform>%n Aufnahme</numerusform>
+            <numerusform>%n Aufnahmen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n threads</source>

@@ -297,6 +297,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photographs</source>
+        <translation>
+            <numerusform>%n photograph</numerusform>
+            <numerusform>%n photographs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n threads</source>
         <translation>
             <numerusform>%n thread</numerusform>

@@ -3124,6 +3124,10 @@
         <translation>%1 x %2 像素的结果约需 %3 内存，可用 %4；%5</translation>
     </message>
     <message>
+        <source>a run of several steps is repeated from the record that saving writes beside the picture: fovea-cli restore --pipeline OUT.json</source>
+        <translation>多步骤运行可由保存时写在图像旁的记录重现：fovea-cli restore --pipeline OUT.json</translation>
+    </message>
+    <message>
         <source>a sequence holds something that is no item</source>
         <translation>序列中含有不是条目的内容</translation>
     </message>
@@ -4987,11 +4991,7 @@
         <source>%1: there is no %2</source>
         <translation>%1：没有 %2</translation>
     </message>
-<message>
-        <source>a run of several steps is repeated from the record that saving writes beside the picture: fovea-cli restore --pipeline OUT.json</source>
-        <translation>多步骤运行可由保存时写在图像旁的记录重现：fovea-cli restore --pipeline OUT.json</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>fovea::ActionBook</name>
     <message>
@@ -7327,7 +7327,7 @@
         <source>Growing trees, %1 of %2</source>
         <translation>正在生成树，%1/%2</translation>
     </message>
-<message>
+    <message>
         <source>%1 It is a method now.</source>
         <translation>%1 它现在是一种方法。</translation>
     </message>
@@ -8928,10 +8928,6 @@
         <translation>验证</translation>
     </message>
     <message>
-        <source>Validation %1</source>
-        <translation>验证 %1</translation>
-    </message>
-    <message>
         <source>Dashed: the input enlarged bicubically; ring: the best</source>
         <translation>虚线：输入的双三次放大；圆圈：最佳</translation>
     </message>
@@ -8947,7 +8943,11 @@
         <source>Training loss over the steps: thin as logged, bold smoothed. Dashed: the learning rate, on a logarithmic scale of its own</source>
         <translation>各步的训练损失：细线为记录值，粗线为平滑值。虚线：学习率，使用自己的对数刻度</translation>
     </message>
-</context>
+<message>
+        <source>Validation %1</source>
+        <translation>验证 %1</translation>
+    </message>
+    </context>
 <context>
     <name>fovea::RunPanel</name>
     <message>
@@ -9974,6 +9974,10 @@
         <source>Choose a recipe: its training pairs appear here.</source>
         <translation>请选择训练配方：其训练图像对将显示在此处。</translation>
     </message>
+    <message>
+        <source>Add photographs: their training pairs appear here.</source>
+        <translation>添加照片：其训练对会显示在这里。</translation>
+    </message>
 </context>
 <context>
     <name>fovea::TrainPart</name>
@@ -10188,8 +10192,14 @@
         <translation>各项齐备后，即会通过实际运行若干步测量时间和内存。</translation>
     </message>
     <message>
-        <source>About %1 (%2 of it validation) and %3 of memory. Measured on %4 steps of this recipe with %5 photographs of it: %6 s a step, %7, %8, %9.</source>
-        <translation>约 %1（其中验证 %2），内存 %3。以此训练配方的 %4 步和其中 %5 张照片测得：每步 %6 秒，%7，%8，%9。</translation>
+        <source>About %1 (%2 of it validation) and %3 of memory. Measured on %4 steps of this recipe with %5: %6 s a step, %7, %8, %9.</source>
+        <translation>约 %1（其中验证 %2），内存 %3。以此训练配方的 %4 步和%5测得：每步 %6 秒，%7，%8，%9。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photographs</source>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n threads</source>

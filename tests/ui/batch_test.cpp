@@ -147,7 +147,7 @@ TEST_F(BatchTest, WhatCannotBeDoneIsSaidBeforeItBegins) {
 
 class BatchDialogTest : public WindowTest {
 protected:
-    BatchModel& model() { return named<BatchModel>(window, "batchModel"); }
+    BatchModel& model() { return named<BatchModel>(session, "batchModel"); }
 };
 
 TEST_F(BatchDialogTest, AFolderByTwoStepsFromTheWindow) {
@@ -210,6 +210,26 @@ TEST_F(BatchDialogTest, ClosingTheWindowAsksAndLeavesNothingHalfMade) {
     ASSERT_TRUE(waitUntil([&] { return !window.isVisible(); }, 5000)) << "closes as soon as the file was given up";
     EXPECT_FALSE(model().running());
     EXPECT_TRUE(std::filesystem::is_empty(folder / "out")) << "nothing half-made";
+}
+
+// Another language means another window, over the same models.
+TEST(BatchWindow, ABatchOutlivesTheWindowThatShowedIt) {
+    TemporaryFolder folder;
+    Settings settings(QString::fromStdString((folder / "fovea.conf").string()));
+    JobBridge bridge;
+    Workspace work(registryWithSlowMethod(), bridge, settings);
+    auto before = std::make_unique<MainWindow>(work, std::filesystem::path());
+    auto& model = named<BatchModel>(work.session, "batchModel");
+    ASSERT_TRUE(model.start({.inputs = {writtenRetina(folder, "x.png", 64)}, .folder = QString::fromStdString((folder / "out").string()), .pipeline = steps(work.session.registry(), "denoise.slow"), .options = {}, .mark = Mark::none}));
+    MainWindow after(work, {});
+    after.show();
+    before.reset();
+    EXPECT_TRUE(model.running());
+    EXPECT_EQ(&named<BatchModel>(work.session, "batchModel"), &model);
+    EXPECT_FALSE(after.close()) << "the new one asks";
+    named<QPushButton>(after, "batchCloseYes").click();
+    ASSERT_TRUE(waitUntil([&] { return !after.isVisible(); }, 5000));
+    EXPECT_EQ(model.count(BatchState::cancelled), 1);
 }
 
 TEST_F(BatchDialogTest, AQuestionThatHasBecomeIdleGoesAway) {

@@ -38,24 +38,6 @@ TEST(MessageBar, ANoticeGivesWayToAnErrorAtOnce) {
     EXPECT_TRUE(bar.text().startsWith("x"));
 }
 
-TEST(MessageBar, AnUnansweredOfferComesBackAfterWhatIsSaidMeanwhile) {
-    QWidget parent;
-    parent.resize(600, 400);
-    MessageBar bar(&parent);
-    parent.show();
-    int taken = 0;
-    bar.offer("Restore the last session?", {{"restoreIt", "Restore", [&] { ++taken; }}});
-    bar.showNotice("Copied.");
-    EXPECT_EQ(bar.text(), QStringLiteral("Copied."));
-    bar.showError("a.png was not saved", "The disk is full.");
-    EXPECT_TRUE(bar.text().startsWith("a.png")) << "before the offer, which waits on";
-    test::named<QToolButton>(bar, "messageClose").click();
-    EXPECT_EQ(bar.text(), QStringLiteral("Restore the last session?"));
-    test::named<QPushButton>(bar, "restoreIt").click();
-    EXPECT_EQ(taken, 1);
-    EXPECT_TRUE(bar.isHidden());
-}
-
 TEST(MessageBar, NoLineIsCutHoweverManyThereAre) {
     QWidget parent;
     parent.resize(700, 500);

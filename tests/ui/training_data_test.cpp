@@ -84,6 +84,23 @@ TEST_F(TrainingDataTest, EveryMissingThingIsSaid) {
     EXPECT_TRUE(isMissing("no vessel label")) << qPrintable(missing().join('\n'));
 }
 
+TEST_F(TrainingDataTest, WhatARecipeSaysOfItsPhotographsIsNotSaidOfOthers) {
+    recipe["credits"] = {{{"name", "A public set"}}};
+    load();
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(plan.order().recipe["credits"], recipe["credits"]);
+    EXPECT_EQ(plan.licence(), "CC0");
+    std::filesystem::create_directories(folder / "mine");
+    plan.setSources({{{"folder", (folder / "mine").string()}}});
+    EXPECT_EQ(plan.order().recipe["credits"], Json::array({{{"name", "mine"}}}));
+    EXPECT_FALSE(plan.order().recipe.contains("licence"));
+    EXPECT_TRUE(plan.licence().isEmpty());
+    plan.set("licence", "mine alone");
+    EXPECT_EQ(plan.order().recipe["licence"], "mine alone");
+    plan.setSources(recipe["data"]);
+    EXPECT_EQ(plan.order().recipe["credits"], recipe["credits"]);
+}
+
 TEST_F(TrainingDataTest, APatientOnBothSidesIsRefusedUntilMoved) {
     recipe["data"][0]["validation"] = {"1_L*"};
     load();

@@ -125,14 +125,16 @@ std::vector<FigureRow> rowsOf(const InspectorColumn& column) {
 int InspectorGrid::showFigures(const InspectorColumn& column, QLabel& label) {
     const QFontMetrics metrics(label.font());
     QString html;
-    int widest = 0;
+    int names = 0;
+    int values = 0;
     for (const FigureRow& row : rowsOf(column)) {
         html += htmlOf(row);
-        if (!row.value.isEmpty())
-            widest = std::max(widest, metrics.horizontalAdvance(row.name) + metrics.horizontalAdvance(row.value) + kRowRoom);
+        if (row.value.isEmpty()) continue;
+        names = std::max(names, metrics.horizontalAdvance(row.name));
+        values = std::max(values, metrics.horizontalAdvance(row.value));
     }
     label.setText(QStringLiteral("<table cellspacing=0 cellpadding=1>%1</table>").arg(html));
-    return widest;
+    return names + values + kRowRoom;
 }
 
 void InspectorGrid::refresh() {

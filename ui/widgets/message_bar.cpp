@@ -60,16 +60,9 @@ void MessageBar::offer(const QString& text, const QList<MessageChoice>& choices)
 
 QString MessageBar::text() const { return isHidden() ? QString() : text_->text(); }
 
-// An error is never hidden by a later notice; a notice gives way to whatever comes, an offer to notices and errors.
+// An error is never hidden by a later notice; a notice gives way to whatever comes.
 void MessageBar::push(Message message) {
     if ((isVisible() && message == current_) || waiting_.contains(message)) return;
-    // A question nobody has answered yet comes back after what has to be said meanwhile.
-    if (isVisible() && !current_.choices.isEmpty() && message.choices.isEmpty()) {
-        waiting_.prepend(current_);
-        waiting_.prepend(std::move(message));
-        showNext();
-        return;
-    }
     if (waiting_.size() >= kMaxWaiting) waiting_.removeFirst();
     waiting_.append(std::move(message));
     if (isHidden() || !current_.stays())

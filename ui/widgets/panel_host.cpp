@@ -43,9 +43,6 @@ bool PanelHost::eventFilter(QObject* object, QEvent* event) {
         if (auto* tabs = qobject_cast<QTabBar*>(static_cast<QChildEvent*>(event)->child())) {
             tabs->setElideMode(Qt::ElideNone);
             tabs->setUsesScrollButtons(true);
-            QFont small = tabs->font();
-            small.setPointSizeF(small.pointSizeF() * 0.86);
-            tabs->setFont(small);
         }
     return QObject::eventFilter(object, event);
 }

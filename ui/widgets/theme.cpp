@@ -113,7 +113,9 @@ void paint(QApplication& application, const Greys& greys) {
     QApplication::setPalette(paletteOf(greys));
     // Again, so that palette(...) in it is looked up anew.
     application.setStyleSheet(QString());
-    application.setStyleSheet(QString::fromLatin1(kStyleSheet));
+    // Small enough for the names of the five panels at the right to be seen at once.
+    const double tabs = QApplication::font().pointSizeF() * 0.86;
+    application.setStyleSheet(QString::fromLatin1(kStyleSheet) + QStringLiteral("QMainWindow > QTabBar { font-size: %1pt; }").arg(tabs, 0, 'f', 2));
 }
 
 // Dark where nobody says anything: fundus photographs are mostly black around the retina, and a bright frame dazzles.

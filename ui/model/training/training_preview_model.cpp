@@ -236,11 +236,11 @@ QString TrainingPreview::estimateText() const {
     const TrainingEstimate& e = *estimate_;
     const QLocale locale;
     const QString memory = locale.formattedDataSize(static_cast<qint64>(e.photographBytes + std::max(e.workBytes, e.measured.stateBytes)), 1);
-    return tr("About %1 (%2 of it validation) and %3 of memory. Measured on %4 steps of this recipe with %5 photographs of it: "
+    return tr("About %1 (%2 of it validation) and %3 of memory. Measured on %4 steps of this recipe with %5: "
               "%6 s a step, %7, %8, %9.")
         .arg(timeText(e.seconds), timeText(e.validationSeconds), memory)
         .arg(e.measured.steps)
-        .arg(static_cast<int>(plan_.recipe() ? plan_.recipe()->sources.size() : 0))
+        .arg(tr("%n photographs", nullptr, static_cast<int>(plan_.recipe() ? plan_.recipe()->sources.size() : 0)))
         .arg(locale.toString(e.measured.secondsAStep, 'g', 2), QString::fromStdString(e.measured.device),
              QString::fromStdString(e.measured.precision), tr("%n threads", nullptr, e.measured.threads));
 }

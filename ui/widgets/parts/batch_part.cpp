@@ -12,9 +12,22 @@
 
 namespace fovea {
 
+namespace {
+
+BatchModel& batchOf(Workspace& work) {
+    const QString name = QStringLiteral("batchModel");
+    auto* model = work.session.findChild<BatchModel*>(name);
+    if (!model) {
+        model = new BatchModel(work.session.registry(), work.bridge, &work.session);
+        model->setObjectName(name);
+    }
+    return *model;
+}
+
+}  // namespace
+
 BatchPart::BatchPart(Desk& desk)
-    : QObject(&desk.window), desk_(desk), model_(desk.work.session.registry(), desk.work.bridge, this) {
-    model_.setObjectName(QStringLiteral("batchModel"));
+    : QObject(&desk.window), desk_(desk), model_(batchOf(desk.work)) {
     desk_.actions.separator(MenuId::run);
     QAction* batch = desk_.actions.add(MenuId::run, "batch", tr("&Batch…"), QKeySequence(Qt::CTRL | Qt::Key_B),
                                        tr("The same steps on many photographs, into a folder; can be stopped and gone on with"));

@@ -26,7 +26,7 @@ private:
     QStringList selectedPaths() const;
 
     Desk& desk_;
-    BatchModel model_;
+    BatchModel& model_;  // of the session: a batch goes on when the window is made anew for another language
     QPointer<BatchDialog> dialog_;
     QPointer<QMessageBox> question_;
     bool closing_ = false;  // as soon as the file that is being made was given up

@@ -204,7 +204,11 @@ void DataPage::askForFolder(const QString& title, const char* name, std::functio
 
 void DataPage::addFolder() {
     askForFolder(tr("Add a folder of photographs"), "folderDialog", [this](const QString& folder) {
-        plan_.addSource({{"folder", folder.toStdString()}});
+        // A recipe's own photographs that are not on this computer would only be in the way.
+        if (!data_.busy() && data_.photographs().empty())
+            plan_.setSources(Json::array({{{"folder", folder.toStdString()}}}));
+        else
+            plan_.addSource({{"folder", folder.toStdString()}});
         sources_->setCurrentRow(sources_->count() - 1);
     });
 }

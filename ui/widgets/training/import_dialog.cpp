@@ -33,6 +33,7 @@ ImportDialog::ImportDialog(ModelShelf& shelf, QWidget* parent)
     resize(560, 460);
     auto* form = makeForm(*this, tr("Weights as safetensors with their architecture, or a TorchScript module. The network is run "
                                     "once on a made-up picture before it is let in."));
+    layout()->setContentsMargins(14, 12, 14, 12);
     const auto path = [&](const QString& label, const char* name, const QString& tip, const QString& filter) {
         auto* row = new QHBoxLayout;
         auto* line = new QLineEdit(this);

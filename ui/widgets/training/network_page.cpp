@@ -36,25 +36,33 @@ NetworkPage::NetworkPage(TrainingPlan& plan, const TrainingPreview& preview, QWi
     : QWidget(parent),
       plan_(plan),
       preview_(preview),
-      form_(makeForm(*this, tr("The recipe's network and losses fit its task; whoever changes them should know why."))),
       scheme_(new QComboBox(this)),
       schemeForm_(new PartForm("schemeForm", this)),
       facts_(new QLabel(this)),
       fault_(new QLabel(this)),
       ownLosses_(new QLabel(tr("This scheme has losses of its own."), this)),
+      learning_(new QWidget(this)),
       discriminator_(boxed(tr("Discriminator"), new ArchitectureForm(plan, ArchitectureForm::Part::discriminator, this), this)),
       losses_(boxed(tr("Losses"), new LossEditor(plan, this), this)) {
-    form_->addRow(boxed(tr("Network"), new ArchitectureForm(plan, ArchitectureForm::Part::architecture, this), this));
+    makeForm(*this, tr("The recipe's network and losses fit its task; whoever changes them should know why."));
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    const auto add = [&](QWidget* part) { column->insertWidget(column->count() - 1, part); };
+    add(boxed(tr("Network"), new ArchitectureForm(plan, ArchitectureForm::Part::architecture, this), this));
     facts_->setObjectName(QStringLiteral("trainParameters"));
     facts_->setWordWrap(true);
     facts_->setToolTip(tr("Found by building the network. Time, and the memory of a whole step, stand below, measured on real steps"));
     makeDim(*facts_);
-    form_->addRow(facts_);
+    add(facts_);
     fault_->setWordWrap(true);
     fault_->setObjectName(QStringLiteral("trainOptionsFault"));
-    form_->addRow(fault_);
-    start_ = addLine(*form_, tr("Start from"), "trainStartFrom", tr("Weights to begin with, of the same network: a model's name, its folder or a file. Empty: fresh ones"));
-    makeScheme();
+    add(fault_);
+    makeLearning();
+    add(learning_);
+    add(schemeForm_);
+    add(discriminator_);
+    add(losses_);
+    makeDim(*ownLosses_);
+    add(ownLosses_);
     connect(start_, &QLineEdit::editingFinished, this, [this] {
         plan_.set("training", "startFrom", start_->text().isEmpty() ? Json() : Json(start_->text().toStdString()));
     });
@@ -64,17 +72,15 @@ NetworkPage::NetworkPage(TrainingPlan& plan, const TrainingPreview& preview, QWi
     read();
 }
 
-void NetworkPage::makeScheme() {
+void NetworkPage::makeLearning() {
+    auto* form = new QFormLayout(learning_);
+    form->setContentsMargins(0, 0, 0, 0);
+    start_ = addLine(*form, tr("Start from"), "trainStartFrom", tr("Weights to begin with, of the same network: a model's name, its folder or a file. Empty: fresh ones"));
     scheme_->setObjectName(QStringLiteral("trainScheme"));
     scheme_->setAccessibleName(tr("Scheme of learning"));
     scheme_->setToolTip(tr("Who learns from what: from pairs, against a discriminator, from unpaired sets, or as the synthesis of photographs needs it"));
     for (const std::string& name : schemeNames()) scheme_->addItem(QString::fromStdString(name));
-    form_->addRow(tr("Scheme"), scheme_);
-    form_->addRow(schemeForm_);
-    form_->addRow(discriminator_);
-    form_->addRow(losses_);
-    makeDim(*ownLosses_);
-    form_->addRow(ownLosses_);
+    form->addRow(tr("Scheme"), scheme_);
     connect(scheme_, &QComboBox::activated, this, [this] {
         plan_.set("training", "scheme", scheme_->currentText().toStdString());
         readScheme();
@@ -109,10 +115,7 @@ void NetworkPage::refresh() {
     const bool forest = plan_.recipe() && plan_.json().value("architecture", Json::object()).value("type", std::string()) == "forest";
     const QString scheme = scheme_->currentText();
     const ParamSchema* schema = schemeSchema(scheme.toStdString());
-    form_->labelForField(start_)->setVisible(!forest);
-    start_->setVisible(!forest);
-    form_->labelForField(scheme_)->setVisible(!forest);
-    scheme_->setVisible(!forest);
+    learning_->setVisible(!forest);
     schemeForm_->setVisible(!forest && schema && !schema->fields().empty());
     discriminator_->setVisible(!forest && hasDiscriminator(scheme));
     losses_->setVisible(!forest && takesLosses(scheme));

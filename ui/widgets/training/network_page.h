@@ -6,7 +6,6 @@
 #include "ui/model/training/training_preview_model.h"
 
 class QComboBox;
-class QFormLayout;
 class QGroupBox;
 class QLabel;
 class QLineEdit;
@@ -21,18 +20,18 @@ public:
     NetworkPage(TrainingPlan& plan, const TrainingPreview& preview, QWidget* parent = nullptr);
 
 private:
-    void makeScheme();
+    void makeLearning();
     void read();
     void readScheme();
     void refresh();
 
     TrainingPlan& plan_;
     const TrainingPreview& preview_;
-    QFormLayout* form_;
     QComboBox* scheme_;
     PartForm* schemeForm_;
     QLabel *facts_, *fault_, *ownLosses_;
     QLineEdit* start_ = nullptr;
+    QWidget* learning_;
     QGroupBox *discriminator_, *losses_;
 };
 

@@ -44,6 +44,7 @@ TaskPage::TaskPage(TrainingPlan& plan, QWidget* parent)
     connect(title_, &QLineEdit::textEdited, this, [this](const QString& text) { plan_.set("title", text.toStdString()); });
     connect(licence_, &QLineEdit::textEdited, this, [this](const QString& text) { plan_.set("licence", text.toStdString()); });
     connect(&plan_, &TrainingPlan::loaded, this, &TaskPage::read);
+    connect(&plan_, &TrainingPlan::dataChanged, this, [this] { licence_->setText(plan_.licence()); });
     connect(&plan_, &TrainingPlan::renamed, this, [this] { name_->setText(plan_.name()); });
     read();
 }
@@ -53,7 +54,7 @@ void TaskPage::read() {
     const auto text = [this](const char* key) { return QString::fromStdString(plan_.json().value(key, std::string())); };
     name_->setText(plan_.name());
     title_->setText(text("title"));
-    licence_->setText(text("licence"));
+    licence_->setText(plan_.licence());
     const bool own = recipes_->currentIndex() < 0 && !plan_.recipeFile().isEmpty();
     summary_->setText(own ? tr("%1: %2").arg(plan_.recipeFile(), text("summary")) : text("summary"));
 }

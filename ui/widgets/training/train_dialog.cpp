@@ -1,6 +1,7 @@
 #include "ui/widgets/training/train_dialog.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFontMetrics>
 #include <QFormLayout>
@@ -170,6 +171,11 @@ void TrainDialog::makeFoot(QBoxLayout& column) {
     connect(train_, &QPushButton::clicked, this, &TrainDialog::train);
 }
 
+void TrainDialog::changeEvent(QEvent* event) {
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && steps_->count() > 0) refresh();  // the steps' greys are the theme's
+}
+
 void TrainDialog::go(TrainStep step) { steps_->setCurrentRow(static_cast<int>(step)); }
 
 void TrainDialog::refresh() {
@@ -213,9 +219,12 @@ void TrainDialog::showPairs() {
     const QStringList headings = unpaired  ? QStringList{tr("Blurred"), tr("Clear, another eye")}
                                  : vessels ? QStringList{tr("Input"), tr("Vessel label")}
                                            : QStringList{tr("Input"), tr("Reference")};
+    const Json sources = plan_.json().value("data", Json::array());
     std::vector<std::vector<QImage>> rows;
     for (const PairPicture& pair : preview_.pairs()) rows.push_back({pair.input, pair.reference});
-    pairs_->setWords(!rows.empty() ? QString() : preview_.busy() ? tr("Making training pairs…") : plan_.json().empty() ? tr("Choose a recipe: its training pairs appear here.") : preview_.fault());
+    pairs_->setWords(!rows.empty() ? QString() : preview_.busy() ? tr("Making training pairs…") : plan_.json().empty() ? tr("Choose a recipe: its training pairs appear here.")
+                     : sources.empty()      ? tr("Add photographs: their training pairs appear here.")
+                                            : preview_.fault());
     pairs_->setRows(headings, std::move(rows));
 }
 

@@ -29,6 +29,9 @@ public:
 Q_SIGNALS:
     void queued(int jobId);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void makeSteps(QBoxLayout& row);
     QWidget* makePreview();
