@@ -1,8 +1,11 @@
 // What a German or Chinese doctor reads: failures that core made, and a window that changes its language while work is open.
 #include <QBuffer>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QMenuBar>
+#include <atomic>
+#include <thread>
 
 #include "tests/ui/window_fixture.h"
 #include "ui/model/translation.h"
@@ -161,6 +164,31 @@ TEST_F(LanguageChange, GoesOnWithWhatRuns) {
     EXPECT_TRUE(work.session.running()) << "it was not stopped";
     named<QAction>(host.window(), "cancel").trigger();
     EXPECT_TRUE(waitUntil([&] { return !work.session.running(); }));
+}
+
+// What a part had asked for is answered after the part has gone with its window.
+TEST_F(LanguageChange, AnswersToThePartsBeforeAreHeardByNobody) {
+    host.window().openFiles({writtenRetina(folder)});
+    ASSERT_TRUE(waitUntil([&] { return work.session.current() && work.session.current()->image.fieldOfView(); }));
+    ASSERT_TRUE(work.session.run("enhance.clahe", (*work.session.registry().find("enhance.clahe"))->info().schema.defaults()));
+    ASSERT_TRUE(waitUntil([&] { return !work.session.running() && work.session.current()->results.front()->ready(); }));
+    ASSERT_TRUE(waitUntil([&] { return host.window().views().count() == 2; }));
+    qApp->clipboard()->clear();
+    std::atomic<bool> held = true, begun = false;
+    bridge.start<bool>(
+        Lane::io, "Holds the lane",
+        [&](const JobContext&) -> Result<bool> {
+            begun = true;
+            while (held) std::this_thread::yield();
+            return true;
+        },
+        [](Result<bool>) {});
+    ASSERT_TRUE(waitUntil([&] { return begun.load(); }));
+    named<QAction>(host.window(), "copyPicture").trigger();
+    ASSERT_TRUE(choose("de"));
+    held = false;
+    EXPECT_TRUE(waitUntil([&] { return bridge.idle(); }));
+    EXPECT_TRUE(qApp->clipboard()->image().isNull());
 }
 
 }  // namespace

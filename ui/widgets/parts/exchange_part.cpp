@@ -12,6 +12,7 @@
 #include "ui/model/labels.h"
 #include "ui/model/picture_bytes.h"
 #include "ui/model/translation.h"
+#include "ui/model/while_there.h"
 #include "ui/widgets/parts/file_part.h"
 #include "ui/widgets/parts/session_part.h"
 
@@ -71,12 +72,12 @@ bool ExchangePart::openPicture(const QMimeData& data, const QString& name) {
     ++pictures_;
     desk_.work.bridge.start<std::shared_ptr<const Bytes>>(
         Lane::io, "Take a picture", [picture](const JobContext&) { return pngBytes(picture); },
-        [this, title](Result<std::shared_ptr<const Bytes>> bytes) {
+        whileThere(this, [this, title](Result<std::shared_ptr<const Bytes>> bytes) {
             if (bytes)
                 desk_.work.session.openBytes(title, *bytes);
             else
                 desk_.messages.showError(tr("%1 was not opened").arg(title), errorText(bytes.error()));
-        });
+        }));
     return true;
 }
 

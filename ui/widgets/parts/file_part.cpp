@@ -11,6 +11,7 @@
 #include "ui/model/labels.h"
 #include "ui/model/marked_picture.h"
 #include "ui/model/translation.h"
+#include "ui/model/while_there.h"
 #include "ui/widgets/film_strip.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/new_file_dialog.h"
@@ -154,14 +155,14 @@ void FilePart::copyPicture() {
          mark = image->earlier ? image->earlier->mark : std::string()](const JobContext&) -> Result<QImage> {
             return restored ? markedPicture(*restored) : markedPicture(opened, mark);
         },
-        [this, label = entry ? labelOf(*entry) : image->name](Result<QImage> picture) {
+        whileThere(this, [this, label = entry ? labelOf(*entry) : image->name](Result<QImage> picture) {
             if (!picture) {
                 desk_.messages.showError(tr("%1 was not copied").arg(label), errorText(picture.error()));
                 return;
             }
             QApplication::clipboard()->setImage(*picture);
             desk_.messages.showNotice(tr("Copied %1 with its mark.").arg(label));
-        });
+        }));
 }
 
 void FilePart::copyViews() {

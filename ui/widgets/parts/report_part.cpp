@@ -10,6 +10,7 @@
 #include "core/base/files.h"
 #include "ui/model/labels.h"
 #include "ui/model/translation.h"
+#include "ui/model/while_there.h"
 #include "ui/widgets/new_file_dialog.h"
 #include "ui/widgets/report_dialog.h"
 #include "ui/widgets/theme.h"
@@ -99,12 +100,12 @@ void ReportPart::write(const ReportChoice& choice) {
             FOVEA_CHECK(writeNewFile(path, std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size())))));
             return true;
         },
-        [this, path = choice.path](Result<bool> answer) {
+        whileThere(this, [this, path = choice.path](Result<bool> answer) {
             if (answer)
                 desk_.messages.showNotice(tr("Wrote the report to %1.").arg(QDir::toNativeSeparators(path)));
             else
                 desk_.messages.showError(tr("The report was not written"), errorText(answer.error()));
-        });
+        }));
 }
 
 }  // namespace fovea
