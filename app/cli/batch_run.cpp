@@ -23,21 +23,21 @@ void printText(const Console& console, const BatchItem& item, const FileResult& 
     console.print(fmt::format("{} -> {}: {} x {} px, {}, {}, {}, {}, {} thread{}, {:.1f} s", item.input.string(),
                               item.output.string(), result.width, result.height, methodsText(result), run.device,
                               run.precision, tileText(run.tilePx), run.threads, run.threads == 1 ? "" : "s", run.seconds));
-    for (const std::string& notice : result.notices) console.print("  note: " + notice);
+    for (const Text& notice : result.notices) console.print("  note: " + notice.english());
     for (const Measured& value : result.measured) {
         console.print(fmt::format("  {}{}{} {:.4f}{}{}  ({})", value.id, value.channel.empty() ? "" : " ", value.channel,
                                   value.value, value.unit.empty() ? "" : " ", value.unit, value.definition));
     }
 }
 
-Json jsonOf(const BatchItem& item, const FileJob& job, const FileResult& result) {
+Json jsonOf(const BatchItem& item, const FileResult& result) {
     const RunSummary& run = result.summary;
     Json json = {{"input", item.input.string()},
                  {"output", item.output.string()},
                  {"record", item.record.string()},
                  {"width", result.width},
                  {"height", result.height},
-                 {"mark", processedMark(job.pipeline)},
+                 {"mark", result.mark},
                  {"device", run.device},
                  {"precision", run.precision},
                  {"tilePx", run.tilePx},
@@ -72,7 +72,7 @@ int runBatch(const BatchPlan& plan, const FileJob& job, const MethodRegistry& re
         const auto result = restoreFile(item, plan.filesRead, job, registry, progress.context(interruption.token()));
         if (result) {
             if (style == ResultStyle::text) printText(console, item, *result);
-            results.push_back(jsonOf(item, job, *result));
+            results.push_back(jsonOf(item, *result));
             continue;
         }
         if (result.error().code == ErrorCode::cancelled) break;

@@ -45,8 +45,8 @@ void printText(const Console& console, const MethodInfo& info, const std::vector
     if (info.traits.learned && models.empty()) line += " (its model is missing)";
     console.print(line);
     for (const ParamField& field : info.schema.fields()) {
-        console.print(fmt::format("    --set {}={}  {} ({}). {}", field.text.key, textOf(field.fallback), field.text.label,
-                                  describeRange(field), field.text.help));
+        console.print(fmt::format("    --set {}={}  {} ({}). {}", field.text.key, textOf(field.fallback),
+                                  field.text.label, describeRange(field).english(), field.text.help));
     }
 }
 

@@ -53,7 +53,7 @@ public:
         if (!models) return reportFailure(console, interruption, models.error());
         Json list = Json::array();
         for (const MetricEntry& entry : metricTable()) {
-            const std::string missing = unavailableBecause(entry.info.id, *models);
+            const std::string missing = unavailableBecause(entry.info.id, *models).english();
             if (!json_) {
                 console.print(fmt::format("{:<20} {} (better: {}; needs {})", entry.info.id, entry.info.title,
                                           wordFor(entry.info.better), needsInWords(entry.needs)));

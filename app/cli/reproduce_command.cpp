@@ -51,9 +51,9 @@ public:
     int run(const Console& console, const Interruption& interruption) override {
         if (list_) return list(console);
         const auto failed = [&](const Error& error) { return reportFailure(console, interruption, error); };
-        if (table_.empty()) return failed({ErrorCode::usage, "name a table; 'fovea-cli reproduce --list' says which there are"});
+        if (table_.empty()) return failed({ErrorCode::usage, phrase("name a table; 'fovea-cli reproduce --list' says which there are")});
         if (!arguments_.namesData()) {
-            return failed({ErrorCode::usage, "say where the photographs are: --data FOLDER, or $FOVEA_DATA"});
+            return failed({ErrorCode::usage, phrase("say where the photographs are: --data FOLDER, or $FOVEA_DATA")});
         }
         if (!output_.empty()) {
             if (const Status free = checkNewOutput(output_, {}); !free) return failed(free.error());

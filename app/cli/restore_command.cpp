@@ -1,4 +1,7 @@
 // fovea-cli restore
+#include <array>
+#include <iostream>
+
 #include "app/cli/batch_run.h"
 #include "app/cli/command.h"
 #include "app/cli/run_arguments.h"
@@ -40,7 +43,7 @@ public:
         CLI::Option* scale =
             app->add_option("--scale", scale_, "2, 4, 8 or 16 times as wide and high (default: 2)")->check(CLI::IsMember({2, 4, 8, 16}));
         CLI::Option* set = addRepeated(*app, "--set", settings_, "A parameter of the method, KEY=VALUE; repeatable");
-        app->add_option("--pipeline", pipelineFile_, "Steps from a pipeline file, or from a record, which is repeated")
+        app->add_option("--pipeline", pipelineFile_, "Steps from a pipeline file, or from a record, which is repeated; - reads standard input")
             ->excludes(task)
             ->excludes(method)
             ->excludes(scale)
@@ -63,7 +66,7 @@ public:
                              .folders = recursive_ ? FolderInputs::searched : FolderInputs::refused,
                              .formats = plan->map ? OutputFormats::pngOnly : OutputFormats::pngOrTiff,
                              .reference = reference_};
-        if (!pipelineFile_.empty()) request.alsoRead.emplace_back(pipelineFile_);
+        if (!pipelineFile_.empty() && pipelineFile_ != "-") request.alsoRead.emplace_back(pipelineFile_);
         const Result<BatchPlan> batch = planBatch(request);
         if (!batch) return reportFailure(console, interruption, batch.error());
         return runBatch(*batch, plan->job, registry, json_ ? ResultStyle::json : ResultStyle::text, console, interruption);
@@ -95,8 +98,18 @@ private:
         return plan;
     }
 
+    static Result<Json> jsonFromStandardInput() {
+        constexpr std::size_t kMaxBytes = 16u << 20;
+        std::string text;
+        std::array<char, 4096> part;
+        while (text.size() <= kMaxBytes && std::cin.read(part.data(), part.size()).gcount() > 0)
+            text.append(part.data(), static_cast<std::size_t>(std::cin.gcount()));
+        if (text.size() > kMaxBytes) return fail(ErrorCode::badData, "standard input: too long for a pipeline");
+        return parseJson(text, "standard input");
+    }
+
     Result<Plan> planFromFile(const MethodRegistry& registry) const {
-        FOVEA_TRY(const Json json, readJsonFile(pipelineFile_));
+        FOVEA_TRY(const Json json, pipelineFile_ == "-" ? jsonFromStandardInput() : readJsonFile(pipelineFile_));
         Plan plan;
         FOVEA_TRY(plan.job.pipeline, parsePipeline(json, registry, pipelineFile_));
         plan.job.options.assign(plan.job.pipeline.steps.size(), run_.over({}));

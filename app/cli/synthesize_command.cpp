@@ -42,7 +42,7 @@ public:
         const auto parameters = parametersOf((*method)->info());
         if (!parameters) return reportFailure(console, interruption, parameters.error());
         if (seed_ > std::numeric_limits<std::uint64_t>::max() - static_cast<std::uint64_t>(count_)) {
-            return reportFailure(console, interruption, {ErrorCode::usage, "--seed: too large for so many pairs"});
+            return reportFailure(console, interruption, {ErrorCode::usage, phrase("--seed: too large for so many pairs")});
         }
         std::vector<PairFiles> files;
         for (int i = 0; i < count_; ++i) {
@@ -64,7 +64,7 @@ public:
                 continue;
             }
             console.print(fmt::format("seed {} -> {}, {}", seed, pair.image.string(), pair.label.string()));
-            for (const std::string& notice : made->notices) console.note("  " + notice);
+            for (const Text& notice : made->notices) console.note("  " + notice.english());
         }
         if (json_) console.printJson(list);
         return 0;

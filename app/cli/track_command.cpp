@@ -96,7 +96,7 @@ private:
                                   item.input.string(), item.output.string(), made.graph.edges.size(), length,
                                   kinds[static_cast<int>(NodeKind::branch)], kinds[static_cast<int>(NodeKind::crossing)],
                                   kinds[static_cast<int>(NodeKind::end)], made.record.seconds));
-        for (const std::string& notice : made.record.notices) console.print("  note: " + notice);
+        for (const Text& notice : made.record.notices) console.print("  note: " + notice.english());
     }
 
     std::string input_;

@@ -55,7 +55,7 @@ public:
             return 0;
         }
         if (all_) return runAll(console, interruption);
-        if (recipe_.empty()) return reportFailure(console, interruption, {ErrorCode::usage, "RECIPE is required (or --all)"});
+        if (recipe_.empty()) return reportFailure(console, interruption, {ErrorCode::usage, phrase("RECIPE is required (or --all)")});
         Progress progress(console, recipe_);
         const JobContext context = progress.context(interruption.token());
         const std::filesystem::path data = data_.empty() ? defaultDataRoot(recipe_) : std::filesystem::path(data_);
@@ -87,7 +87,7 @@ private:
     int runAll(const Console& console, const Interruption& interruption) {
         const auto recipes = recipe_.empty() ? shippedRecipes() : recipesOf(recipe_);
         if (!recipes) return reportFailure(console, interruption, recipes.error());
-        if (out_.empty()) return reportFailure(console, interruption, {ErrorCode::usage, "--all needs --out DIR, the folder for all runs"});
+        if (out_.empty()) return reportFailure(console, interruption, {ErrorCode::usage, phrase("--all needs --out DIR, the folder for all runs")});
         Progress progress(console, "training");
         const auto runs = trainAll({.recipes = *recipes,
                                     .dataRoot = data_.empty() ? defaultDataRoot(recipe_) : std::filesystem::path(data_),

@@ -66,6 +66,6 @@ int main(int argc, char** argv) {
     if (result->bestStep >= 0) std::snprintf(best, sizeof best, "best %.4f at step %lld", result->best, static_cast<long long>(result->bestStep));
     std::printf("%lld steps, %s, device %s, precision %s, threads %d\n", static_cast<long long>(result->steps), best,
                 result->device.c_str(), result->precision.c_str(), result->threads);
-    if (result->reason == StopReason::notFinite) return report({ErrorCode::badData, "the loss is not finite; lower the rate"});
+    if (result->reason == StopReason::notFinite) return report({ErrorCode::badData, phrase("the loss is not finite; lower the rate")});
     return result->reason == StopReason::stopped ? 128 + stopSignal : 0;
 }

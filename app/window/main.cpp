@@ -17,6 +17,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/main_window.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/window_host.h"
 
 namespace fovea {
 namespace {
@@ -79,7 +80,8 @@ int main(int argc, char** argv) {
     Workspace work(builtinMethods(models ? *models : std::filesystem::path(), userModelsFolder()), bridge, settings);
     work.shelf.setFolders(models ? *models : std::filesystem::path(), userModelsFolder());
     if (!parser.isSet("screenshot")) work.training.setStateFile(std::filesystem::path(settings.madeStateFolder().toStdString()) / "training.json");
-    MainWindow window(work, resources ? *resources / "samples" : std::filesystem::path());
+    WindowHost host(work, resources ? *resources / "samples" : std::filesystem::path());
+    MainWindow& window = host.window();
 
     std::unique_ptr<QObject> screenshot;
     if (forDocumentation) window.resize(1280, 800);

@@ -32,7 +32,7 @@ void sendMouse(QWidget& widget, QEvent::Type type, QPointF place, Qt::MouseButto
 }  // namespace
 
 ScreenshotSet::ScreenshotSet(MainWindow& window, Workspace& work, ScreenshotScript script)
-    : window_(window), work_(work), script_(std::move(script)) {
+    : window_(window), work_(work), script_(std::move(script)), training_(window) {
     for (const QAction* action : window_.findChildren<QAction*>())
         if (action->isCheckable() && !action->objectName().isEmpty()) before_[action->objectName()] = action->isChecked();
     connect(&work_.session, &Session::failed, this, [this](const QString& what, const QString& reason) {
@@ -46,6 +46,7 @@ ScreenshotSet::ScreenshotSet(MainWindow& window, Workspace& work, ScreenshotScri
 bool ScreenshotSet::calm() const {
     for (const auto& image : work_.session.images())
         if (image->state == LoadState::loading || image->thumbnail.isNull()) return false;
+    if (!training_.calm()) return false;
     return work_.bridge.idle() && !work_.session.running() && !work_.overlays.busy() && !work_.measures.busy();
 }
 
@@ -114,6 +115,7 @@ bool ScreenshotSet::take(const QStringList& words) {
     }
     if (what == QLatin1String("pointer") || what == QLatin1String("drag")) return mouse(words);
     if (what == QLatin1String("zoom")) return look(words);
+    if (what == QLatin1String("training")) return words.size() > 1 && training_.take(words.mid(1));
     return what == QLatin1String("shot") && shot(first);
 }
 

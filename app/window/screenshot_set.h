@@ -12,6 +12,8 @@
 //   theme light                              or dark
 //   pointer VIEW X Y | drag VIEW X Y X Y …   mouse, in parts of the retina's width and height (0 to 1)
 //   zoom PERCENT X Y                         looks at a place
+//   training eyes 8 | recipe denoise.dncnn | set training.steps 200 | step network
+//                                            the training dialog, on synthetic photographs (training_scene.h)
 //   shot [WINDOW]                            saves the window, or the dialog of that name
 #pragma once
 
@@ -20,6 +22,7 @@
 #include <QStringList>
 #include <QTimer>
 
+#include "app/window/training_scene.h"
 #include "ui/widgets/main_window.h"
 
 namespace fovea {
@@ -54,6 +57,7 @@ private:
     MainWindow& window_;
     Workspace& work_;
     ScreenshotScript script_;
+    TrainingScene training_;
     QHash<QString, bool> before_;  // what was checked at the beginning
     QTimer timer_;
     QString state_;

@@ -60,11 +60,11 @@ Result<fs::path> writeTemporary(const fs::path& path, std::span<const std::byte>
     const fs::path temporary =
         folder / ("." + path.filename().string() + "." + std::to_string(::getpid()) + "." + std::to_string(counter++) + ".tmp");
     Descriptor fd(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0666));
-    if (!fd.valid()) return fail(ErrorCode::inputOutput, path.string() + ": cannot write in its folder: " + reason());
+    if (!fd.valid()) return fail(ErrorCode::inputOutput, "%1: cannot write in its folder: %2", path.string(), reason());
     if (!writeAll(fd.get(), bytes) || ::fsync(fd.get()) != 0 || !fd.close()) {
         const std::string why = reason();
         ::unlink(temporary.c_str());
-        return fail(ErrorCode::inputOutput, path.string() + ": writing failed: " + why);
+        return fail(ErrorCode::inputOutput, "%1: writing failed: %2", path.string(), why);
     }
     return temporary;
 }
@@ -76,28 +76,27 @@ std::span<const std::byte> asBytes(std::string_view text) { return std::as_bytes
 Result<Bytes> readFile(const fs::path& path, std::uint64_t maxBytes) {
     // Non-blocking, so that a named pipe without a writer is an error and not a wait.
     const Descriptor fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-    if (!fd.valid()) return fail(ErrorCode::noInput, path.string() + ": cannot be opened: " + reason());
+    if (!fd.valid()) return fail(ErrorCode::noInput, "%1: cannot be opened: %2", path.string(), reason());
     struct stat status {};
-    if (::fstat(fd.get(), &status) != 0) return fail(ErrorCode::inputOutput, path.string() + ": " + reason());
-    if (S_ISDIR(status.st_mode)) return fail(ErrorCode::noInput, path.string() + ": is a folder");
-    if (!S_ISREG(status.st_mode)) return fail(ErrorCode::noInput, path.string() + ": is not a regular file");
+    if (::fstat(fd.get(), &status) != 0) return fail(ErrorCode::inputOutput, "%1: %2", path.string(), reason());
+    if (S_ISDIR(status.st_mode)) return fail(ErrorCode::noInput, "%1: is a folder", path.string());
+    if (!S_ISREG(status.st_mode)) return fail(ErrorCode::noInput, "%1: is not a regular file", path.string());
     const auto size = static_cast<std::uint64_t>(status.st_size);
     if (size > maxBytes) {
-        return fail(ErrorCode::badData, path.string() + ": has " + std::to_string(size) + " bytes, the limit is " +
-                                            std::to_string(maxBytes));
+        return fail(ErrorCode::badData, "%1: has %2 bytes, the limit is %3", path.string(), size, maxBytes);
     }
     Bytes bytes;
     try {
         bytes.resize(size);
     } catch (const std::bad_alloc&) {
-        return fail(ErrorCode::outOfMemory, path.string() + ": not enough memory to read it");
+        return fail(ErrorCode::outOfMemory, "%1: not enough memory to read it", path.string());
     }
     std::size_t done = 0;
     while (done < bytes.size()) {
         const ssize_t got = ::read(fd.get(), bytes.data() + done, bytes.size() - done);
         if (got < 0 && errno == EINTR) continue;
-        if (got < 0) return fail(ErrorCode::inputOutput, path.string() + ": reading failed: " + reason());
-        if (got == 0) return fail(ErrorCode::inputOutput, path.string() + ": became shorter while it was read");
+        if (got < 0) return fail(ErrorCode::inputOutput, "%1: reading failed: %2", path.string(), reason());
+        if (got == 0) return fail(ErrorCode::inputOutput, "%1: became shorter while it was read", path.string());
         done += static_cast<std::size_t>(got);
     }
     return bytes;
@@ -106,7 +105,7 @@ Result<Bytes> readFile(const fs::path& path, std::uint64_t maxBytes) {
 Status writeNewFile(const fs::path& path, std::span<const std::byte> bytes) {
     std::error_code ignored;
     if (fs::symlink_status(path, ignored).type() != fs::file_type::not_found) {
-        return fail(ErrorCode::outputExists, path.string() + ": exists already; choose another name");
+        return fail(ErrorCode::outputExists, "%1: exists already; choose another name", path.string());
     }
     FOVEA_TRY(const fs::path temporary, writeTemporary(path, bytes));
     // RENAME_NOREPLACE refuses what appeared meanwhile; link() does the same where the file system lacks it.
@@ -118,8 +117,9 @@ Status writeNewFile(const fs::path& path, std::span<const std::byte> bytes) {
     if (failed != 0) {
         const int error = errno;
         ::unlink(temporary.c_str());
-        if (error == EEXIST) return fail(ErrorCode::outputExists, path.string() + ": exists already; choose another name");
-        return fail(ErrorCode::inputOutput, path.string() + ": cannot be created: " + std::strerror(error));
+        if (error == EEXIST)
+            return fail(ErrorCode::outputExists, "%1: exists already; choose another name", path.string());
+        return fail(ErrorCode::inputOutput, "%1: cannot be created: %2", path.string(), std::strerror(error));
     }
     syncFolder(path.has_parent_path() ? path.parent_path() : fs::path("."));
     return {};
@@ -132,7 +132,7 @@ Status replaceFile(const fs::path& path, std::span<const std::byte> bytes) {
     if (::rename(temporary.c_str(), path.c_str()) != 0) {
         const std::string why = reason();
         ::unlink(temporary.c_str());
-        return fail(ErrorCode::inputOutput, path.string() + ": cannot be replaced: " + why);
+        return fail(ErrorCode::inputOutput, "%1: cannot be replaced: %2", path.string(), why);
     }
     syncFolder(path.has_parent_path() ? path.parent_path() : fs::path("."));
     return {};
@@ -178,8 +178,10 @@ Result<fs::path> dataFolder(std::string_view name) {
     // A build folder outside the source tree (developers only; an installed program never gets here).
     if (const fs::path source = fs::path(FOVEA_SOURCE_FOLDER) / name; there(source)) return source;
 #endif
-    return fail(ErrorCode::unavailable, "the program's '" + std::string(name) + "' folder is not there; looked at: " + looked +
-                                            " (set FOVEA_DATA_DIR to the folder that holds it)");
+    return fail(
+        ErrorCode::unavailable,
+        "the program's '%1' folder is not there; looked at: %2 (set FOVEA_DATA_DIR to the folder that holds it)", name,
+        looked);
 }
 
 }  // namespace fovea

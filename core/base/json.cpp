@@ -22,11 +22,11 @@ Result<Json> parseJson(std::string_view text, std::string_view origin) {
             --depth;
         }
     }
-    if (deepest > kMaxDepth) return fail(ErrorCode::badData, std::string(origin) + ": JSON nested too deeply");
+    if (deepest > kMaxDepth) return fail(ErrorCode::badData, "%1: JSON nested too deeply", origin);
     try {
         return Json::parse(text);
     } catch (const nlohmann::json::exception& error) {
-        return fail(ErrorCode::badData, std::string(origin) + ": is not valid JSON: " + error.what());
+        return fail(ErrorCode::badData, "%1: is not valid JSON: %2", origin, error.what());
     }
 }
 

@@ -54,17 +54,18 @@ bool fits(const Json& value) {
 // 1e12 for an int) is refused; 1e3 is a whole number.
 template <typename T>
 Result<T> jsonValue(const Json& json, std::string_view key, std::string_view origin) {
-    const auto fault = [&](std::string_view what) {
-        return fail(ErrorCode::configuration, std::string(origin) + ": '" + std::string(key) + "' " + std::string(what));
+    const auto fault = [&](const Text& what) {
+        return fail(ErrorCode::configuration, "%1: '%2' %3", origin, key, what);
     };
-    if (!json.is_object() || !json.contains(key)) return fault("is missing");
+    if (!json.is_object() || !json.contains(key)) return fault(phrase("is missing"));
     if (const Json& value = json.at(std::string(key)); !detail::fits<T>(value)) {
-        return fault(value.is_number() ? "is a number that does not fit: " + value.dump() : "has the wrong type");
+        return fault(value.is_number() ? phrase("is a number that does not fit: %1", value.dump())
+                                       : phrase("has the wrong type"));
     }
     try {
         return json.at(std::string(key)).get<T>();
     } catch (const nlohmann::json::exception&) {
-        return fault("has the wrong type");
+        return fault(phrase("has the wrong type"));
     }
 }
 // The same, with a value for an absent key.

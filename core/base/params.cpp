@@ -27,23 +27,21 @@ bool parseNumber(std::string_view text, T& value) {
 
 }  // namespace
 
-std::string describeRange(const ParamField& field) {
-    std::string text;
+Text describeRange(const ParamField& field) {
+    std::string list;
+    for (const auto& choice : field.choices) list += (list.empty() ? "" : ", ") + choice;
+    for (const auto value : field.allowed) list += (list.empty() ? "" : ", ") + std::to_string(value);
+    const std::string low = number(field.hard.low), high = number(field.hard.high);
+    const std::string unit = field.text.unit.empty() ? std::string() : " " + field.text.unit;
     switch (field.kind) {
-        case ParamKind::flag: return "true or false";
-        case ParamKind::choice:
-            for (const auto& choice : field.choices) text += (text.empty() ? "one of " : ", ") + choice;
-            return text;
+        case ParamKind::flag: return phrase("true or false");
+        case ParamKind::choice: return phrase("one of %1", list);
         case ParamKind::integer:
-            if (!field.allowed.empty()) {
-                for (const auto value : field.allowed) text += (text.empty() ? "one of " : ", ") + std::to_string(value);
-                return text;
-            }
-            text = "a whole number from " + number(field.hard.low) + " to " + number(field.hard.high);
-            break;
-        case ParamKind::real: text = "a number from " + number(field.hard.low) + " to " + number(field.hard.high); break;
+            if (!list.empty()) return phrase("one of %1", list);
+            return phrase("a whole number from %1 to %2%3", low, high, unit);
+        case ParamKind::real: break;
     }
-    return field.text.unit.empty() ? text : text + " " + field.text.unit;
+    return phrase("a number from %1 to %2%3", low, high, unit);
 }
 
 bool ParamSet::flag(const std::string& key) const { return std::get<bool>(values_.at(key)); }
@@ -117,8 +115,8 @@ ParamSet ParamSchema::defaults() const {
 
 Result<ParamValue> ParamSchema::checked(const ParamField& field, const Json& value) const {
     const auto refused = [&] {
-        return fail(ErrorCode::usage,
-                    "parameter '" + field.text.key + "' is " + value.dump(-1, ' ', false, Json::error_handler_t::replace) + "; legal is " + describeRange(field));
+        return fail(ErrorCode::usage, "parameter '%1' is %2; legal is %3", field.text.key,
+                    value.dump(-1, ' ', false, Json::error_handler_t::replace), describeRange(field));
     };
     switch (field.kind) {
         case ParamKind::flag:
@@ -155,7 +153,8 @@ Result<ParamSet> ParamSchema::parse(const Json& object) const {
         if (!field) {
             std::string known;
             for (const auto& f : fields_) known += (known.empty() ? "" : ", ") + f.text.key;
-            return fail(ErrorCode::usage, "there is no parameter '" + key + "'; there are: " + (known.empty() ? "none" : known));
+            return fail(ErrorCode::usage, "there is no parameter '%1'; there are: %2", key,
+                        known.empty() ? phrase("none") : Text(known));
         }
         FOVEA_TRY(set.values_[key], checked(*field, value));
     }

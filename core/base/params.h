@@ -87,6 +87,6 @@ private:
 };
 
 // "sigma 0.1 to 20 px": what is legal for a field, in words.
-std::string describeRange(const ParamField& field);
+Text describeRange(const ParamField& field);
 
 }  // namespace fovea

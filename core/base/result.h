@@ -1,7 +1,8 @@
 // The only failure channel across Fovea's public functions.
 //
 //   Result<Image> image = readImage(path);
-//   if (!image) return propagate(image, "opening the reference");
+//   if (!image) return propagate(image, phrase("opening the reference"));
+//   if (!in) return fail(ErrorCode::noInput, "%1: cannot be read", path.string());
 //
 // Expected failures (bad files, bad parameters, a cancelled job) are a Result. Broken invariants are FOVEA_ASSERT,
 // always on. Exceptions of other libraries are caught where they are called and never cross a public function.
@@ -10,6 +11,8 @@
 #include <string>
 #include <string_view>
 #include <tl/expected.hpp>
+
+#include "core/base/text.h"
 
 namespace fovea {
 
@@ -28,24 +31,33 @@ enum class ErrorCode {
 };
 
 struct Error {
+    Error() = default;
+    Error(ErrorCode why, Text words) : code(why), message(words.english()), text(std::move(words)) {}
+
     ErrorCode code = ErrorCode::internal;
     std::string message;  // one sentence a user can act on; names the file where there is one
+    Text text;            // the same, for windows that speak other languages
 };
 
 template <typename T>
 using Result = tl::expected<T, Error>;
 using Status = Result<void>;
 
-inline tl::unexpected<Error> fail(ErrorCode code, std::string message) {
-    return tl::unexpected<Error>(Error{code, std::move(message)});
+inline tl::unexpected<Error> fail(ErrorCode code, Text text) {
+    return tl::unexpected<Error>(Error(code, std::move(text)));
+}
+// A pattern with %1, %2, ... and what stands there, as of phrase().
+template <typename... Arguments>
+tl::unexpected<Error> fail(ErrorCode code, detail::Pattern<sizeof...(Arguments)> pattern, Arguments&&... arguments) {
+    return fail(code, phrase(pattern, std::forward<Arguments>(arguments)...));
 }
 
 // Hands an error up, with what was being done put before its message.
 template <typename T>
-tl::unexpected<Error> propagate(const Result<T>& result, std::string_view context = {}) {
-    Error error = result.error();
-    if (!context.empty()) error.message = std::string(context) + ": " + error.message;
-    return tl::unexpected<Error>(std::move(error));
+tl::unexpected<Error> propagate(const Result<T>& result, const Text& context = {}) {
+    const Error& error = result.error();
+    if (context.empty()) return tl::unexpected<Error>(error);
+    return fail(error.code, "%1: %2", context, error.text);
 }
 
 // sysexits-style exit code of an error (docs/command-line.md lists them all).

@@ -47,10 +47,12 @@ Result<Compute> resolveCompute(ComputeDevice device, ComputePrecision precision)
     if (device == ComputeDevice::cuda && !cuda) {
         const bool built = torch::cuda::device_count() > 0;
         return fail(ErrorCode::unavailable,
-                    built ? "the CUDA device does not answer; check its driver, or use --device cpu"
-                          : "CUDA is not available: either this Fovea was built with a LibTorch for processors only, or there "
-                            "is no CUDA device; build it with the preset 'cuda' and -DTorch_DIR=<LibTorch 2.x for "
-                            "CUDA>/share/cmake/Torch (see README), or use --device cpu");
+                    built
+                        ? phrase("the CUDA device does not answer; check its driver, or use --device cpu")
+                        : phrase("CUDA is not available: either this Fovea was built with a LibTorch for processors "
+                                 "only, or there "
+                                 "is no CUDA device; build it with the preset 'cuda' and -DTorch_DIR=<LibTorch 2.x for "
+                                 "CUDA>/share/cmake/Torch (see README), or use --device cpu"));
     }
     compute.device = cuda ? ComputeDevice::cuda : ComputeDevice::cpu;
     const bool fast = cuda || cpuComputesBf16();
@@ -58,7 +60,8 @@ Result<Compute> resolveCompute(ComputeDevice device, ComputePrecision precision)
     if (precision == ComputePrecision::automatic) {
         compute.precision = fast ? ComputePrecision::bf16 : ComputePrecision::fp32;
     } else if (precision == ComputePrecision::bf16 && !fast) {
-        compute.notices.push_back("bf16 was asked for, but this processor does not compute in it: it is emulated and slower than fp32");
+        compute.notices.push_back(phrase(
+            "bf16 was asked for, but this processor does not compute in it: it is emulated and slower than fp32"));
     }
     return compute;
 }

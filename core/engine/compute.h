@@ -14,7 +14,7 @@ enum class ComputePrecision { automatic, fp32, bf16 };
 struct Compute {
     ComputeDevice device = ComputeDevice::cpu;           // never automatic
     ComputePrecision precision = ComputePrecision::fp32; // never automatic
-    std::vector<std::string> notices;
+    std::vector<Text> notices;
     std::string deviceName() const { return device == ComputeDevice::cuda ? "cuda" : "cpu"; }
     std::string precisionName() const { return precision == ComputePrecision::bf16 ? "bf16" : "fp32"; }
 };

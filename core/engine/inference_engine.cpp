@@ -37,10 +37,10 @@ auto guarded(Work&& work) -> decltype(work()) {
     } catch (const c10::Error& error) {
         const std::string what = error.what_without_backtrace();
         if (tellsOfMemory(what)) return fail(ErrorCode::outOfMemory, "the network: not enough memory");
-        return fail(ErrorCode::internal, "the network: " + what.substr(0, what.find('\n')));
+        return fail(ErrorCode::internal, "the network: %1", what.substr(0, what.find('\n')));
     } catch (const std::exception& error) {
         if (tellsOfMemory(error.what())) return fail(ErrorCode::outOfMemory, "the network: not enough memory");
-        return fail(ErrorCode::internal, std::string("the network: ") + error.what());
+        return fail(ErrorCode::internal, "the network: %1", error.what());
     }
 }
 
@@ -78,8 +78,7 @@ torch::Tensor reducedWhole(const torch::Tensor& input, std::int64_t sizeMultiple
 
 Status agree(const ModelCard& card, const nn::NetworkTraits& traits, const std::string& origin) {
     const auto differs = [&](const char* key, int said, int built) {
-        return fail(ErrorCode::badData, origin + ": the card says " + key + " " + std::to_string(said) +
-                                            ", its architecture gives " + std::to_string(built));
+        return fail(ErrorCode::badData, "%1: the card says %2 %3, its architecture gives %4", origin, key, said, built);
     };
     if (card.scale != traits.scale) return differs("scale", card.scale, traits.scale);
     if (card.inputChannels != traits.inputChannels) return differs("inputChannels", card.inputChannels, traits.inputChannels);
@@ -95,8 +94,9 @@ Status agree(const ModelCard& card, const nn::NetworkTraits& traits, const std::
 
 Status sameHash(const StoredModel& model, const std::string& sha256) {
     if (sha256 == model.card.weights.sha256) return {};
-    return fail(ErrorCode::badData, model.weightsPath().string() +
-                                        ": its SHA-256 is not the one in the model's card (the file was changed or damaged)");
+    return fail(ErrorCode::badData,
+                "%1: its SHA-256 is not the one in the model's card (the file was changed or damaged)",
+                model.weightsPath().string());
 }
 
 Result<std::shared_ptr<nn::Network>> networkOf(const StoredModel& model) {
@@ -239,10 +239,11 @@ Result<EngineReport> InferenceEngine::run(const torch::Tensor& input, torch::Ten
         report.threads = setComputeThreads(options.threads);
         TilePlan plan = planTiles(request, wanted);
         if (options.tilePx > 0 && traits_.receptiveMargin < 0) {
-            report.notices.push_back("tiles were asked for, but this network must see the whole picture at once");
+            report.notices.push_back(
+                phrase("tiles were asked for, but this network must see the whole picture at once"));
         } else if (plan.tilePx != 0 && options.tilePx > 0 && plan.tilePx != options.tilePx) {
-            report.notices.push_back("tiles of " + std::to_string(options.tilePx) + " px were asked for; this network needs " +
-                                     std::to_string(plan.tilePx) + " px");
+            report.notices.push_back(
+                phrase("tiles of %1 px were asked for; this network needs %2 px", options.tilePx, plan.tilePx));
         }
         const nn::InterruptScope interrupt([&context] { return context.stopped(); });
         // Once a run, so that what tiles there are makes no difference.
@@ -255,14 +256,13 @@ Result<EngineReport> InferenceEngine::run(const torch::Tensor& input, torch::Ten
             // For a picture in one piece the side of the square of its area, so that half of it really cuts.
             const int side = plan.tilePx ? plan.tilePx : static_cast<int>(std::sqrt(double(request.width) * request.height));
             if (traits_.receptiveMargin < 0 || side / 2 < smallest) return propagate(status);
-            const std::string before =
-                plan.tilePx ? "tiles of " + std::to_string(plan.tilePx) + " px" : std::string("the picture in one piece");
+            const Text before =
+                plan.tilePx ? phrase("tiles of %1 px", plan.tilePx) : phrase("the picture in one piece");
             request.tilePx = side / 2;
             plan = planTiles(request, wanted);
             if (plan.tilePx == 0) return propagate(status);
-            report.notices.push_back("not enough memory for " + before + "; tiles of " + std::to_string(plan.tilePx) +
-                                     " px were used");
-            context.log(LogLevel::warning, report.notices.back());
+            report.notices.push_back(phrase("not enough memory for %1; tiles of %2 px were used", before, plan.tilePx));
+            context.log(LogLevel::warning, report.notices.back().english());
         }
         report.tilePx = plan.tilePx ? plan.tilePx : traits_.receptiveMargin < 0 ? 0 : options.tilePx;
         report.tilesRun = static_cast<int>(plan.tiles.size());

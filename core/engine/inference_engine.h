@@ -38,7 +38,7 @@ struct EngineReport {
     int tilesRun = 0;
     int tilesSkipped = 0;
     int threads = 1;
-    std::vector<std::string> notices;  // of this run; those of resolving the device are in compute()
+    std::vector<Text> notices;  // of this run; those of resolving the device are in compute()
 };
 
 // Thread-safe once made. Contextual networks (instance normalisation) take their statistics once a run from the whole

@@ -39,19 +39,18 @@ public:
         kept.reset();
         const auto type = card.architecture.find("type");
         if (card.method != method || card.scale != scale || *type != "forest") {
-            return fail(ErrorCode::badData,
-                        "the model " + card.id + " is not a forest for " + method + " and this scale");
+            return fail(ErrorCode::badData, "the model %1 is not a forest for %2 and this scale", card.id, method);
         }
         FOVEA_TRY(const SafetensorsFile file, SafetensorsFile::read(stored.weightsPath(), kMaxForestBytes));
         if (file.sha256() != card.weights.sha256) {
-            return fail(ErrorCode::badData, stored.weightsPath().string() +
-                                                ": its SHA-256 is not the one in the model's card "
-                                                "(the file was changed or damaged)");
+            return fail(ErrorCode::badData,
+                        "%1: its SHA-256 is not the one in the model's card (the file was changed or damaged)",
+                        stored.weightsPath().string());
         }
         auto fresh = std::make_shared<LoadedForest>(LoadedForest{card.id, card.weights.sha256, {}});
         FOVEA_TRY(fresh->model, decodeForest(file, stored.weightsPath().string()));
         if (fresh->model.scale != scale) {
-            return fail(ErrorCode::badData, stored.weightsPath().string() + ": has another scale than its card says");
+            return fail(ErrorCode::badData, "%1: has another scale than its card says", stored.weightsPath().string());
         }
         kept = std::move(fresh);
         return kept;
@@ -81,7 +80,7 @@ public:
 
     Result<MethodOutput> apply(const Image& image, const ParamSet& parameters, const RunOptions& options,
                                const JobContext& context) const override {
-        if (image.empty()) return fail(ErrorCode::usage, info_.id + ": there is no picture");
+        if (image.empty()) return fail(ErrorCode::usage, "%1: there is no picture", info_.id);
         return guarded(info_.id,
                        [&]() -> Result<MethodOutput> { return enlarged(image, parameters, options, context); });
     }
@@ -95,17 +94,16 @@ private:
         MethodRun run(info_, parameters, factor, options);
         auto loaded = models_->get(info_.id + "-x" + std::to_string(factor), info_.id, factor);
         if (!loaded) {
-            Error error = loaded.error();
-            if (error.code != ErrorCode::outOfMemory) error.code = ErrorCode::unavailable;
-            error.message = info_.id + " cannot run: " + error.message;
-            return tl::unexpected(std::move(error));
+            const Error& error = loaded.error();
+            const ErrorCode code = error.code == ErrorCode::outOfMemory ? error.code : ErrorCode::unavailable;
+            return fail(code, "%1 cannot run: %2", info_.id, error.text);
         }
         run.record.modelId = (*loaded)->modelId;
         run.record.modelSha256 = (*loaded)->sha256;
         if (options.device == DeviceChoice::cuda)
-            run.record.notices.push_back(info_.id + " runs on the CPU; it has no CUDA version");
+            run.record.notices.push_back(phrase("%1 runs on the CPU; it has no CUDA version", info_.id));
         if (options.precision == PrecisionChoice::bf16) {
-            run.record.notices.push_back(info_.id + " computes in fp32; it has no bf16 version");
+            run.record.notices.push_back(phrase("%1 computes in fp32; it has no bf16 version", info_.id));
         }
         const Image framed = withFieldOfView(image);
         ImageBuilder result(image.width() * factor, image.height() * factor);

@@ -46,12 +46,12 @@ public:
 
     Result<int> number(const std::string& key, int low, int high) const {
         const auto found = file_.metadata().find(key);
-        if (found == file_.metadata().end()) return fault("its metadata lack '" + key + "'");
+        if (found == file_.metadata().end()) return fault(phrase("its metadata lack '%1'", key));
         int value = 0;
         const auto& text = found->second;
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
         if (error != std::errc() || end != text.data() + text.size() || value < low || value > high) {
-            return fault("its '" + key + "' must be from " + std::to_string(low) + " to " + std::to_string(high));
+            return fault(phrase("its '%1' must be from %2 to %3", key, low, high));
         }
         return value;
     }
@@ -59,7 +59,8 @@ public:
     // Of the given shape, where -1 stands for any length from 1; f32 or f16.
     Result<std::vector<float>> floats(const std::string& name, const std::vector<std::int64_t>& shape) const {
         const TensorView* view = file_.find(name);
-        if (!view || !suits(*view, shape)) return fault("its tensor '" + name + "' is missing or has another shape");
+        if (!view || !suits(*view, shape))
+            return fault(phrase("its tensor '%1' is missing or has another shape", name));
         const std::size_t count = view->bytes.size() / byteSize(view->type);
         std::vector<float> values;
         if (view->type == TensorType::f16) {
@@ -68,9 +69,9 @@ public:
             values.resize(count);
             std::memcpy(values.data(), view->bytes.data(), count * sizeof(float));
         } else {
-            return fault("its tensor '" + name + "' must hold f32 or f16");
+            return fault(phrase("its tensor '%1' must hold f32 or f16", name));
         }
-        if (!finite(values)) return fault("its tensor '" + name + "' holds numbers that are not finite");
+        if (!finite(values)) return fault(phrase("its tensor '%1' holds numbers that are not finite", name));
         return values;
     }
 
@@ -79,7 +80,7 @@ public:
                                     const std::vector<std::int64_t>& shape) const {
         const TensorView* view = file_.find(name);
         if (!view || view->type != type || !suits(*view, shape)) {
-            return fault("its tensor '" + name + "' is missing or has another shape or type");
+            return fault(phrase("its tensor '%1' is missing or has another shape or type", name));
         }
         std::vector<T> values(view->bytes.size() / sizeof(T));
         std::memcpy(values.data(), view->bytes.data(), view->bytes.size());
@@ -100,7 +101,7 @@ public:
             // A child after its parent: no walk can go on for ever.
             const bool inside = child < 0 ? ~child < leaves : child > i && child + 1 < count;
             if (!inside || features[2 * at] >= model.features || features[2 * at + 1] >= model.features) {
-                return fault("its tree " + std::to_string(index) + " points outside its tables");
+                return fault(phrase("its tree %1 points outside its tables", index));
             }
             tree.nodes.push_back(
                 {features[2 * at], features[2 * at + 1], thresholds[at], static_cast<std::int32_t>(child)});
@@ -116,7 +117,7 @@ private:
         }
         return true;
     }
-    tl::unexpected<Error> fault(const std::string& why) const { return fail(ErrorCode::badData, origin_ + ": " + why); }
+    tl::unexpected<Error> fault(const Text& why) const { return fail(ErrorCode::badData, "%1: %2", origin_, why); }
 
     const SafetensorsFile& file_;
     std::string origin_;
@@ -195,7 +196,7 @@ Result<ForestModel> decodeForest(const SafetensorsFile& file, const std::string&
     const Decoder decoder(file, origin);
     const auto format = file.metadata().find("format");
     if (format == file.metadata().end() || format->second != "fovea-forest/1") {
-        return fail(ErrorCode::badData, origin + ": is not a forest of Fovea (format fovea-forest/1)");
+        return fail(ErrorCode::badData, "%1: is not a forest of Fovea (format fovea-forest/1)", origin);
     }
     ForestModel model;
     FOVEA_TRY(model.scale, decoder.number("scale", 2, 16));
@@ -204,8 +205,8 @@ Result<ForestModel> decodeForest(const SafetensorsFile& file, const std::string&
     FOVEA_TRY(model.components, decoder.number("components", 8, 512));
     FOVEA_TRY(const int trees, decoder.number("trees", 1, kMaxTrees));
     if (model.inputPx % 2 == 0 || model.features % 8 != 0 || model.components % 8 != 0) {
-        return fail(ErrorCode::badData,
-                    origin + ": its window must be odd, its features and components multiples of 8");
+        return fail(ErrorCode::badData, "%1: its window must be odd, its features and components multiples of 8",
+                    origin);
     }
     FOVEA_TRY(model.featureBasis, decoder.floats("features.basis", {model.features, model.inputPx * model.inputPx}));
     FOVEA_TRY(model.targetBasis,

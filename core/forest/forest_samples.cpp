@@ -63,6 +63,12 @@ void turnSquare(const std::vector<float>& from, int side, int turn, float* to) {
 
 }  // namespace
 
+LuminancePair luminancePair(const ForestPhotograph& photograph, int scale) {
+    const int width = photograph.width / scale * scale, height = photograph.height / scale * scale;
+    const cv::Mat whole = rgbOf(photograph)(cv::Rect(0, 0, width, height));
+    return {luminanceOf(reduced(whole, scale)), luminanceOf(whole)};
+}
+
 std::vector<int> shareOut(std::span<const ForestPhotograph> photographs, bool validation, int total) {
     double weights = 0;
     for (const auto& p : photographs) weights += p.validation == validation ? p.weight : 0;
@@ -83,9 +89,8 @@ ForestSamples drawSamples(const ForestPhotograph& photograph, const ForestOption
     ForestSamples samples{cv::Mat(count, input * input, CV_32F), cv::Mat(count, side * side, CV_32F)};
     int taken = 0;
     if (count > 0 && width >= input && height >= input) {
-        const cv::Mat whole = rgbOf(photograph)(cv::Rect(0, 0, width * scale, height * scale));
-        const cv::Mat small = luminanceOf(reduced(whole, scale));
-        const cv::Mat residual = luminanceOf(whole) - enlargedRows(small, scale, Kernel::bicubic, {0, height * scale});
+        const auto [small, whole] = luminancePair(photograph, scale);
+        const cv::Mat residual = whole - enlargedRows(small, scale, Kernel::bicubic, {0, height * scale});
         // Five by five places tell whether a window lies where it may.
         const auto free = [&](int x, int y) {
             for (int j = 0; j < 5; ++j) {
@@ -180,9 +185,9 @@ Result<ForestBases> makeBases(std::span<const ForestPhotograph> photographs, con
         cv::vconcat(residuals, allResiduals);
     }
     if (allWindows.rows < 2 * std::max(options.features, options.components)) {
-        return fail(ErrorCode::configuration, "the photographs have no room for training windows of " +
-                                                  std::to_string(inputPxOf(options) * options.scale) +
-                                                  " px inside their field of view");
+        return fail(ErrorCode::configuration,
+                    "the photographs have no room for training windows of %1 px inside their field of view",
+                    inputPxOf(options) * options.scale);
     }
     FOVEA_CHECK(context.check());
     ForestBases bases;

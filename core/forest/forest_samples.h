@@ -21,6 +21,13 @@ struct ProjectedSamples {
     double residualSquare = 0;  // mean over n and (3 scale)^2, before the projection
 };
 
+// CV_32F in [0, 1]: the reduced picture, and the photograph cut to whole multiples of the scale.
+struct LuminancePair {
+    cv::Mat small, whole;
+};
+// May throw what OpenCV throws.
+LuminancePair luminancePair(const ForestPhotograph& photograph, int scale);
+
 // How many of `total` windows each photograph gives: by weight; 0 for those of the other side (training, validation).
 std::vector<int> shareOut(std::span<const ForestPhotograph> photographs, bool validation, int total);
 

@@ -25,21 +25,21 @@ public:
         if (!found) {
             fault_ = found.error();
         } else if (!(*found >= low && *found <= high)) {
-            say(key, "must be from " + std::to_string(low) + " to " + std::to_string(high));
+            say(key, phrase("must be from %1 to %2", low, high));
         } else {
             value = *found;
         }
     }
     void multipleOf8(const char* key, int value) {
-        if (value % 8 != 0) say(key, "must be a multiple of 8");
+        if (value % 8 != 0) say(key, phrase("must be a multiple of 8"));
     }
-    void say(const std::string& key, const std::string& what) {
-        if (!fault_) fault_ = Error{ErrorCode::configuration, origin_ + ": '" + key + "' " + what};
+    void say(const std::string& key, const Text& what) {
+        if (!fault_) fault_ = Error(ErrorCode::configuration, phrase("%1: '%2' %3", origin_, key, what));
     }
     Status finish() {
         known_.emplace_back("type");
         for (const auto& [key, value] : json_.items()) {
-            if (std::ranges::find(known_, key) == known_.end()) say(key, "is no key of a forest");
+            if (std::ranges::find(known_, key) == known_.end()) say(key, phrase("is no key of a forest"));
         }
         if (fault_) return tl::unexpected<Error>(*fault_);
         return {};
@@ -102,8 +102,8 @@ Result<ForestModel> train(const ForestOptions& options, std::span<const ForestPh
                                                  bases, threads, context.part(0.3, 0.35)));
     validation.sums = cv::Mat::zeros(validation.samples.features.rows, options.components, CV_32F);
     if (samples.features.rows < 2 * options.tree.leafSamples) {
-        return fail(ErrorCode::configuration, "only " + std::to_string(samples.features.rows) +
-                                                  " training windows were found: fewer than two leaves need");
+        return fail(ErrorCode::configuration, "only %1 training windows were found: fewer than two leaves need",
+                    samples.features.rows);
     }
     for (std::size_t t = 0; t < model.trees.size(); ++t) validation.add(model, t);
     const auto wanted = static_cast<std::size_t>(options.trees);
@@ -125,7 +125,7 @@ Result<ForestModel> train(const ForestOptions& options, std::span<const ForestPh
 }  // namespace
 
 Result<ForestOptions> parseForestOptions(const Json& architecture, const std::string& origin) {
-    if (!architecture.is_object()) return fail(ErrorCode::configuration, origin + ": must be a JSON object");
+    if (!architecture.is_object()) return fail(ErrorCode::configuration, "%1: must be a JSON object", origin);
     ForestOptions options;
     Keys keys(architecture, origin);
     keys.number("scale", options.scale, 2, 16);
@@ -144,10 +144,11 @@ Result<ForestOptions> parseForestOptions(const Json& architecture, const std::st
     keys.number("ridge", options.tree.ridge, 1e-9, 1e3);
     keys.multipleOf8("features", options.features);
     keys.multipleOf8("components", options.components);
-    if (options.windowPx % 2 == 0) keys.say("windowPx", "must be odd");
-    if (options.components > 9 * options.scale * options.scale) keys.say("components", "must be at most (3 scale)^2");
+    if (options.windowPx % 2 == 0) keys.say("windowPx", phrase("must be odd"));
+    if (options.components > 9 * options.scale * options.scale)
+        keys.say("components", phrase("must be at most (3 scale)^2"));
     if (options.features > 4 * options.windowPx * options.windowPx)
-        keys.say("features", "must be at most 4 windowPx^2");
+        keys.say("features", phrase("must be at most 4 windowPx^2"));
     FOVEA_CHECK(keys.finish());
     return options;
 }

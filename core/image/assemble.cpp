@@ -43,13 +43,13 @@ void scale(const cv::Mat& pixels, const std::vector<float>& table, float* out) {
 }  // namespace
 
 Status Source::checkSize(std::uint64_t width, std::uint64_t height) const {
-    if (width == 0 || height == 0) return bad("its header says it has no pixels");
+    if (width == 0 || height == 0) return bad(phrase("its header says it has no pixels"));
     const auto side = static_cast<std::uint64_t>(std::max(limits.maxSide, 0));
     if (width > side || height > side) {
-        return bad(fmt::format("{} x {} pixels are over the limit of {} a side", width, height, limits.maxSide));
+        return bad(phrase("%1 x %2 pixels are over the limit of %3 a side", width, height, limits.maxSide));
     }
     if (width * height > limits.maxPixels) {
-        return bad(fmt::format("{} x {} pixels are over the limit of {} pixels", width, height, limits.maxPixels));
+        return bad(phrase("%1 x %2 pixels are over the limit of %3 pixels", width, height, limits.maxPixels));
     }
     return {};
 }

@@ -10,6 +10,7 @@
 #include "core/base/result.h"
 #include "core/image/image.h"
 #include "core/image/read_image.h"
+#include "core/image/write_image.h"
 
 namespace fovea {
 
@@ -21,9 +22,7 @@ struct Source {
     const std::uint8_t* data() const { return reinterpret_cast<const std::uint8_t*>(bytes.data()); }
     std::size_t size() const { return bytes.size(); }
     // An error (badData) that names the file.
-    tl::unexpected<Error> bad(const std::string& reason) const {
-        return fail(ErrorCode::badData, name + ": " + reason);
-    }
+    tl::unexpected<Error> bad(const Text& reason) const { return fail(ErrorCode::badData, "%1: %2", name, reason); }
     // Whether a picture of this size may be read, asked before anything is allocated for it. Errors: badData.
     Status checkSize(std::uint64_t width, std::uint64_t height) const;
 };
@@ -49,6 +48,10 @@ Result<Decoded> readGif(const Source& source);
 Result<Decoded> readPnm(const Source& source);
 Result<Decoded> readBmp(const Source& source);
 Result<Decoded> readDicom(const Source& source);
+
+// The text inside, in UTF-8, without decoding pixels; empty where there is none, and of what is damaged.
+ImageText pngText(const Source& source);
+ImageText tiffText(const Source& source);
 
 // Turns, scales to [0, 1] and spreads grey to three channels. Consumes the pixels.
 Image assemble(Decoded decoded, const Source& source);

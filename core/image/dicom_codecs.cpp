@@ -37,7 +37,7 @@ bool unpackSegment(std::span<const std::uint8_t> in, std::uint8_t* out, std::siz
 
 Result<std::vector<std::uint8_t>> decodeRle(const Source& stream, const DicomPixels& layout) {
     const auto damaged = [&] {
-        return stream.bad("damaged or truncated DICOM (its RLE data do not fill the picture)");
+        return stream.bad(phrase("damaged or truncated DICOM (its RLE data do not fill the picture)"));
     };
     const std::size_t sampleBytes = layout.bitsAllocated == 16 ? 2 : 1;
     const std::size_t segments = static_cast<std::size_t>(layout.channels()) * sampleBytes;
@@ -59,14 +59,14 @@ Result<std::vector<std::uint8_t>> decodeRle(const Source& stream, const DicomPix
 }
 
 Result<cv::Mat> decodeJpeg2000(const Source& stream, const DicomPixels& layout) {
-    const auto damaged = [&](const char* why) {
-        return stream.bad(std::string("damaged or truncated DICOM (its JPEG 2000 data ") + why + ")");
+    const auto damaged = [&](const Text& why) {
+        return stream.bad(phrase("damaged or truncated DICOM (its JPEG 2000 data %1)", why));
     };
     // SOC and SIZ open the stream; sizes are checked before the decoder sees them.
     constexpr std::uint8_t opening[] = {0xff, 0x4f, 0xff, 0x51};
     constexpr std::size_t sizesAt = 8, componentsAt = 40;
     if (stream.size() < componentsAt + 5 || !std::equal(std::begin(opening), std::end(opening), stream.data())) {
-        return damaged("do not begin as they must");
+        return damaged(phrase("do not begin as they must"));
     }
     const std::uint8_t* sizes = stream.data() + sizesAt;
     const std::uint64_t width = std::uint64_t{big32(sizes)} - big32(sizes + 8);
@@ -74,12 +74,12 @@ Result<cv::Mat> decodeJpeg2000(const Source& stream, const DicomPixels& layout) 
     const int components = stream.data()[componentsAt] << 8 | stream.data()[componentsAt + 1];
     if (width != static_cast<std::uint64_t>(layout.columns) || height != static_cast<std::uint64_t>(layout.rows) ||
         components != layout.channels()) {
-        return damaged("and its header disagree about the size");
+        return damaged(phrase("and its header disagree about the size"));
     }
     // The decoder hands out what it has of a stream that breaks off: the closing marker must be there.
     std::size_t end = stream.size();
     while (end > 2 && stream.data()[end - 1] == 0) --end;
-    if (stream.data()[end - 2] != 0xff || stream.data()[end - 1] != 0xd9) return damaged("break off");
+    if (stream.data()[end - 2] != 0xff || stream.data()[end - 1] != 0xd9) return damaged(phrase("break off"));
 
     [[maybe_unused]] static const auto quiet = cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
     const cv::Mat bytes(1, static_cast<int>(stream.size()), CV_8UC1, const_cast<std::uint8_t*>(stream.data()));
@@ -87,7 +87,7 @@ Result<cv::Mat> decodeJpeg2000(const Source& stream, const DicomPixels& layout) 
     const int depth = layout.bitsStored > 8 ? CV_16U : CV_8U;
     if (pixels.cols != layout.columns || pixels.rows != layout.rows ||
         pixels.type() != CV_MAKETYPE(depth, components)) {
-        return damaged("cannot be decoded");
+        return damaged(phrase("cannot be decoded"));
     }
     if (components == 3) cv::cvtColor(pixels, pixels, cv::COLOR_BGR2RGB);
     return pixels;

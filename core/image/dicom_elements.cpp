@@ -32,7 +32,7 @@ bool hasLongLength(const Element& element) {
 
 class DicomWalk {
 public:
-    DicomWalk(DicomValue file, DicomElements& out) : file_(file), out_(out) {}
+    DicomWalk(DicomValue file, DicomElements& out, DicomElements::Extent extent) : file_(file), out_(out), extent_(extent) {}
 
     bool run() {
         const bool hasMagic = file_.size() >= kMetaAt && std::memcmp(file_.data() + kMagicAt, "DICM", 4) == 0;
@@ -49,13 +49,13 @@ public:
         return walk(file_.size(), 0, Place::top);
     }
 
-    const char* reason() const { return reason_; }
+    const Text& reason() const { return reason_; }
 
 private:
     enum class Place { top, shared, measures, other };
 
-    bool fault(const char* reason) {
-        if (!*reason_) reason_ = reason;
+    bool fault(Text reason) {
+        if (reason_.empty()) reason_ = std::move(reason);
         return false;
     }
 
@@ -71,13 +71,13 @@ private:
 
     bool readHeader(Element& element, bool isExplicit) {
         const auto group = number(2), entry = number(2);
-        if (!group || !entry) return fault("the file ends within an element");
+        if (!group || !entry) return fault(phrase("the file ends within an element"));
         element = {*group << 16 | *entry};
         std::optional<std::uint32_t> length;
         if (!isExplicit || *group == 0xfffe) {
             length = number(4);
         } else {
-            if (file_.size() - at_ < 4) return fault("the file ends within an element");
+            if (file_.size() - at_ < 4) return fault(phrase("the file ends within an element"));
             element.vr = {static_cast<char>(file_[at_]), static_cast<char>(file_[at_ + 1])};
             at_ += 2;
             if (hasLongLength(element)) {
@@ -87,13 +87,13 @@ private:
                 length = number(2);
             }
         }
-        if (!length) return fault("the file ends within an element");
+        if (!length) return fault(phrase("the file ends within an element"));
         element.length = *length;
         return true;
     }
 
     bool take(std::uint32_t length, std::size_t end, DicomValue& value) {
-        if (at_ > end || end - at_ < length) return fault("an element is longer than the file");
+        if (at_ > end || end - at_ < length) return fault(phrase("an element is longer than the file"));
         value = file_.subspan(at_, length);
         at_ += length;
         return true;
@@ -111,17 +111,20 @@ private:
 
     // Elements up to `end`, or up to the delimiter of an item of undefined length.
     bool walk(std::size_t end, int depth, Place place) {
-        if (depth > kDeepest) return fault("its sequences are nested too deeply");
+        if (depth > kDeepest) return fault(phrase("its sequences are nested too deeply"));
         while (at_ < end) {
             Element element;
             if (!readHeader(element, explicit_)) return false;
             if (element.tag == kItemEnd) return true;
-            if (place == Place::top && element.tag == kPixelData) return readPixels(element);
+            if (place == Place::top && element.tag == kPixelData) {
+                out_.hasPixels_ = true;
+                return extent_ == DicomElements::Extent::header || readPixels(element);
+            }
             const Place inside = placeOf(element.tag, place);
             if (element.length == kUndefined) {
                 if (!readItems(file_.size(), depth, inside, element.is("UN"))) return false;
             } else if (inside != Place::other) {
-                if (element.length > end - at_) return fault("an element is longer than the file");
+                if (element.length > end - at_) return fault(phrase("an element is longer than the file"));
                 if (!readItems(at_ + element.length, depth, inside, false)) return false;
             } else {
                 DicomValue value;
@@ -147,9 +150,9 @@ private:
             Element item;
             if (!readHeader(item, explicit_)) return false;
             if (item.tag == kSequenceEnd) break;
-            if (item.tag != kItem) return fault("a sequence holds something that is no item");
+            if (item.tag != kItem) return fault(phrase("a sequence holds something that is no item"));
             const bool open = item.length == kUndefined;
-            if (!open && item.length > end - at_) return fault("an item is longer than its sequence");
+            if (!open && item.length > end - at_) return fault(phrase("an item is longer than its sequence"));
             const std::size_t itemEnd = open ? file_.size() : at_ + item.length;
             if (!walk(itemEnd, depth + 1, place)) return false;
         }
@@ -158,7 +161,6 @@ private:
     }
 
     bool readPixels(const Element& element) {
-        out_.hasPixels_ = true;
         if (element.length != kUndefined) return take(element.length, file_.size(), out_.rawPixels_);
         out_.encapsulated_ = true;
         for (;;) {
@@ -166,7 +168,7 @@ private:
             if (!readHeader(item, explicit_)) return false;
             if (item.tag == kSequenceEnd) return true;
             if (item.tag != kItem || out_.fragments_.size() >= kMostFragments) {
-                return fault("its pixel data are not made of fragments");
+                return fault(phrase("its pixel data are not made of fragments"));
             }
             DicomValue value;
             if (!take(item.length, file_.size(), value)) return false;
@@ -176,14 +178,15 @@ private:
 
     DicomValue file_;
     DicomElements& out_;
+    DicomElements::Extent extent_;
     std::size_t at_ = 0;
     bool explicit_ = true;
-    const char* reason_ = "";
+    Text reason_;
 };
 
-Result<DicomElements> DicomElements::parse(DicomValue file) {
+Result<DicomElements> DicomElements::parse(DicomValue file, Extent extent) {
     DicomElements elements;
-    DicomWalk walk(file, elements);
+    DicomWalk walk(file, elements, extent);
     if (!walk.run()) return fail(ErrorCode::badData, walk.reason());
     return elements;
 }

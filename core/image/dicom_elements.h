@@ -18,8 +18,9 @@ using DicomValue = std::span<const std::uint8_t>;
 
 class DicomElements {
 public:
+    enum class Extent { whole, header };  // header: what stands before the pixels, which the bytes need not reach
     // The file's bytes must outlive the result. Errors: badData, with the reason alone as message.
-    static Result<DicomElements> parse(DicomValue file);
+    static Result<DicomElements> parse(DicomValue file, Extent extent = Extent::whole);
 
     const std::string& transferSyntax() const { return transferSyntax_; }
     bool bigEndian() const { return bigEndian_; }

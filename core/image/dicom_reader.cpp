@@ -96,7 +96,7 @@ Result<Header> headerOf(const DicomElements& data, const Source& source) {
     DicomPixels& layout = header.layout;
     const auto rows = data.number(kRows), columns = data.number(kColumns), allocated = data.number(kAllocated);
     if (!data.hasPixels() || !rows || !columns || !allocated) {
-        return source.bad("this DICOM file holds no picture, or ends before it");
+        return source.bad(phrase("this DICOM file holds no picture, or ends before it"));
     }
     FOVEA_CHECK(source.checkSize(static_cast<std::uint64_t>(*columns), static_cast<std::uint64_t>(*rows)));
     layout.rows = *rows;
@@ -111,9 +111,9 @@ Result<Header> headerOf(const DicomElements& data, const Source& source) {
         layout.bitsStored > layout.bitsAllocated || layout.highBit >= layout.bitsAllocated ||
         layout.highBit + 1 < layout.bitsStored) {
         return source.bad(
-            fmt::format("DICOM with {} of {} bits a sample is not supported", layout.bitsStored, layout.bitsAllocated));
+            phrase("DICOM with %1 of %2 bits a sample is not supported", layout.bitsStored, layout.bitsAllocated));
     }
-    if (data.number(kSigned).value_or(0) != 0) return source.bad("DICOM with signed samples is not supported");
+    if (data.number(kSigned).value_or(0) != 0) return source.bad(phrase("DICOM with signed samples is not supported"));
 
     struct Known {
         const char* name;
@@ -131,9 +131,8 @@ Result<Header> headerOf(const DicomElements& data, const Source& source) {
     const auto* kind =
         std::find_if(std::begin(known), std::end(known), [&](const Known& k) { return header.photometric == k.name; });
     if (kind == std::end(known) || kind->samples != samples) {
-        return source.bad(
-            fmt::format("DICOM with photometric interpretation '{}' and {} samples a pixel is not supported",
-                        header.photometric, samples));
+        return source.bad(phrase("DICOM with photometric interpretation '%1' and %2 samples a pixel is not supported",
+                                 header.photometric, samples));
     }
     layout.colour = kind->colour;
     layout.order = data.number(kPlanar).value_or(0) == 1 ? DicomOrder::planar : DicomOrder::interleaved;
@@ -142,12 +141,12 @@ Result<Header> headerOf(const DicomElements& data, const Source& source) {
 
 Result<cv::Mat> readRaw(const DicomElements& data, const Header& header, const Source& source) {
     if (header.photometric == "YBR_ICT" || header.photometric == "YBR_RCT") {
-        return source.bad("DICOM with uncompressed samples in " + header.photometric + " is not supported");
+        return source.bad(phrase("DICOM with uncompressed samples in %1 is not supported", header.photometric));
     }
     const DicomValue bytes = data.rawPixels();
     const std::size_t needed = header.layout.bytesNeeded();
     if (bytes.size() < needed) {
-        return source.bad("truncated DICOM (its pixel data hold fewer bytes than its header promises)");
+        return source.bad(phrase("truncated DICOM (its pixel data hold fewer bytes than its header promises)"));
     }
     const bool wide = header.layout.bitsAllocated == 16;
     constexpr bool machineIsBig = std::endian::native == std::endian::big;
@@ -162,7 +161,7 @@ Result<cv::Mat> readJpegFrame(const Source& stream, const DicomPixels& layout) {
     FOVEA_TRY(const Decoded decoded, readJpegStream(stream, colour));
     if (decoded.pixels.cols != layout.columns || decoded.pixels.rows != layout.rows ||
         decoded.pixels.channels() != layout.channels() || layout.bitsStored != 8) {
-        return stream.bad("damaged DICOM (its header and its JPEG data disagree)");
+        return stream.bad(phrase("damaged DICOM (its header and its JPEG data disagree)"));
     }
     if (layout.colour == DicomColour::monochrome1) return cv::Mat(255 - decoded.pixels);
     return decoded.pixels;
@@ -170,7 +169,7 @@ Result<cv::Mat> readJpegFrame(const Source& stream, const DicomPixels& layout) {
 
 Result<cv::Mat> readPixels(const DicomElements& data, const Header& header, Coding coding, const Source& source) {
     if (data.encapsulated() != (coding != Coding::raw)) {
-        return source.bad("damaged DICOM (its transfer syntax and its pixel data disagree)");
+        return source.bad(phrase("damaged DICOM (its transfer syntax and its pixel data disagree)"));
     }
     if (coding == Coding::raw) return readRaw(data, header, source);
     const std::vector<std::uint8_t> bytes = firstFrame(data, header.frames);
@@ -191,12 +190,12 @@ Result<cv::Mat> readPixels(const DicomElements& data, const Header& header, Codi
 
 Result<Decoded> readDicom(const Source& source) {
     const auto parsed = DicomElements::parse({source.data(), source.size()});
-    if (!parsed) return source.bad("damaged or truncated DICOM (" + parsed.error().message + ")");
+    if (!parsed) return source.bad(phrase("damaged or truncated DICOM (%1)", parsed.error().text));
     const DicomElements& data = *parsed;
     const auto* syntax = std::find_if(std::begin(kSyntaxes), std::end(kSyntaxes),
                                       [&](const Syntax& s) { return data.transferSyntax() == s.identifier; });
     if (syntax == std::end(kSyntaxes)) {
-        return source.bad("DICOM with transfer syntax " + data.transferSyntax() + " is not supported");
+        return source.bad(phrase("DICOM with transfer syntax %1 is not supported", data.transferSyntax()));
     }
     FOVEA_TRY(const Header header, headerOf(data, source));
 

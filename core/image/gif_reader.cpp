@@ -56,20 +56,24 @@ Result<Decoded> readGif(const Source& source) {
     Memory memory{source.bytes};
     int code = 0;
     const std::unique_ptr<GifFileType, Close> gif(DGifOpen(&memory, onRead, &code));
-    const auto damaged = [&](const char* reason) {
-        return source.bad(std::string("damaged or truncated GIF (") + (reason ? reason : "the file ends early") + ")");
+    const auto damaged = [&](const Text& reason) {
+        return source.bad(phrase("damaged or truncated GIF (%1)", reason));
     };
-    if (!gif) return damaged(GifErrorString(code));
+    const auto refusal = [&](int why, const Text& otherwise) {
+        const char* words = why ? GifErrorString(why) : nullptr;
+        return words ? Text(std::string(words)) : otherwise;
+    };
+    if (!gif) return damaged(refusal(code, phrase("the file ends early")));
     FOVEA_CHECK(source.checkSize(static_cast<std::uint64_t>(std::max(gif->SWidth, 0)),
                                  static_cast<std::uint64_t>(std::max(gif->SHeight, 0))));
-    if (!findPicture(gif.get())) return damaged(gif->Error ? GifErrorString(gif->Error) : "no picture in it");
+    if (!findPicture(gif.get())) return damaged(refusal(gif->Error, phrase("no picture in it")));
     const GifImageDesc& frame = gif->Image;
     if (frame.Width <= 0 || frame.Height <= 0 || frame.Left < 0 || frame.Top < 0 ||
         frame.Left + frame.Width > gif->SWidth || frame.Top + frame.Height > gif->SHeight) {
-        return damaged("its picture lies outside its canvas");
+        return damaged(phrase("its picture lies outside its canvas"));
     }
     const ColorMapObject* colors = frame.ColorMap ? frame.ColorMap : gif->SColorMap;
-    if (!colors || !colors->Colors) return damaged("it has no colour table");
+    if (!colors || !colors->Colors) return damaged(phrase("it has no colour table"));
 
     const bool grey = isGrey(*colors);
     Decoded decoded;
@@ -92,7 +96,7 @@ Result<Decoded> readGif(const Source& source) {
     for (int pass = 0; pass < passes; ++pass) {
         const int step = frame.Interlace ? steps[pass] : 1;
         for (int y = frame.Interlace ? starts[pass] : 0; y < frame.Height; y += step) {
-            if (!readRow(y)) return damaged(gif->Error ? GifErrorString(gif->Error) : nullptr);
+            if (!readRow(y)) return damaged(refusal(gif->Error, phrase("the file ends early")));
         }
     }
     decoded.format = "GIF";

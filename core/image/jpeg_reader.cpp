@@ -114,12 +114,12 @@ Result<Decoded> readJpeg(const Source& source) { return readJpegStream(source, J
 
 Result<Decoded> readJpegStream(const Source& source, JpegColour colour) {
     Job job;
-    const auto damaged = [&] { return source.bad(std::string("damaged or truncated JPEG (") + job.message + ")"); };
+    const auto damaged = [&] { return source.bad(phrase("damaged or truncated JPEG (%1)", job.message)); };
     if (!readHeader(job, source)) return damaged();
     jpeg_decompress_struct& codec = job.codec;
     FOVEA_CHECK(source.checkSize(codec.image_width, codec.image_height));
     if (std::uint64_t{codec.image_width} * codec.image_height > kMaxRatio * source.size()) {
-        return source.bad("damaged JPEG (its header promises far more pixels than the file can hold)");
+        return source.bad(phrase("damaged JPEG (its header promises far more pixels than the file can hold)"));
     }
     // Halved colour planes are luma and colour differences, whatever the container says.
     const bool isHalved =
@@ -130,7 +130,7 @@ Result<Decoded> readJpegStream(const Source& source, JpegColour colour) {
         codec.jpeg_color_space = JCS_RGB;
     }
     const bool grey = codec.jpeg_color_space == JCS_GRAYSCALE;
-    if (!grey && codec.num_components != 3) return source.bad("a JPEG in CMYK colours is not supported");
+    if (!grey && codec.num_components != 3) return source.bad(phrase("a JPEG in CMYK colours is not supported"));
     codec.out_color_space = grey ? JCS_GRAYSCALE : JCS_RGB;
 
     Decoded decoded;

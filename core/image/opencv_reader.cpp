@@ -31,7 +31,7 @@ std::uint64_t bytesOfRows(const std::uint8_t* header, std::uint64_t width) {
 
 Result<Decoded> readBmp(const Source& source) {
     constexpr std::size_t headerAt = 14, newHeaderSize = 36;
-    const auto damaged = [&] { return source.bad("damaged or truncated BMP"); };
+    const auto damaged = [&] { return source.bad(phrase("damaged or truncated BMP")); };
     if (source.size() < headerAt + newHeaderSize) return damaged();
     const std::uint8_t* header = source.data() + headerAt;
     std::uint64_t width = 0, height = 0;

@@ -87,22 +87,51 @@ void readText(const Job& job, Decoded& decoded) {
     }
 }
 
+// What is not in an iTXt chunk is Latin-1.
+std::string utf8(const char* text, bool isUtf8) {
+    if (isUtf8) return text;
+    std::string out;
+    for (; *text != 0; ++text) {
+        const auto byte = static_cast<unsigned char>(*text);
+        if (byte < 0x80) {
+            out += *text;
+        } else {
+            out += static_cast<char>(0xc0 | byte >> 6);
+            out += static_cast<char>(0x80 | (byte & 0x3f));
+        }
+    }
+    return out;
+}
+
 }  // namespace
+
+ImageText pngText(const Source& source) {
+    Job job;
+    job.bytes = source.bytes;
+    ImageText all;
+    if (!readHeader(job, source.limits)) return all;
+    png_textp texts = nullptr;
+    int count = 0;
+    png_get_text(job.codec, job.info, &texts, &count);
+    for (int i = 0; i < count; ++i)
+        if (texts[i].text) all.emplace_back(utf8(texts[i].key, false), utf8(texts[i].text, texts[i].compression >= PNG_ITXT_COMPRESSION_NONE));
+    return all;
+}
 
 Result<Decoded> readPng(const Source& source) {
     Job job;
     job.bytes = source.bytes;
-    const auto damaged = [&] { return source.bad(std::string("damaged or truncated PNG (") + job.message + ")"); };
+    const auto damaged = [&] { return source.bad(phrase("damaged or truncated PNG (%1)", job.message)); };
     // The header's size is checked by hand first: libpng's own message names no numbers.
     constexpr std::size_t sizeAt = 16;
-    if (source.size() < sizeAt + 8) return source.bad("damaged or truncated PNG (the file ends early)");
+    if (source.size() < sizeAt + 8) return source.bad(phrase("damaged or truncated PNG (the file ends early)"));
     const std::uint32_t width = png_get_uint_32(source.data() + sizeAt);
     const std::uint32_t height = png_get_uint_32(source.data() + sizeAt + 4);
     FOVEA_CHECK(source.checkSize(width, height));
     if (!readHeader(job, source.limits)) return damaged();
     const std::uint64_t rowBytes = png_get_rowbytes(job.codec, job.info);
     if (rowBytes * height > kMaxRatio * source.size()) {
-        return source.bad("damaged PNG (its header promises far more pixels than the file can hold)");
+        return source.bad(phrase("damaged PNG (its header promises far more pixels than the file can hold)"));
     }
     if (!prepare(job)) return damaged();
 

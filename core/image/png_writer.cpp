@@ -102,7 +102,7 @@ Result<Bytes> encodePng(const Picture& picture) {
     }
     Job job;
     if (!encode(job, picture, texts.data(), static_cast<int>(texts.size()))) {
-        return fail(ErrorCode::badData, std::string("cannot be stored as PNG (") + job.message + ")");
+        return fail(ErrorCode::badData, "cannot be stored as PNG (%1)", job.message);
     }
     return std::move(job.bytes);
 }

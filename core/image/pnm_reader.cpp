@@ -78,16 +78,16 @@ bool readRaw(const Source& source, std::size_t at, std::uint32_t maximum, cv::Ma
 
 Result<Decoded> readPnm(const Source& source) {
     const char kind = static_cast<char>(source.data()[1]);
-    if (kind == '1' || kind == '4') return source.bad("a black-and-white PBM is not supported");
+    if (kind == '1' || kind == '4') return source.bad(phrase("a black-and-white PBM is not supported"));
     Numbers numbers(source, 2);
     const auto width = numbers.next(), height = numbers.next(), maximum = numbers.next();
     if (!width || !height || !maximum || *maximum == 0 || *maximum > 65535) {
-        return source.bad("damaged PPM or PGM (its header makes no sense)");
+        return source.bad(phrase("damaged PPM or PGM (its header makes no sense)"));
     }
     FOVEA_CHECK(source.checkSize(*width, *height));
     const bool grey = kind == '2' || kind == '5';
     if (std::uint64_t{*width} * *height > source.size()) {
-        return source.bad("truncated PPM or PGM (its header promises more pixels than the file holds)");
+        return source.bad(phrase("truncated PPM or PGM (its header promises more pixels than the file holds)"));
     }
     Decoded decoded;
     decoded.pixels.create(static_cast<int>(*height), static_cast<int>(*width),
@@ -95,7 +95,8 @@ Result<Decoded> readPnm(const Source& source) {
     const bool plain = kind <= '3';
     const bool read = plain ? readPlain(numbers, *maximum, decoded.pixels)
                             : readRaw(source, numbers.rasterAt(), *maximum, decoded.pixels);
-    if (!read) return source.bad("damaged or truncated PPM or PGM (pixels are missing or above the stated maximum)");
+    if (!read)
+        return source.bad(phrase("damaged or truncated PPM or PGM (pixels are missing or above the stated maximum)"));
     decoded.white = *maximum;
     decoded.format = grey ? "PGM" : "PPM";
     return decoded;

@@ -43,8 +43,8 @@ Result<Decoded> decodeStored(const Source& source) {
     if (startsWith(source, "GIF87a"sv) || startsWith(source, "GIF89a"sv)) return readGif(source);
     if (isPnm(source)) return readPnm(source);
     if (startsWith(source, "BM"sv)) return readBmp(source);
-    if (source.size() == 0) return source.bad("the file is empty");
-    return source.bad("not a picture that Fovea reads (PNG, JPEG, TIFF, BMP, PPM, PGM, GIF or DICOM)");
+    if (source.size() == 0) return source.bad(phrase("the file is empty"));
+    return source.bad(phrase("not a picture that Fovea reads (PNG, JPEG, TIFF, BMP, PPM, PGM, GIF or DICOM)"));
 }
 
 }  // namespace
@@ -52,7 +52,7 @@ Result<Decoded> decodeStored(const Source& source) {
 Result<Image> decodeImage(std::span<const std::byte> bytes, const std::string& name, const ReadLimits& limits) {
     const Source source{bytes, name, limits};
     if (bytes.size() > limits.maxFileBytes) {
-        return source.bad(fmt::format("{} bytes are over the limit of {}", bytes.size(), limits.maxFileBytes));
+        return source.bad(phrase("%1 bytes are over the limit of %2", bytes.size(), limits.maxFileBytes));
     }
     try {
         FOVEA_TRY(Decoded decoded, decodeStored(source));
@@ -61,14 +61,14 @@ Result<Image> decodeImage(std::span<const std::byte> bytes, const std::string& n
         info.sourceSha256 = sha256Hex(bytes);
         return image.withInfo(std::move(info));
     } catch (const std::bad_alloc&) {
-        return fail(ErrorCode::outOfMemory, name + ": not enough memory to read it");
+        return fail(ErrorCode::outOfMemory, "%1: not enough memory to read it", name);
     } catch (const cv::Exception& e) {
         if (e.code == cv::Error::StsNoMem) {
-            return fail(ErrorCode::outOfMemory, name + ": not enough memory to read it");
+            return fail(ErrorCode::outOfMemory, "%1: not enough memory to read it", name);
         }
-        return source.bad("damaged (" + e.err + ")");
+        return source.bad(phrase("damaged (%1)", e.err));
     } catch (const std::exception& e) {
-        return source.bad(std::string("damaged (") + e.what() + ")");
+        return source.bad(phrase("damaged (%1)", e.what()));
     }
 }
 
@@ -81,7 +81,7 @@ Result<Image> readImage(const std::filesystem::path& path, const ReadLimits& lim
         info.sourcePath = path.string();
         return image.withInfo(std::move(info));
     } catch (const std::bad_alloc&) {
-        return fail(ErrorCode::outOfMemory, path.string() + ": not enough memory to read it");
+        return fail(ErrorCode::outOfMemory, "%1: not enough memory to read it", path.string());
     }
 }
 

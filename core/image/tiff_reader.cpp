@@ -1,4 +1,5 @@
 #include <tiffio.h>
+#include <algorithm>
 #include <cstdarg>
 #include <cstdio>
 #include <cstring>
@@ -167,26 +168,42 @@ bool readAsScreen(TIFF* tiff, const Layout& layout, cv::Mat& pixels) {
 
 }  // namespace
 
+ImageText tiffText(const Source& source) {
+    Memory memory{source.bytes, 0, {}};
+    const Tiff tiff = open(memory, source.limits);
+    const char* description = nullptr;
+    ImageText all;
+    if (!tiff || !TIFFGetField(tiff.get(), TIFFTAG_IMAGEDESCRIPTION, &description) || !description) return all;
+    std::string_view rest(description);
+    while (!rest.empty()) {
+        const std::string_view line = rest.substr(0, rest.find('\n'));
+        rest.remove_prefix(std::min(rest.size(), line.size() + 1));
+        if (const std::size_t colon = line.find(": "); colon != std::string_view::npos)
+            all.emplace_back(line.substr(0, colon), line.substr(colon + 2));
+    }
+    return all;
+}
+
 Result<Decoded> readTiff(const Source& source) {
     Memory memory{source.bytes, 0, {}};
     const auto damaged = [&] {
-        return source.bad("damaged or truncated TIFF (" +
-                          (memory.message.empty() ? std::string("its parts do not fit together") : memory.message) +
-                          ")");
+        return source.bad(phrase("damaged or truncated TIFF (%1)", memory.message.empty()
+                                                                       ? phrase("its parts do not fit together")
+                                                                       : Text(memory.message)));
     };
     const Tiff tiff = open(memory, source.limits);
     if (!tiff) return damaged();
     const Layout layout = layoutOf(tiff.get());
     FOVEA_CHECK(source.checkSize(layout.width, layout.height));
     if (std::uint64_t{layout.width} * layout.height > kMaxRatio * source.size()) {
-        return source.bad("damaged TIFF (its header promises far more pixels than the file can hold)");
+        return source.bad(phrase("damaged TIFF (its header promises far more pixels than the file can hold)"));
     }
     const bool grey = layout.photometric == PHOTOMETRIC_MINISBLACK || layout.photometric == PHOTOMETRIC_MINISWHITE;
     const bool plain =
         (layout.bits == 8 || layout.bits == 16) && layout.format == SAMPLEFORMAT_UINT &&
         ((grey && layout.samples >= 1) || (layout.photometric == PHOTOMETRIC_RGB && layout.samples >= 3));
     if (!plain && (layout.bits > 8 || layout.format != SAMPLEFORMAT_UINT)) {
-        return source.bad("a TIFF with " + std::to_string(layout.bits) + "-bit samples of this kind is not supported");
+        return source.bad(phrase("a TIFF with %1-bit samples of this kind is not supported", layout.bits));
     }
 
     Decoded decoded;

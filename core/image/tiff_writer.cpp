@@ -112,7 +112,7 @@ void setTags(TIFF* tiff, const Picture& picture) {
 Result<Bytes> encodeTiff(const Picture& picture) {
     const cv::Mat& pixels = picture.pixels;
     Memory memory;
-    const auto failed = [&] { return fail(ErrorCode::badData, "cannot be stored as TIFF (" + memory.message + ")"); };
+    const auto failed = [&] { return fail(ErrorCode::badData, "cannot be stored as TIFF (%1)", memory.message); };
     TIFF* opened = open(memory, pixels.total() * pixels.elemSize() > kClassicLimit);
     if (!opened) return failed();
     std::unique_ptr<TIFF, decltype(&TIFFClose)> tiff(opened, &TIFFClose);

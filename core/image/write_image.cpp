@@ -20,7 +20,7 @@ Result<Format> formatOf(const std::filesystem::path& path) {
                    [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     if (extension == ".png") return Format::png;
     if (extension == ".tif" || extension == ".tiff") return Format::tiff;
-    return fail(ErrorCode::usage, path.string() + ": the name must end in .png, .tif or .tiff");
+    return fail(ErrorCode::usage, "%1: the name must end in .png, .tif or .tiff", path.string());
 }
 
 template <typename T>
@@ -78,9 +78,9 @@ Status write(const std::filesystem::path& path, Format format, std::span<const s
         if (!bytes) return propagate(bytes, path.string());
         return writeNewFile(path, std::span<const std::byte>(*bytes));
     } catch (const std::bad_alloc&) {
-        return fail(ErrorCode::outOfMemory, path.string() + ": not enough memory to write it");
+        return fail(ErrorCode::outOfMemory, "%1: not enough memory to write it", path.string());
     } catch (const std::exception& e) {
-        return fail(ErrorCode::inputOutput, path.string() + ": " + e.what());
+        return fail(ErrorCode::inputOutput, "%1: %2", path.string(), e.what());
     }
 }
 
@@ -89,13 +89,13 @@ Status write(const std::filesystem::path& path, Format format, std::span<const s
 Status checkNewOutput(const std::filesystem::path& target, std::span<const std::filesystem::path> inputs) {
     for (const auto& input : inputs) {
         if (sameFile(target, input)) {
-            return fail(ErrorCode::refusedForSafety,
-                        target.string() + ": is the input " + input.string() + ", which is never written over");
+            return fail(ErrorCode::refusedForSafety, "%1: is the input %2, which is never written over",
+                        target.string(), input.string());
         }
     }
     std::error_code ignored;
     if (std::filesystem::exists(std::filesystem::symlink_status(target, ignored))) {
-        return fail(ErrorCode::outputExists, target.string() + ": exists already, and is not replaced");
+        return fail(ErrorCode::outputExists, "%1: exists already, and is not replaced", target.string());
     }
     return {};
 }

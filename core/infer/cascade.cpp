@@ -39,7 +39,7 @@ protected:
             }
             FOVEA_TRY(current, finishBetween(work, current, std::move(result), 2, context.part(0.9, 1)));
         }
-        return fail(ErrorCode::internal, info().id + ": a cascade without stages");
+        return fail(ErrorCode::internal, "%1: a cascade without stages", info().id);
     }
 };
 

@@ -113,8 +113,8 @@ private:
     Result<Image> withoutVeil(const Work& work, MethodRun& run) const {
         const LoadedStage& stage = work.stages[0];
         if (stage.engine->traits().inputChannels != 4 || stage.engine->traits().outputChannels != 6) {
-            return fail(ErrorCode::unavailable, info().id + " cannot run: its model " + stage.model.card.id +
-                                                    " does not estimate a veil");
+            return fail(ErrorCode::unavailable, "%1 cannot run: its model %2 does not estimate a veil", info().id,
+                        stage.model.card.id);
         }
         const Window window = windowOf(work.image);
         const auto grid = torch::zeros({6, kGridPx, kGridPx});

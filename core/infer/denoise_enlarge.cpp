@@ -69,8 +69,8 @@ protected:
         const bool reduce = work.parameters.flag("reduce");
         const Image small = reduce ? reduced(work.image) : work.image;
         if (reduce) {
-            run.record.notices.push_back("the picture was reduced to " + std::to_string(small.width()) + " x " +
-                                         std::to_string(small.height()) + " pixels for the networks");
+            run.record.notices.push_back(
+                phrase("the picture was reduced to %1 x %2 pixels for the networks", small.width(), small.height()));
         }
         FOVEA_CHECK(work.context.check());
         ImageBuilder clean(small);

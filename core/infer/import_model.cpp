@@ -27,8 +27,8 @@ bool isZip(std::span<const std::byte> bytes) {
 Result<ModelCard> cardOf(const ModelImport& request) {
     if (!request.card) {
         if (request.method.empty() || request.name.empty()) {
-            return fail(ErrorCode::usage,
-                        request.file.string() + ": give its card, or the method it works like and a name for it");
+            return fail(ErrorCode::usage, "%1: give its card, or the method it works like and a name for it",
+                        request.file.string());
         }
         ModelCard card;
         card.id = request.name;
@@ -37,7 +37,7 @@ Result<ModelCard> cardOf(const ModelImport& request) {
         return card;
     }
     if (request.architecture || !request.method.empty()) {
-        return fail(ErrorCode::usage, request.card->string() + ": the card says architecture and method already");
+        return fail(ErrorCode::usage, "%1: the card says architecture and method already", request.card->string());
     }
     FOVEA_TRY(ModelCard card, readModelCard(*request.card));
     if (!request.name.empty()) card.id = request.name;
@@ -60,11 +60,9 @@ Status copyTraits(ModelCard& card, const nn::NetworkTraits& traits, const Learne
                                  (traits.inputChannels == 1 || traits.inputChannels == 3)
                            : picture;
     if (!sound) {
-        return fail(ErrorCode::badData,
-                    "a network from " + std::to_string(traits.inputChannels) + " to " +
-                        std::to_string(traits.outputChannels) + " channels at scale " + std::to_string(traits.scale) +
-                        " cannot work like " + std::string(like.id) +
-                        (map ? ", which makes one map of a picture" : ", which makes pictures of pictures"));
+        const Text does = map ? phrase("which makes one map of a picture") : phrase("which makes pictures of pictures");
+        return fail(ErrorCode::badData, "a network from %1 to %2 channels at scale %3 cannot work like %4, %5",
+                    traits.inputChannels, traits.outputChannels, traits.scale, like.id, does);
     }
     card.scale = traits.scale;
     card.inputChannels = traits.inputChannels;
@@ -84,7 +82,7 @@ Status tryOut(std::shared_ptr<nn::Network> network, const JobContext& context) {
     const torch::Tensor input = ramp.expand({traits.inputChannels, kHeight, kWidth}).contiguous();
     torch::Tensor output = torch::zeros({traits.outputChannels, kHeight * traits.scale, kWidth * traits.scale});
     const auto report = engine->run(input, output, {}, context);
-    return report ? Status() : propagate(report, "trying it on a made-up picture");
+    return report ? Status() : propagate(report, phrase("trying it on a made-up picture"));
 }
 
 // A folder that vanishes unless it was moved to its place.
@@ -107,16 +105,16 @@ Status write(const ModelCard& card, std::span<const std::byte> bytes, const fs::
     const fs::path target = modelsFolder / card.id;
     std::error_code error;
     fs::create_directories(modelsFolder, error);
-    if (error) return fail(ErrorCode::inputOutput, modelsFolder.string() + ": " + error.message());
+    if (error) return fail(ErrorCode::inputOutput, "%1: %2", modelsFolder.string(), error.message());
     const NewFolder folder(modelsFolder / (".import-" + card.id + "-" + std::to_string(::getpid())));
     fs::create_directory(folder.path(), error);
-    if (error) return fail(ErrorCode::inputOutput, folder.path().string() + ": " + error.message());
+    if (error) return fail(ErrorCode::inputOutput, "%1: %2", folder.path().string(), error.message());
     FOVEA_CHECK(writeNewFile(folder.path() / card.weights.file, bytes));
     FOVEA_CHECK(writeNewFile(folder.path() / "card.json", toJson(card).dump(2) + "\n"));
     if (isTorchscript(card)) FOVEA_CHECK(trustModule(modelsFolder, card.weights.sha256));
     // Fails on a folder that holds something, also when it appeared meanwhile.
     fs::rename(folder.path(), target, error);
-    if (error) return fail(ErrorCode::outputExists, target.string() + ": cannot be made: " + error.message());
+    if (error) return fail(ErrorCode::outputExists, "%1: cannot be made: %2", target.string(), error.message());
     return {};
 }
 
@@ -125,20 +123,20 @@ Result<StoredModel> importChecked(const ModelImport& request, const fs::path& mo
     FOVEA_TRY(const Bytes bytes, readFile(request.file, kMaxBytes));
     const bool module = isZip(bytes);
     if (module && request.trust != Trust::given) {
-        return fail(ErrorCode::refusedForSafety, trustQuestion(request.file) + " To import it, say so (--trust).");
+        return fail(ErrorCode::refusedForSafety, "%1 To import it, say so (--trust).", trustQuestion(request.file));
     }
     FOVEA_TRY(ModelCard card, cardOf(request));
     const LearnedEntry* like = learnedEntry(card.method);
     if (!like) {
         std::string known;
         for (const LearnedEntry& entry : learnedEntries()) known += (known.empty() ? "" : ", ") + std::string(entry.id);
-        return fail(ErrorCode::usage,
-                    "'" + card.method + "' is no method that an imported model can work like; there are: " + known);
+        return fail(ErrorCode::usage, "'%1' is no method that an imported model can work like; there are: %2",
+                    card.method, known);
     }
     const std::string sha256 = sha256Hex(bytes);
     if (request.card && card.weights.sha256 != sha256) {
-        return fail(ErrorCode::badData, origin + ": its SHA-256 is not the one in " + request.card->string() +
-                                            ": the card is another file's");
+        return fail(ErrorCode::badData, "%1: its SHA-256 is not the one in %2: the card is another file's", origin,
+                    request.card->string());
     }
     if (!card.id.starts_with(kImportedPrefix)) card.id = std::string(kImportedPrefix) + card.id;
     card.weights = {module ? "model.pt" : "model.safetensors", sha256, bytes.size()};
@@ -151,7 +149,7 @@ Result<StoredModel> importChecked(const ModelImport& request, const fs::path& mo
     std::shared_ptr<nn::Network> network;
     if (module) {
         if (request.architecture)
-            return fail(ErrorCode::usage, origin + ": a TorchScript module brings its own architecture");
+            return fail(ErrorCode::usage, "%1: a TorchScript module brings its own architecture", origin);
         const int declared = request.receptiveMargin ? *request.receptiveMargin
                              : request.card          ? card.receptiveMargin
                                                      : -1;
@@ -162,7 +160,7 @@ Result<StoredModel> importChecked(const ModelImport& request, const fs::path& mo
         FOVEA_TRY(network, nn::loadTorchscript(bytes, traits, origin));
     } else {
         if (!request.card && !request.architecture)
-            return fail(ErrorCode::usage, origin + ": its architecture must be said");
+            return fail(ErrorCode::usage, "%1: its architecture must be said", origin);
         FOVEA_TRY(const SafetensorsFile file, SafetensorsFile::parse(bytes, origin));
         FOVEA_TRY(network, networkOf(card, file, origin));
         FOVEA_CHECK(copyTraits(card, network->traits(), *like));
@@ -172,8 +170,8 @@ Result<StoredModel> importChecked(const ModelImport& request, const fs::path& mo
               parseModelCard(toJson(card), request.card ? request.card->string() : "the model's card"));
     std::error_code ignored;
     if (fs::exists(modelsFolder / checked.id, ignored)) {
-        return fail(ErrorCode::outputExists,
-                    (modelsFolder / checked.id).string() + ": there is a model of this name already");
+        return fail(ErrorCode::outputExists, "%1: there is a model of this name already",
+                    (modelsFolder / checked.id).string());
     }
     if (const Status works = tryOut(std::move(network), context); !works) return propagate(works, origin);
     FOVEA_CHECK(write(checked, bytes, modelsFolder));
@@ -187,15 +185,16 @@ Result<bool> needsTrust(const fs::path& file) {
     char start[5] = {};
     std::error_code error;
     if (!fs::is_regular_file(file, error) || !stream)
-        return fail(ErrorCode::noInput, file.string() + ": cannot be read");
+        return fail(ErrorCode::noInput, "%1: cannot be read", file.string());
     stream.read(start, sizeof start);
     return isZip(std::as_bytes(std::span(start, static_cast<std::size_t>(stream.gcount()))));
 }
 
-std::string trustQuestion(const fs::path& file) {
-    return file.string() +
-           ": is a TorchScript module, which is a program: run as a model it can do anything that LibTorch can, "
-           "reading and writing files among it. Do you trust whoever made it?";
+Text trustQuestion(const fs::path& file) {
+    return phrase(
+        "%1: is a TorchScript module, which is a program: run as a model it can do anything that LibTorch can, "
+        "reading and writing files among it. Do you trust whoever made it?",
+        file.string());
 }
 
 Result<StoredModel> importModel(const ModelImport& request, const fs::path& modelsFolder, const JobContext& context) {
@@ -203,9 +202,9 @@ Result<StoredModel> importModel(const ModelImport& request, const fs::path& mode
     try {
         return importChecked(request, modelsFolder, context);
     } catch (const std::bad_alloc&) {
-        return fail(ErrorCode::outOfMemory, request.file.string() + ": not enough memory");
+        return fail(ErrorCode::outOfMemory, "%1: not enough memory", request.file.string());
     } catch (const std::exception& error) {  // c10::Error among them
-        return fail(ErrorCode::badData, request.file.string() + ": " + error.what());
+        return fail(ErrorCode::badData, "%1: %2", request.file.string(), error.what());
     }
 }
 

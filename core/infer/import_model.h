@@ -38,7 +38,7 @@ struct ModelImport {
 // True for a file that would need Trust::given: a ZIP archive, as torch.jit.save writes. Errors: those of readFile.
 Result<bool> needsTrust(const std::filesystem::path& file);
 // What to ask before such a file is imported.
-std::string trustQuestion(const std::filesystem::path& file);
+Text trustQuestion(const std::filesystem::path& file);
 
 // Checks the network against the tensors (all that are missing, unknown or of another shape are named), runs it once on
 // a made-up picture, and writes <modelsFolder>/user.<name>/ in one piece; never replaces a model. A trusted module's

@@ -26,26 +26,23 @@ ComputePrecision precisionOf(PrecisionChoice choice) {
 
 // A method whose model cannot be used is not available, whatever is wrong with the model; running out of memory is not
 // the model's fault, and a module that nobody trusts is another matter than one that is not there.
-Error asUnavailable(Error error, const std::string& method) {
+Error asUnavailable(const Error& error, const std::string& method) {
     const bool kept = error.code == ErrorCode::outOfMemory || error.code == ErrorCode::cancelled ||
                       error.code == ErrorCode::refusedForSafety;
-    if (!kept) error.code = ErrorCode::unavailable;
-    error.message = method + " cannot run: " + error.message;
-    return error;
+    return Error(kept ? error.code : ErrorCode::unavailable, phrase("%1 cannot run: %2", method, error.text));
 }
 
 Status suits(const ModelCard& card, const Stage& stage) {
     if (card.method != stage.method) {
-        return fail(ErrorCode::unavailable, "the model " + card.id + " serves '" + card.method + "', not '" + stage.method + "'");
+        return fail(ErrorCode::unavailable, "the model %1 serves '%2', not '%3'", card.id, card.method, stage.method);
     }
     if (card.scale != stage.scale) {
-        return fail(ErrorCode::unavailable, "the model " + card.id + " has scale " + std::to_string(card.scale) + ", not " +
-                                                std::to_string(stage.scale));
+        return fail(ErrorCode::unavailable, "the model %1 has scale %2, not %3", card.id, card.scale, stage.scale);
     }
     return {};
 }
 
-void addNotice(StepRecord& record, const std::string& notice) {
+void addNotice(StepRecord& record, const Text& notice) {
     const auto& notices = record.notices;
     if (std::find(notices.begin(), notices.end(), notice) == notices.end()) record.notices.push_back(notice);
 }
@@ -106,11 +103,11 @@ Result<std::vector<LoadedStage>> LearnedMethod::load(const ParamSet& parameters,
     // A module computes in the type that it was written for, whatever the others do.
     const bool foreign = std::any_of(loaded.begin(), loaded.end(), [](const auto& s) { return isTorchscript(s.model.card); });
     if (foreign && options.precision == PrecisionChoice::bf16) {
-        addNotice(run.record, "bf16 was asked for; a TorchScript module computes in fp32");
+        addNotice(run.record, phrase("bf16 was asked for; a TorchScript module computes in fp32"));
     }
     FOVEA_TRY(const Compute compute, resolveCompute(deviceOf(options.device), foreign ? ComputePrecision::fp32
                                                                                       : precisionOf(options.precision)));
-    for (const std::string& notice : compute.notices) addNotice(run.record, notice);
+    for (const Text& notice : compute.notices) addNotice(run.record, notice);
     run.record.device = compute.deviceName();
     run.record.precision = compute.precisionName();
     for (LoadedStage& stage : loaded) {
@@ -139,15 +136,15 @@ Result<MethodOutput> LearnedMethod::apply(const Image& image, const ParamSet& pa
         if (tilePx == 0 && loaded.size() > 1) tilePx = loaded.back().engine->defaultTilePx();
         return restore({image, parameters, options, context, loaded, tilePx}, std::move(run));
     } catch (const std::bad_alloc&) {
-        return fail(ErrorCode::outOfMemory, info_.id + ": not enough memory");
+        return fail(ErrorCode::outOfMemory, "%1: not enough memory", info_.id);
     } catch (const c10::Error& error) {
         const std::string what = error.what_without_backtrace();
         if (what.find("can't allocate memory") != std::string::npos) {
-            return fail(ErrorCode::outOfMemory, info_.id + ": not enough memory");
+            return fail(ErrorCode::outOfMemory, "%1: not enough memory", info_.id);
         }
-        return fail(ErrorCode::internal, info_.id + ": " + what);
+        return fail(ErrorCode::internal, "%1: %2", info_.id, what);
     } catch (const std::exception& error) {  // cv::Exception among them
-        return fail(ErrorCode::internal, info_.id + ": " + error.what());
+        return fail(ErrorCode::internal, "%1: %2", info_.id, error.what());
     }
 }
 
@@ -162,7 +159,8 @@ Status LearnedMethod::runEngine(const Work& work, const LoadedStage& stage, cons
     const bool small = std::int64_t{work.image.width()} * work.image.height() <= kAveragedUpToPx;
     if (ensemble == "flips" || (ensemble == "auto" && small)) engineOptions.ensemble = Ensemble::flips;
     if (ensemble == "auto" && !small) {
-        addNotice(run.record, "not averaged over mirror images, because the picture is larger than half a megapixel; ensemble=flips averages");
+        addNotice(run.record, phrase("not averaged over mirror images, because the picture is larger than half a "
+                                     "megapixel; ensemble=flips averages"));
     }
     auto report = stage.engine->run(input, output, engineOptions, context);
     if (!report) {
@@ -172,8 +170,8 @@ Status LearnedMethod::runEngine(const Work& work, const LoadedStage& stage, cons
     // The picture in one piece by our own choice of tile is recorded as by the engine's: 0.
     run.record.tilePx = work.options.tilePx == 0 && report->tilesRun + report->tilesSkipped == 1 ? 0 : report->tilePx;
     run.record.threads = report->threads;
-    for (const std::string& notice : report->notices) {
-        addNotice(run.record, work.stages.size() > 1 ? stage.model.card.id + ": " + notice : notice);
+    for (const Text& notice : report->notices) {
+        addNotice(run.record, work.stages.size() > 1 ? phrase("%1: %2", stage.model.card.id, notice) : notice);
     }
     return {};
 }
@@ -186,10 +184,10 @@ Status LearnedMethod::runPicture(const Work& work, const LoadedStage& stage, con
         return runEngine(work, stage, input, output, maskOf(image), context, run);
     }
     if (traits.inputChannels != 1 || traits.outputChannels != 1) {
-        return fail(ErrorCode::unavailable, info_.id + " cannot run: its model " + stage.model.card.id +
-                                                " does not make a picture of a picture");
+        return fail(ErrorCode::unavailable, "%1 cannot run: its model %2 does not make a picture of a picture",
+                    info_.id, stage.model.card.id);
     }
-    addNotice(run.record, "the network works on one channel: it was run on red, green and blue in turn");
+    addNotice(run.record, phrase("the network works on one channel: it was run on red, green and blue in turn"));
     for (int channel = 0; channel < 3; ++channel) {
         FOVEA_CHECK(runEngine(work, stage, input.narrow(0, channel, 1), output.narrow(0, channel, 1), maskOf(image),
                               context.part(channel / 3.0, (channel + 1) / 3.0), run));

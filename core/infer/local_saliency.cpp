@@ -44,14 +44,14 @@ public:
 
     Result<MethodOutput> apply(const Image& image, const ParamSet& parameters, const RunOptions& options,
                                const JobContext& context) const override {
-        if (image.empty()) return fail(ErrorCode::usage, info_.id + ": there is no picture");
+        if (image.empty()) return fail(ErrorCode::usage, "%1: there is no picture", info_.id);
         FOVEA_CHECK(context.check());
         FOVEA_CHECK(checkMemory(image, 1, info_.traits.memoryFactor));
         MethodRun run(info_, parameters, 1, options);
         if (options.device == DeviceChoice::cuda)
-            run.record.notices.push_back(info_.id + " runs on the CPU; it has no CUDA version");
+            run.record.notices.push_back(phrase("%1 runs on the CPU; it has no CUDA version", info_.id));
         if (options.precision == PrecisionChoice::bf16)
-            run.record.notices.push_back(info_.id + " computes in fp32; it has no bf16 version");
+            run.record.notices.push_back(phrase("%1 computes in fp32; it has no bf16 version", info_.id));
         run.record.threads = setComputeThreads(options.threads);
         const Image framed = withFieldOfView(image);
         const SaliencyMapOptions wanted{
@@ -63,7 +63,7 @@ public:
             std::vector<float> values(map.data(), map.data() + static_cast<std::size_t>(map.width()) * map.height());
             return std::move(run).finish(framed, std::move(values), context.part(0.95, 1));
         } catch (const std::bad_alloc&) {
-            return fail(ErrorCode::outOfMemory, info_.id + ": not enough memory");
+            return fail(ErrorCode::outOfMemory, "%1: not enough memory", info_.id);
         }
     }
 

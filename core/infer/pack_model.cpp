@@ -24,14 +24,14 @@ Result<Bytes> halved(const SafetensorsFile& file, const std::string& origin) {
         auto* bytes = const_cast<std::byte*>(view.bytes.data());  // from_blob only reads here
         const torch::Tensor half = torch::from_blob(bytes, view.shape, torch::kFloat).to(torch::kHalf).contiguous();
         if (!torch::isfinite(half.to(torch::kFloat)).all().item<bool>()) {
-            return fail(ErrorCode::badData, origin + ": tensor '" + view.name + "' holds values beyond half precision");
+            return fail(ErrorCode::badData, "%1: tensor '%2' holds values beyond half precision", origin, view.name);
         }
         kept.push_back(half);
         views.back().type = TensorType::f16;
         views.back().bytes = {static_cast<const std::byte*>(half.data_ptr()), half.nbytes()};
         changed = true;
     }
-    if (!changed) return fail(ErrorCode::badData, origin + ": has no fp32 weights left to pack");
+    if (!changed) return fail(ErrorCode::badData, "%1: has no fp32 weights left to pack", origin);
     return encodeSafetensors(views, file.metadata());
 }
 
@@ -70,7 +70,7 @@ Status replaceModel(const StoredModel& model, const ModelCard& card, std::span<c
 Result<PackReport> pack(const StoredModel& model, const Image& picture, const std::string& probe, double limit,
                         const JobContext& context) {
     const std::string origin = model.weightsPath().string();
-    if (isTorchscript(model.card)) return fail(ErrorCode::badData, origin + ": a TorchScript module is left as it is");
+    if (isTorchscript(model.card)) return fail(ErrorCode::badData, "%1: a TorchScript module is left as it is", origin);
     FOVEA_CHECK(ModelStore::verify(model));
     FOVEA_TRY(const Bytes before, readFile(model.weightsPath(), kMaxBytes));
     FOVEA_TRY(const SafetensorsFile file, SafetensorsFile::parse(before, origin));
@@ -82,9 +82,10 @@ Result<PackReport> pack(const StoredModel& model, const Image& picture, const st
     const PackReport report{before.size(), after.size(), difference.max().item<double>(),
                             difference.mean().item<double>()};
     if (!(report.largestDifference <= limit)) {
-        return fail(ErrorCode::badData, origin + ": half precision changes the result by up to " +
-                                            std::to_string(report.largestDifference) + ", over the limit of " +
-                                            std::to_string(limit) + "; the model is left as it was");
+        return fail(
+            ErrorCode::badData,
+            "%1: half precision changes the result by up to %2, over the limit of %3; the model is left as it was",
+            origin, report.largestDifference, limit);
     }
     ModelCard card = model.card;
     card.weights.sha256 = sha256Hex(after);
@@ -108,9 +109,9 @@ Result<PackReport> packHalf(const StoredModel& model, const Image& picture, cons
     try {
         return pack(model, picture, probe, limit, context);
     } catch (const std::bad_alloc&) {
-        return fail(ErrorCode::outOfMemory, model.card.id + ": not enough memory");
+        return fail(ErrorCode::outOfMemory, "%1: not enough memory", model.card.id);
     } catch (const std::exception& error) {  // c10::Error among them
-        return fail(ErrorCode::internal, model.card.id + ": " + error.what());
+        return fail(ErrorCode::internal, "%1: %2", model.card.id, error.what());
     }
 }
 

@@ -161,7 +161,7 @@ Result<Map> saliencyMap(const Image& image, const SaliencyMapOptions& options, c
     } catch (const std::bad_alloc&) {
         return fail(ErrorCode::outOfMemory, "not enough memory for the saliency map");
     } catch (const std::exception& error) {  // c10::Error among them
-        return fail(ErrorCode::internal, std::string("the saliency map failed: ") + error.what());
+        return fail(ErrorCode::internal, "the saliency map failed: %1", error.what());
     }
 }
 

@@ -55,7 +55,7 @@ Result<Density> densityOf(const ModelCard& card) {
     if (!card.domain.contains("density")) return density;
     FOVEA_TRY(const auto range, jsonValue<std::vector<double>>(card.domain, "density", "the card of " + card.id));
     if (range.size() != 2 || !(range[0] <= range[1])) {
-        return fail(ErrorCode::unavailable, "the card of " + card.id + ": 'density' must be [low, high]");
+        return fail(ErrorCode::unavailable, "the card of %1: 'density' must be [low, high]", card.id);
     }
     return Density{range[0], range[1]};
 }
@@ -121,15 +121,15 @@ public:
         } catch (const nn::Interrupted&) {
             return fail(ErrorCode::cancelled, "cancelled");
         } catch (const std::bad_alloc&) {
-            return fail(ErrorCode::outOfMemory, info_.id + ": not enough memory");
+            return fail(ErrorCode::outOfMemory, "%1: not enough memory", info_.id);
         } catch (const c10::Error& error) {
             const std::string what = error.what_without_backtrace();
             if (what.find("can't allocate memory") != std::string::npos) {
-                return fail(ErrorCode::outOfMemory, info_.id + ": not enough memory");
+                return fail(ErrorCode::outOfMemory, "%1: not enough memory", info_.id);
             }
-            return fail(ErrorCode::internal, info_.id + ": " + what.substr(0, what.find('\n')));
+            return fail(ErrorCode::internal, "%1: %2", info_.id, what.substr(0, what.find('\n')));
         } catch (const std::exception& error) {  // cv::Exception among them
-            return fail(ErrorCode::internal, info_.id + ": " + error.what());
+            return fail(ErrorCode::internal, "%1: %2", info_.id, error.what());
         }
     }
 
@@ -154,13 +154,14 @@ private:
             tree.label = labelOf(tree.probability, kLeastPartPx);
             if (!range.holds(tree.label.mean().item<double>())) continue;
             if (attempt > 0) {
-                record.notices.push_back("the first " + std::to_string(attempt) +
-                                         " trees were thinner or denser than any that was learned from and were drawn again");
+                record.notices.push_back(phrase(
+                    "the first %1 trees were thinner or denser than any that was learned from and were drawn again",
+                    attempt));
             }
             return tree;
         }
-        record.notices.push_back("none of " + std::to_string(kAttempts) +
-                                 " trees was as dense as those learned from; the last one was taken");
+        record.notices.push_back(
+            phrase("none of %1 trees was as dense as those learned from; the last one was taken", kAttempts));
         return tree;
     }
 
@@ -170,7 +171,7 @@ private:
         FOVEA_CHECK(context.check());
         const bool large = parameters.integer("size") > kSidePx;
         if (large && !enlarger_) {
-            return fail(ErrorCode::unavailable, info_.id + " cannot make 1024 px: there is no method sr.edsr");
+            return fail(ErrorCode::unavailable, "%1 cannot make 1024 px: there is no method sr.edsr", info_.id);
         }
         FOVEA_TRY(const Compute compute, resolveCompute(deviceOf(options.device), precisionOf(options.precision)));
         FOVEA_TRY(const auto networks, models_->get(info_.id, compute));

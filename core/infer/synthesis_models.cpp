@@ -7,16 +7,15 @@ namespace {
 
 constexpr std::uint64_t kMaxWeightBytes = 4ull << 30;
 
-tl::unexpected<Error> unusable(const std::string& method, Error error) {
-    if (error.code != ErrorCode::outOfMemory) error.code = ErrorCode::unavailable;
-    error.message = method + " cannot run: " + error.message;
-    return tl::unexpected(std::move(error));
+tl::unexpected<Error> unusable(const std::string& method, const Error& error) {
+    const ErrorCode code = error.code == ErrorCode::outOfMemory ? error.code : ErrorCode::unavailable;
+    return fail(code, "%1 cannot run: %2", method, error.text);
 }
 
 template <typename Kind>
 Result<std::shared_ptr<Kind>> as(const std::shared_ptr<nn::Network>& network, const ModelCard& card, const char* type) {
     auto kind = std::dynamic_pointer_cast<Kind>(network);
-    if (!kind) return fail(ErrorCode::unavailable, "the model " + card.id + " is no " + type);
+    if (!kind) return fail(ErrorCode::unavailable, "the model %1 is no %2", card.id, type);
     return kind;
 }
 
@@ -26,12 +25,13 @@ Result<std::shared_ptr<nn::Network>> SynthesisModels::load(const std::string& id
                                                            const Compute& compute, ModelCard& card) const {
     FOVEA_TRY(const StoredModel model, store_.find(id));
     if (model.card.method != method) {
-        return fail(ErrorCode::unavailable, "the model " + id + " serves '" + model.card.method + "', not this method");
+        return fail(ErrorCode::unavailable, "the model %1 serves '%2', not this method", id, model.card.method);
     }
     const std::string origin = model.weightsPath().string();
     FOVEA_TRY(const SafetensorsFile file, SafetensorsFile::read(model.weightsPath(), kMaxWeightBytes));
     if (file.sha256() != model.card.weights.sha256) {
-        return fail(ErrorCode::badData, origin + ": its SHA-256 is not the one in the model's card (the file was changed or damaged)");
+        return fail(ErrorCode::badData,
+                    "%1: its SHA-256 is not the one in the model's card (the file was changed or damaged)", origin);
     }
     auto made = nn::makeNetwork(model.card.architecture);
     if (!made) return propagate(made, (model.folder / "card.json").string());

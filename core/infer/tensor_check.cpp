@@ -11,13 +11,11 @@ std::string shapeText(at::IntArrayRef shape) {
     return text.empty() ? "one number" : text;
 }
 
-std::string listed(std::string_view what, const std::vector<std::string>& names) {
-    if (names.empty()) return {};
+Text listed(const std::vector<std::string>& names) {
     constexpr std::size_t kMost = 8;
-    std::string text = "; " + std::string(what) + ": ";
+    std::string text;
     for (std::size_t i = 0; i < std::min(kMost, names.size()); ++i) text += (i ? ", " : "") + names[i];
-    if (names.size() > kMost) text += " and " + std::to_string(names.size() - kMost) + " more";
-    return text;
+    return names.size() > kMost ? phrase("%1 and %2 more", text, names.size() - kMost) : Text(text);
 }
 
 }  // namespace
@@ -40,8 +38,14 @@ Status checkTensors(const torch::nn::Module& network, const SafetensorsFile& fil
         if (!needed.contains(view.name)) unknown.push_back(view.name);
     }
     if (missing.empty() && shapes.empty() && unknown.empty()) return {};
-    return fail(ErrorCode::badData, origin + ": its tensors are not the network's" + listed("missing", missing) +
-                                        listed("of another shape", shapes) + listed("unknown to the network", unknown));
+    Text faults;
+    const auto add = [&](const std::vector<std::string>& names, const Text& what) {
+        if (!names.empty()) faults = faults.empty() ? what : phrase("%1; %2", faults, what);
+    };
+    add(missing, phrase("missing: %1", listed(missing)));
+    add(shapes, phrase("of another shape: %1", listed(shapes)));
+    add(unknown, phrase("unknown to the network: %1", listed(unknown)));
+    return fail(ErrorCode::badData, "%1: its tensors are not the network's; %2", origin, faults);
 }
 
 }  // namespace fovea

@@ -34,7 +34,8 @@ protected:
         const LoadedStage& stage = work.stages[0];
         const int channels = stage.engine->traits().inputChannels;
         if (stage.engine->traits().outputChannels != 1 || (channels != 1 && channels != 3)) {
-            return fail(ErrorCode::unavailable, info().id + " cannot run: its model does not make one map of a picture");
+            return fail(ErrorCode::unavailable, "%1 cannot run: its model does not make one map of a picture",
+                        info().id);
         }
         const double factor = workingFactor(work.image, stage.model.card.workingDiameterPx);
         const cv::Size full(work.image.width(), work.image.height());
@@ -43,8 +44,9 @@ protected:
         cv::Mat picture = matView(work.image), mask;
         if (!maskOf(work.image).empty()) mask = matView(*work.image.fieldOfView());
         if (size != full) {
-            run.record.notices.push_back("the picture was resized to " + sizeText(size) +
-                                         " pixels for the network, and the map back to " + sizeText(full));
+            run.record.notices.push_back(
+                phrase("the picture was resized to %1 pixels for the network, and the map back to %2", sizeText(size),
+                       sizeText(full)));
             cv::resize(picture, picture, size, 0, 0, factor < 1 ? cv::INTER_AREA : cv::INTER_CUBIC);
             if (!mask.empty()) cv::resize(mask, mask, size, 0, 0, cv::INTER_AREA);
         }

@@ -31,10 +31,10 @@ bool endsInSlash(const fs::path& path) { return !path.empty() && path.native().b
 Status readable(const fs::path& path) {
     std::error_code error;
     const fs::file_status status = fs::status(path, error);
-    if (status.type() == fs::file_type::not_found) return fail(ErrorCode::noInput, path.string() + ": does not exist");
-    if (error) return fail(ErrorCode::noInput, path.string() + ": cannot be opened: " + error.message());
+    if (status.type() == fs::file_type::not_found) return fail(ErrorCode::noInput, "%1: does not exist", path.string());
+    if (error) return fail(ErrorCode::noInput, "%1: cannot be opened: %2", path.string(), error.message());
     if (fs::is_directory(status)) {
-        return fail(ErrorCode::noInput, path.string() + ": is a folder (use --recursive to take the pictures in it)");
+        return fail(ErrorCode::noInput, "%1: is a folder (use --recursive to take the pictures in it)", path.string());
     }
     return {};
 }
@@ -53,8 +53,8 @@ Result<std::vector<fs::path>> picturesBelow(const fs::path& folder) {
         }
         if (!hidden && entry->is_regular_file(ignored) && looksLikePicture(entry->path())) found.push_back(entry->path());
     }
-    if (error) return fail(ErrorCode::noInput, folder.string() + ": cannot be searched: " + error.message());
-    if (found.empty()) return fail(ErrorCode::noInput, folder.string() + ": holds no pictures");
+    if (error) return fail(ErrorCode::noInput, "%1: cannot be searched: %2", folder.string(), error.message());
+    if (found.empty()) return fail(ErrorCode::noInput, "%1: holds no pictures", folder.string());
     std::sort(found.begin(), found.end());
     return found;
 }
@@ -89,20 +89,20 @@ Status checkExtension(const fs::path& output, OutputFormats formats) {
     if (extension == ".png") return {};
     if (formats == OutputFormats::graph) {
         if (extension == ".json" || extension == ".csv") return {};
-        return fail(ErrorCode::usage, output.string() + ": a graph's name must end in .json, .csv or .png");
+        return fail(ErrorCode::usage, "%1: a graph's name must end in .json, .csv or .png", output.string());
     }
     if (formats == OutputFormats::pngOnly) {
-        return fail(ErrorCode::usage, output.string() + ": a map is written as PNG; the name must end in .png");
+        return fail(ErrorCode::usage, "%1: a map is written as PNG; the name must end in .png", output.string());
     }
     if (extension == ".tif" || extension == ".tiff") return {};
-    return fail(ErrorCode::usage, output.string() + ": the output's name must end in .png, .tif or .tiff");
+    return fail(ErrorCode::usage, "%1: the output's name must end in .png, .tif or .tiff", output.string());
 }
 
 Status nameOutputs(const BatchRequest& request, BatchPlan& plan) {
     const bool intoFolder = plan.several || isFolder(request.output) || endsInSlash(request.output);
     std::error_code ignored;
     if (intoFolder && fs::exists(request.output, ignored) && !isFolder(request.output)) {
-        return fail(ErrorCode::outputExists, request.output.string() + ": is a file; several outputs need a folder");
+        return fail(ErrorCode::outputExists, "%1: is a file; several outputs need a folder", request.output.string());
     }
     if (intoFolder) {
         plan.outputFolder = request.output;
@@ -110,7 +110,7 @@ Status nameOutputs(const BatchRequest& request, BatchPlan& plan) {
         FOVEA_CHECK(checkExtension(request.output, request.formats));
         const fs::path folder = request.output.parent_path();
         if (BatchItem& only = plan.items.front(); only.ready && !folder.empty() && !isFolder(folder)) {
-            only.ready = fail(ErrorCode::inputOutput, request.output.string() + ": its folder does not exist");
+            only.ready = fail(ErrorCode::inputOutput, "%1: its folder does not exist", request.output.string());
         }
     }
     const char* extension = request.formats == OutputFormats::graph ? ".json" : ".png";
@@ -120,9 +120,9 @@ Status nameOutputs(const BatchRequest& request, BatchPlan& plan) {
         item.record = recordPathOf(item.output);
         const auto [place, fresh] = takenBy.emplace(item.output, item.input);
         if (!fresh) {
-            return fail(ErrorCode::usage, place->second.string() + " and " + item.input.string() +
-                                              " would both be written to " + item.output.string() +
-                                              ": rename one or run them into different folders");
+            return fail(ErrorCode::usage,
+                        "%1 and %2 would both be written to %3: rename one or run them into different folders",
+                        place->second.string(), item.input.string(), item.output.string());
         }
     }
     return {};
@@ -136,7 +136,7 @@ Result<fs::path> matchingReference(const fs::path& folder, const fs::path& input
         if (entry->path().stem() == input.stem() && looksLikePicture(entry->path())) matches.push_back(entry->path());
     }
     if (matches.empty()) {
-        return fail(ErrorCode::noInput, folder.string() + ": holds no reference named " + input.stem().string());
+        return fail(ErrorCode::noInput, "%1: holds no reference named %2", folder.string(), input.stem().string());
     }
     for (const fs::path& match : matches) {
         if (lowerExtension(match) == lowerExtension(input)) return match;
@@ -149,8 +149,8 @@ Status findReferences(const BatchRequest& request, BatchPlan& plan) {
     if (!isFolder(request.reference)) {
         if (plan.several) {
             return fail(ErrorCode::usage,
-                        request.reference.string() + ": with several inputs the reference must be a folder of pictures "
-                                                     "with the same names");
+                        "%1: with several inputs the reference must be a folder of pictures with the same names",
+                        request.reference.string());
         }
         FOVEA_CHECK(readable(request.reference));
         plan.items.front().reference = request.reference;
@@ -210,7 +210,8 @@ Status makeOutputFolder(const BatchPlan& plan) {
     if (!plan.outputFolder || !any) return {};
     std::error_code error;
     fs::create_directories(*plan.outputFolder, error);
-    if (error) return fail(ErrorCode::inputOutput, plan.outputFolder->string() + ": cannot be made: " + error.message());
+    if (error)
+        return fail(ErrorCode::inputOutput, "%1: cannot be made: %2", plan.outputFolder->string(), error.message());
     return {};
 }
 

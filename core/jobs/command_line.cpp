@@ -55,10 +55,13 @@ std::string pathWord(const std::filesystem::path& path) {
     return text.starts_with('-') ? "./" + text : text;
 }
 
-std::filesystem::path outputFor(const std::filesystem::path& input, const MethodInfo& info, const ParamSet& parameters) {
-    std::string name = input.stem().string() + "_" + info.id;
-    if (const auto scale = parameters.values().find("scale"); scale != parameters.values().end()) name += "-x" + textOf(scale->second);
-    return name + (info.kind() == MethodKind::graph ? ".json" : ".png");
+std::filesystem::path outputFor(const std::filesystem::path& input, const Pipeline& pipeline, MethodKind kind) {
+    std::string name = input.stem().string() + "_";
+    for (const PipelineStep& step : pipeline.steps) {
+        name += (&step == &pipeline.steps.front() ? "" : "+") + step.methodId;
+        if (const auto scale = step.parameters.values().find("scale"); scale != step.parameters.values().end()) name += "-x" + textOf(scale->second);
+    }
+    return name + (kind == MethodKind::graph ? ".json" : ".png");
 }
 
 std::string joined(const Words& words) {
@@ -72,13 +75,21 @@ std::string joined(const Words& words) {
 Result<Words> argumentsOf(const PhotographRun& run, const MethodRegistry& registry) {
     if (run.input.empty()) return fail(ErrorCode::usage, "the picture is no file: a command line has nothing to read");
     if (run.pipeline.steps.empty()) return fail(ErrorCode::usage, "nothing was run");
-    if (run.pipeline.steps.size() > 1) {
-        return fail(ErrorCode::usage, "a run of several steps is repeated from the record that saving writes beside the picture: "
-                                      "fovea-cli restore --pipeline OUT.json");
+    const std::vector<PipelineStep>& steps = run.pipeline.steps;
+    for (const PipelineStep& each : steps) {
+        const MethodInfo* info = infoOf(registry, each.methodId);
+        if (info == nullptr || info->kind() == MethodKind::pair) return propagate(registry.find(each.methodId));
     }
-    const PipelineStep& step = run.pipeline.steps.front();
-    const MethodInfo* info = infoOf(registry, step.methodId);
-    if (info == nullptr || info->kind() == MethodKind::pair) return propagate(registry.find(step.methodId));
+    const MethodInfo* last = infoOf(registry, steps.back().methodId);
+    const std::filesystem::path output = run.output.empty() ? outputFor(run.input, run.pipeline, last->kind()) : run.output;
+    if (steps.size() > 1) {
+        Words words{"fovea-cli", "restore", "--pipeline", "-"};
+        addOptions(words, run.options);
+        words.insert(words.end(), {"-o", pathWord(output), pathWord(run.input)});
+        return words;
+    }
+    const PipelineStep& step = steps.front();
+    const MethodInfo* info = last;
     // "fovea-cli restore"
     const std::string command = commandOf(info->task);
     Words words{"fovea-cli", command.substr(command.find(' ') + 1), "--method", info->id};
@@ -88,7 +99,6 @@ Result<Words> argumentsOf(const PhotographRun& run, const MethodRegistry& regist
     addParameters(words, step.parameters, scaled ? "scale" : "");
     // The saliency map is the same on every device, and its command has no such options.
     if (info->task != Task::saliency) addOptions(words, run.options);
-    const std::filesystem::path output = run.output.empty() ? outputFor(run.input, *info, step.parameters) : run.output;
     words.insert(words.end(), {"-o", pathWord(output), pathWord(run.input)});
     return words;
 }
@@ -125,7 +135,8 @@ std::string shellQuoted(const std::string& word) {
 
 Result<std::string> commandLineOf(const PhotographRun& run, const MethodRegistry& registry) {
     FOVEA_TRY(const Words words, argumentsOf(run, registry));
-    return joined(words);
+    if (run.pipeline.steps.size() == 1) return joined(words);
+    return joined({"printf", "%s", run.pipeline.toJson().dump()}) + " | " + joined(words);
 }
 
 Result<std::string> commandLineOf(const SynthesisRun& run, const MethodRegistry& registry) {

@@ -2,6 +2,8 @@
 //
 //   commandLineOf({.input = "/data/eye 1.png", .pipeline = pipeline, .options = options}, registry)
 //     -> fovea-cli restore --method sr.bicubic --scale 4 -o 'eye 1_sr.bicubic.png' '/data/eye 1.png'
+// Several steps are handed over as the pipeline's JSON:
+//     -> printf %s '{"steps":[...]}' | fovea-cli restore --pipeline - -o eye_a+b.png eye.png
 #pragma once
 
 #include <filesystem>
@@ -29,8 +31,8 @@ struct SynthesisRun {
     std::filesystem::path folder;
 };
 
-// The words of the line, the program first, not quoted. Errors: usage (the picture is no file; several steps, which are
-// repeated from the record that saving writes), those of MethodRegistry::find.
+// The words of the program's line, itself first, not quoted; several steps come by its standard input. Errors: usage (the
+// picture is no file, nothing was run), those of MethodRegistry::find.
 Result<std::vector<std::string>> argumentsOf(const PhotographRun& run, const MethodRegistry& registry);
 Result<std::vector<std::string>> argumentsOf(const SynthesisRun& run, const MethodRegistry& registry);
 

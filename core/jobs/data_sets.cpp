@@ -151,7 +151,7 @@ Result<std::map<std::string, double>> readScores(const fs::path& path) {
         double score = 0;
         if (words >> file >> score) scores[file] = score;
     }
-    if (scores.empty()) return fail(ErrorCode::badData, path.string() + ": holds no line 'file,score,...'");
+    if (scores.empty()) return fail(ErrorCode::badData, "%1: holds no line 'file,score,...'", path.string());
     return scores;
 }
 
@@ -175,7 +175,8 @@ Result<std::vector<DataSetItem>> pairs(const fs::path& root, const PairFolders& 
         const auto partner = [&](const std::string& folder) -> Result<std::optional<fs::path>> {
             if (folder.empty()) return std::optional<fs::path>();
             const auto found = withStem(root / folder, item.name);
-            if (!found) return fail(ErrorCode::noInput, (root / folder).string() + ": holds no file named " + item.name);
+            if (!found)
+                return fail(ErrorCode::noInput, "%1: holds no file named %2", (root / folder).string(), item.name);
             return found;
         };
         FOVEA_TRY(item.reference, partner(folders.references));
@@ -240,9 +241,9 @@ Result<DataSet> findDataSet(const DataSetPlace& place) {
     if (layout == std::end(kLayouts)) {
         std::string names;
         for (const std::string& name : dataSetLayouts()) names += (names.empty() ? "" : ", ") + name;
-        return fail(ErrorCode::usage, "there is no data set layout '" + place.layout + "'; there are: " + names);
+        return fail(ErrorCode::usage, "there is no data set layout '%1'; there are: %2", place.layout, names);
     }
-    if (!dataSetThere(place)) return fail(ErrorCode::noInput, place.folder.string() + ": there is no such folder");
+    if (!dataSetThere(place)) return fail(ErrorCode::noInput, "%1: there is no such folder", place.folder.string());
     DataSet set{.layout = place.layout, .folder = place.folder, .items = {}, .splitRule = layout->splitRule};
     using Finder = Result<std::vector<DataSetItem>> (*)(const fs::path&);
     static const std::map<std::string, Finder> finders = {{"DRIVE", drive}, {"CHASE_DB1", chase}, {"STARE", stare},
@@ -251,10 +252,11 @@ Result<DataSet> findDataSet(const DataSetPlace& place) {
         const auto finder = finders.find(place.layout);
         FOVEA_TRY(set.items, finder != finders.end() ? finder->second(place.folder) : pairs(place.folder, place.pairs));
     } catch (const fs::filesystem_error& error) {
-        return fail(ErrorCode::inputOutput, place.folder.string() + ": " + error.what());
+        return fail(ErrorCode::inputOutput, "%1: %2", place.folder.string(), error.what());
     }
     if (set.items.empty()) {
-        return fail(ErrorCode::noInput, place.folder.string() + ": holds no photographs where the layout " + place.layout + " has them");
+        return fail(ErrorCode::noInput, "%1: holds no photographs where the layout %2 has them", place.folder.string(),
+                    place.layout);
     }
     std::sort(set.items.begin(), set.items.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
     return set;
@@ -263,9 +265,8 @@ Result<DataSet> findDataSet(const DataSetPlace& place) {
 Result<Map> readBinaryMap(const fs::path& path, int width, int height) {
     FOVEA_TRY(const Image image, readImage(path));
     if (image.width() != width || image.height() != height) {
-        return fail(ErrorCode::badData, path.string() + ": has " + std::to_string(image.width()) + " x " +
-                                            std::to_string(image.height()) + " pixels, its photograph " + std::to_string(width) +
-                                            " x " + std::to_string(height));
+        return fail(ErrorCode::badData, "%1: has %2 x %3 pixels, its photograph %4 x %5", path.string(), image.width(),
+                    image.height(), width, height);
     }
     return binaryMap(image);
 }
@@ -287,7 +288,7 @@ Result<FieldOfView> fieldOfViewOf(const DataSetItem& item, const Image& image) {
             view.bottom = std::max(view.bottom, y + 1);
         }
     }
-    if (view.right == 0) return fail(ErrorCode::badData, item.mask->string() + ": the mask is black everywhere");
+    if (view.right == 0) return fail(ErrorCode::badData, "%1: the mask is black everywhere", item.mask->string());
     view.mask = std::move(mask);
     view.diameterPx = std::max(view.right - view.left, view.bottom - view.top);
     return view;

@@ -7,8 +7,10 @@
 #include "core/base/files.h"
 #include "core/base/hash.h"
 #include "core/base/version.h"
+#include "core/forest/forest_look.h"
 #include "core/forest/forest_training.h"
 #include "core/store/model_card.h"
+#include "core/train/fixed_patches.h"
 #include "core/train/run_log.h"
 
 namespace fovea {
@@ -24,13 +26,13 @@ Result<ForestOptions> optionsOf(const Recipe& recipe) {
     const std::string origin = "recipe " + recipe.id + ": architecture";
     FOVEA_TRY(ForestOptions options, parseForestOptions(recipe.architecture, origin));
     if (recipe.degradation.type != "low-resolution" || recipe.degradation.scale != options.scale) {
-        return fail(ErrorCode::configuration,
-                    origin + ": a forest needs the degradation low-resolution of its own scale");
+        return fail(ErrorCode::configuration, "%1: a forest needs the degradation low-resolution of its own scale",
+                    origin);
     }
     const auto& augment = recipe.augment;
     if (augment.scaleLow != 1 || augment.scaleHigh != 1 || augment.gamma != 0) {
-        return fail(ErrorCode::configuration,
-                    "recipe " + recipe.id + ": augment: a forest takes no augmentation but dihedral");
+        return fail(ErrorCode::configuration, "recipe %1: augment: a forest takes no augmentation but dihedral",
+                    recipe.id);
     }
     options.dihedral = augment.dihedral;
     options.seed = recipe.seed;
@@ -49,7 +51,7 @@ Result<Begun> readCheckpoint(const fs::path& path, const Recipe& recipe) {
     FOVEA_TRY(const SafetensorsFile file, SafetensorsFile::read(path, kMaxForestBytes));
     const auto kept = file.metadata().find("recipe");
     if (kept == file.metadata().end() || kept->second != recipe.json.dump()) {
-        return fail(ErrorCode::configuration, path.string() + ": belongs to another recipe");
+        return fail(ErrorCode::configuration, "%1: belongs to another recipe", path.string());
     }
     Begun begun;
     if (const auto seconds = file.metadata().find("seconds"); seconds != file.metadata().end()) {
@@ -63,7 +65,7 @@ Status publish(const Recipe& recipe, const ForestModel& model, const Json& figur
                const fs::path& folder) {
     std::error_code error;
     fs::create_directories(folder, error);
-    if (error) return fail(ErrorCode::inputOutput, folder.string() + ": cannot be made: " + error.message());
+    if (error) return fail(ErrorCode::inputOutput, "%1: cannot be made: %2", folder.string(), error.message());
     const Bytes weights = encodeForest(model, {{"fovea", std::string(version())}});
     FOVEA_CHECK(replaceFile(folder / "model.safetensors", weights));
     ModelCard card;
@@ -81,9 +83,27 @@ Status publish(const Recipe& recipe, const ForestModel& model, const Json& figur
     card.data = recipe.credits;
     card.figures = Json::array({figures});
     card.domain = recipe.domain;
-    card.licence = recipe.licence;
+    card.licence = recipe.licence.empty() ? "not stated" : recipe.licence;
     card.trainedBy = trainedBy;
     return replaceFile(folder / "card.json", toJson(card).dump(2) + "\n");
+}
+
+constexpr std::size_t kMostPatches = 4;
+constexpr int kPatchPx = 192;
+
+PatchPlanes planesOf(GreyPicture picture) { return {1, picture.height, picture.width, std::move(picture.pixels)}; }
+
+// More trees are never worse by their own measure: what is now is best.
+Status keepPatches(const ForestLook& look, const ForestModel& model, const fs::path& folder, const JobContext& context) {
+    if (look.count() == 0) return {};
+    const auto trees = static_cast<std::int64_t>(model.trees.size());
+    FixedPatches patches{.step = trees, .bestStep = trees, .patches = {}};
+    for (std::size_t i = 0; i < look.count(); ++i) {
+        FOVEA_TRY(GreyPicture made, look.made(i, model, context));
+        const PatchPlanes now = planesOf(std::move(made));
+        patches.patches.push_back({planesOf(look.input(i)), now, now, planesOf(look.reference(i))});
+    }
+    return writeFixedPatches(patches, folder);
 }
 
 }  // namespace
@@ -91,6 +111,12 @@ Status publish(const Recipe& recipe, const ForestModel& model, const Json& figur
 bool trainsForest(const Recipe& recipe) {
     const auto type = recipe.architecture.find("type");
     return type != recipe.architecture.end() && *type == "forest";
+}
+
+Status checkForest(const Recipe& recipe) {
+    FOVEA_TRY(const ForestOptions options, optionsOf(recipe));
+    static_cast<void>(options);
+    return {};
 }
 
 Result<TrainingResult> runForest(const Recipe& recipe, const Photographs& photographs, const TrainingPlace& place,
@@ -102,7 +128,7 @@ Result<TrainingResult> runForest(const Recipe& recipe, const Photographs& photog
     FOVEA_TRY(const Json split, describeSplit(photographs));
     std::error_code error;
     fs::create_directories(place.folder, error);
-    if (error) return fail(ErrorCode::inputOutput, place.folder.string() + ": cannot be made: " + error.message());
+    if (error) return fail(ErrorCode::inputOutput, "%1: cannot be made: %2", place.folder.string(), error.message());
     FOVEA_TRY(Begun begun, readCheckpoint(place.folder / kCheckpoint, recipe));
     FOVEA_CHECK(replaceFile(place.folder / "split.json", split.dump(2)));
     FOVEA_CHECK(replaceFile(place.folder / "recipe.json", recipe.json.dump(2)));
@@ -135,10 +161,12 @@ Result<TrainingResult> runForest(const Recipe& recipe, const Photographs& photog
                     {"precision", "fp32"},
                     {"threads", result.threads}};
     };
+    FOVEA_TRY(const ForestLook look, ForestLook::make(list, options.scale, kMostPatches, kPatchPx));
     ForestEvents events;
     events.onTree = [&](const ForestModel& model, const ForestScore& score) -> Status {
         result.steps = static_cast<std::int64_t>(model.trees.size());
         const double seconds = secondsSoFar();
+        FOVEA_CHECK(keepPatches(look, model, place.folder, {}));
         log.write(
             {{"event", "step"}, {"step", result.steps}, {"loss", score.forest}, {"rate", 0}, {"seconds", seconds}});
         if (score.samples > 0) {
@@ -153,16 +181,28 @@ Result<TrainingResult> runForest(const Recipe& recipe, const Photographs& photog
             figures["compare"] = {{"bicubic", {{"psnr", decibels(score.bicubic)}}}};
         }
         // Published first: a run killed between the two grows its last tree again and publishes it once more.
-        if (result.steps == options.trees)
-            FOVEA_CHECK(publish(recipe, model, figures, trainedBy(), place.folder / "model"));
-        return replaceFile(place.folder / kCheckpoint,
-                           encodeForest(model, {{"recipe", recipe.json.dump()}, {"seconds", std::to_string(seconds)}}));
+        const auto asked = place.earlyEnd ? place.earlyEnd->asked() : std::nullopt;
+        const bool last = result.steps == options.trees;
+        if (last || asked) {
+            Json history = trainedBy();
+            if (!last) history["endedEarly"] = {{"step", result.steps}, {"of", options.trees}, {"why", *asked}};
+            FOVEA_CHECK(publish(recipe, model, figures, history, place.folder / "model"));
+        }
+        FOVEA_CHECK(replaceFile(place.folder / kCheckpoint,
+                           encodeForest(model, {{"recipe", recipe.json.dump()}, {"seconds", std::to_string(seconds)}})));
+        if (last || !asked) return {};
+        result.reason = StopReason::endedEarly;
+        result.why = *asked;
+        return fail(ErrorCode::cancelled, "ended early");
     };
     ForestModel model = std::move(begun.model);
     const auto done = trainForest(options, list, std::move(model), result.threads, events, context);
     if (!done && done.error().code != ErrorCode::cancelled) return propagate(done);
-    if (!done) result.reason = StopReason::stopped;
-    log.write({{"event", "stop"}, {"step", result.steps}, {"reason", done ? "finished" : "stopped"}});
+    const bool early = result.reason == StopReason::endedEarly;
+    if (!done && !early) result.reason = StopReason::stopped;
+    Json stop{{"event", "stop"}, {"step", result.steps}, {"reason", done ? "finished" : early ? "ended early" : "stopped"}};
+    if (early) stop["why"] = result.why;
+    log.write(stop);
     return result;
 }
 

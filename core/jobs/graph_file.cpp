@@ -14,7 +14,7 @@ Result<NodeKind> kindFromName(const std::string& name, const std::string& origin
     for (const NodeKind kind : {NodeKind::end, NodeKind::branch, NodeKind::crossing, NodeKind::seed}) {
         if (nameOf(kind) == name) return kind;
     }
-    return fail(ErrorCode::configuration, origin + ": there is no node kind '" + name + "'");
+    return fail(ErrorCode::configuration, "%1: there is no node kind '%2'", origin, name);
 }
 
 Json edgeJson(const VesselGraph& graph, std::size_t index) {
@@ -38,13 +38,15 @@ Result<GraphEdge> edgeFromJson(const Json& json, std::size_t nodes, const std::s
     FOVEA_TRY(edge.from, jsonValue<int>(json, "from", origin));
     FOVEA_TRY(edge.to, jsonValue<int>(json, "to", origin));
     for (const int node : {edge.from, edge.to}) {
-        if (node < 0 || static_cast<std::size_t>(node) >= nodes) return fail(ErrorCode::configuration, origin + ": leads to no node");
+        if (node < 0 || static_cast<std::size_t>(node) >= nodes)
+            return fail(ErrorCode::configuration, "%1: leads to no node", origin);
     }
     FOVEA_TRY(const Json points, jsonValue<Json>(json, "points", origin));
-    if (!points.is_array() || points.size() < 2) return fail(ErrorCode::configuration, origin + ": has fewer than two points");
+    if (!points.is_array() || points.size() < 2)
+        return fail(ErrorCode::configuration, "%1: has fewer than two points", origin);
     for (const Json& point : points) {
         if (!detail::fits<std::vector<double>>(point) || point.size() != 3) {
-            return fail(ErrorCode::configuration, origin + ": a point is not three numbers");
+            return fail(ErrorCode::configuration, "%1: a point is not three numbers", origin);
         }
         edge.points.push_back({{point[0].get<double>(), point[1].get<double>()}, point[2].get<double>()});
     }
@@ -70,7 +72,8 @@ Json toJson(const VesselGraph& graph) {
 
 Result<VesselGraph> graphFromJson(const Json& json, const std::string& origin) {
     FOVEA_TRY(const std::string format, jsonValue<std::string>(json, "format", origin));
-    if (format != kGraphFormat) return fail(ErrorCode::configuration, origin + ": format '" + format + "' is not " + kGraphFormat);
+    if (format != kGraphFormat)
+        return fail(ErrorCode::configuration, "%1: format '%2' is not %3", origin, format, kGraphFormat);
     VesselGraph graph;
     FOVEA_TRY(graph.width, jsonValue<int>(json, "width", origin));
     FOVEA_TRY(graph.height, jsonValue<int>(json, "height", origin));
@@ -83,7 +86,8 @@ Result<VesselGraph> graphFromJson(const Json& json, const std::string& origin) {
     }
     FOVEA_TRY(const Json nodes, jsonValue<Json>(json, "nodes", origin));
     FOVEA_TRY(const Json edges, jsonValue<Json>(json, "edges", origin));
-    if (!nodes.is_array() || !edges.is_array()) return fail(ErrorCode::configuration, origin + ": 'nodes' or 'edges' is not a list");
+    if (!nodes.is_array() || !edges.is_array())
+        return fail(ErrorCode::configuration, "%1: 'nodes' or 'edges' is not a list", origin);
     for (const Json& entry : nodes) {
         const std::string place = origin + ": node " + std::to_string(graph.nodes.size());
         GraphNode node;

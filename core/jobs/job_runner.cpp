@@ -22,7 +22,7 @@ Status runGuarded(const std::function<Status(const JobContext&)>& work, const Jo
     } catch (const std::bad_alloc&) {
         return fail(ErrorCode::outOfMemory, "not enough memory for this job");
     } catch (const std::exception& exception) {
-        return fail(ErrorCode::internal, std::string("unexpected failure: ") + exception.what());
+        return fail(ErrorCode::internal, "unexpected failure: %1", exception.what());
     } catch (...) {
         return fail(ErrorCode::internal, "unexpected failure of an unknown kind");
     }
@@ -131,7 +131,7 @@ void JobHandle::cancel() {
         std::lock_guard lock(shared_->mutex);
         if (shared_->event.state == JobState::waiting) {
             shared_->event.state = JobState::cancelled;
-            shared_->event.error = Error{ErrorCode::cancelled, "cancelled"};
+            shared_->event.error = Error(ErrorCode::cancelled, phrase("cancelled"));
             over = true;
         }
     }

@@ -36,16 +36,31 @@ std::string stepWords(const PipelineStep& step) {
 
 }  // namespace
 
+std::string methodWords(const Pipeline& pipeline) {
+    std::string methods;
+    for (const PipelineStep& step : pipeline.steps) methods += (methods.empty() ? "" : " + ") + stepWords(step);
+    return methods;
+}
+
 bool usesTraining(const Pipeline& pipeline) {
     return std::any_of(pipeline.steps.begin(), pipeline.steps.end(), learned);
 }
 
 std::string processedMark(const Pipeline& pipeline) {
-    std::string methods;
-    for (const PipelineStep& step : pipeline.steps) methods += (methods.empty() ? "" : " + ") + stepWords(step);
-    return std::string(usesTraining(pipeline) ? "AI-PROCESSED" : "PROCESSED") + " - NOT FOR DIAGNOSIS \u00b7 " + methods + " \u00b7 Fovea " +
+    return markWords(usesTraining(pipeline) ? Learning::trained : Learning::none, methodWords(pipeline));
+}
+
+std::string markWords(Learning learning, const std::string& methods) {
+    return std::string(learning == Learning::trained ? "AI-PROCESSED" : "PROCESSED") + std::string(kMarkPhrase) + " \u00b7 " + methods + " \u00b7 Fovea " +
            std::string(version());
 }
+
+std::string markOf(const Restored& restored) {
+    const auto mark = jsonValue<std::string>(restored.record, "mark", "record");
+    return mark ? *mark : processedMark(restored.pipeline);
+}
+
+bool isLearned(const Restored& restored) { return markOf(restored).starts_with("AI-"); }
 
 std::string_view researchNote() { return "Research software, not a medical device."; }
 

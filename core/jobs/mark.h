@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "core/image/image.h"
 #include "core/image/write_image.h"
@@ -11,6 +12,15 @@ namespace fovea {
 
 // The strip of restore.h, below a map.
 Map withMarkStrip(const Map& map, const std::string& words);
+
+// What follows "PROCESSED" or "AI-PROCESSED" in every mark.
+inline constexpr std::string_view kMarkPhrase = " - NOT FOR DIAGNOSIS";
+
+// "sr.fovea x4 + denoise.nlm".
+std::string methodWords(const Pipeline& pipeline);
+// processedMark by its parts; `trained`: a trained model had a part in it.
+enum class Learning { none, trained };
+std::string markWords(Learning learning, const std::string& methods);
 
 // "Research software, not a medical device.", as in every record.
 std::string_view researchNote();

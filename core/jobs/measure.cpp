@@ -57,9 +57,9 @@ Result<MetricSubject> subjectOf(const MeasureRequest& request, const JobContext&
     if (!request.reference.empty()) {
         FOVEA_TRY(subject.reference, readImage(request.reference));
         if (subject.image.width() != subject.reference->width() || subject.image.height() != subject.reference->height()) {
-            return fail(ErrorCode::badData, request.reference.string() + ": has " + sizeOf(*subject.reference) + " pixels, " +
-                                                request.result.string() + " has " + sizeOf(subject.image) +
-                                                "; nothing is cropped or resized");
+            return fail(ErrorCode::badData, "%1: has %2 pixels, %3 has %4; nothing is cropped or resized",
+                        request.reference.string(), sizeOf(*subject.reference), request.result.string(),
+                        sizeOf(subject.image));
         }
     }
     if (!request.input.empty()) {
@@ -119,7 +119,7 @@ std::vector<Measured> defaultMetrics(MeasureRequest& request) {
         for (const MetricEntry& entry : metricTable()) {
             const MetricNeeds& needs = entry.needs;
             if (needs.reference || needs.input || needs.vessels) continue;
-            const std::string why = unavailableBecause(entry.info.id, request.models);
+            const std::string why = unavailableBecause(entry.info.id, request.models).english();
             if (why.empty()) {
                 request.metrics.push_back(entry.info.id);
             } else {
@@ -170,12 +170,12 @@ std::vector<MetricInfo> measurableMetrics() {
 Result<VesselFinder> vesselFinder(const MethodRegistry& methods, std::string_view methodId, const RunOptions& options) {
     FOVEA_TRY(const std::shared_ptr<const Method> method, methods.find(methodId));
     if (method->info().task != Task::segment) {
-        return fail(ErrorCode::usage, method->info().id + ": finds no vessels; choose a method for the task segment");
+        return fail(ErrorCode::usage, "%1: finds no vessels; choose a method for the task segment", method->info().id);
     }
     return VesselFinder([method, options](const Image& image, const JobContext& context) -> Result<Map> {
         FOVEA_TRY(MethodOutput output, method->apply(withFieldOfView(image), method->info().schema.defaults(), options, context));
         Map* map = std::get_if<Map>(&output.value);
-        if (!map) return fail(ErrorCode::internal, method->info().id + ": gave no map");
+        if (!map) return fail(ErrorCode::internal, "%1: gave no map", method->info().id);
         return std::move(*map);
     });
 }
@@ -187,7 +187,8 @@ Result<std::vector<Measured>> measureFiles(const MeasureRequest& given, const Jo
     for (const std::string& id : request.metrics) {
         FOVEA_TRY(const MetricEntry entry, findMetricEntry(id));
         if (entry.needs.model) {
-            if (const std::string why = unavailableBecause(id, request.models); !why.empty()) return fail(ErrorCode::unavailable, why);
+            if (const Text why = unavailableBecause(id, request.models); !why.empty())
+                return fail(ErrorCode::unavailable, why);
         }
     }
     context.progress(0, "reading");

@@ -21,18 +21,22 @@ constexpr std::uint64_t kLargestFile = 16u << 20;
 constexpr const char* kFormat = "fovea-niqe/1";
 
 Status checkGaussian(const NiqeModel& model, const std::string& origin) {
-    const auto refused = [&](const std::string& why) { return fail(ErrorCode::badData, origin + ": is no NIQE model: " + why); };
+    const auto refused = [&](const Text& why) {
+        return fail(ErrorCode::badData, "%1: is no NIQE model: %2", origin, why);
+    };
     const std::size_t n = kNiqeFeatures;
-    if (model.mean.size() != n || model.covariance.size() != n * n) return refused("it needs 36 means and 36 x 36 covariances");
+    if (model.mean.size() != n || model.covariance.size() != n * n)
+        return refused(phrase("it needs 36 means and 36 x 36 covariances"));
     const auto finite = [](double value) { return std::isfinite(value); };
     if (!std::all_of(model.mean.begin(), model.mean.end(), finite) || !std::all_of(model.covariance.begin(), model.covariance.end(), finite)) {
-        return refused("it holds values that are not finite");
+        return refused(phrase("it holds values that are not finite"));
     }
     for (std::size_t i = 0; i < n; ++i) {
-        if (!(model.covariance[i * n + i] >= 0)) return refused("a variance is negative");
+        if (!(model.covariance[i * n + i] >= 0)) return refused(phrase("a variance is negative"));
         for (std::size_t j = 0; j < i; ++j) {
             const double a = model.covariance[i * n + j], b = model.covariance[j * n + i];
-            if (std::abs(a - b) > 1e-6 * (std::abs(a) + std::abs(b)) + 1e-12) return refused("its covariance is not symmetric");
+            if (std::abs(a - b) > 1e-6 * (std::abs(a) + std::abs(b)) + 1e-12)
+                return refused(phrase("its covariance is not symmetric"));
         }
     }
     return {};
@@ -44,7 +48,8 @@ Result<NiqeModel> readArchive(const Bytes& bytes, const fs::path& path) {
     FOVEA_TRY(const auto arrays, parseNumpyArchive(bytes, path.string()));
     const auto mean = arrays.find("mu_pris_param"), covariance = arrays.find("cov_pris_param");
     if (mean == arrays.end() || covariance == arrays.end()) {
-        return fail(ErrorCode::badData, path.string() + ": is no NIQE model: mu_pris_param or cov_pris_param is missing");
+        return fail(ErrorCode::badData, "%1: is no NIQE model: mu_pris_param or cov_pris_param is missing",
+                    path.string());
     }
     NiqeModel model{.name = "natural", .source = named(path, sha256Hex(bytes)), .sampling = NiqeSampling::natural(), .mean = {}, .covariance = {}};
     model.mean = mean->second.values;
@@ -56,7 +61,8 @@ Result<NiqeModel> readArchive(const Bytes& bytes, const fs::path& path) {
 Result<std::vector<double>> doublesOf(const SafetensorsFile& file, std::string_view name, const fs::path& path) {
     const TensorView* tensor = file.find(name);
     if (!tensor || tensor->type != TensorType::f32) {
-        return fail(ErrorCode::badData, path.string() + ": is no NIQE model: '" + std::string(name) + "' is missing or not of 32-bit floats");
+        return fail(ErrorCode::badData, "%1: is no NIQE model: '%2' is missing or not of 32-bit floats", path.string(),
+                    name);
     }
     std::vector<float> values(tensor->bytes.size() / sizeof(float));
     std::memcpy(values.data(), tensor->bytes.data(), tensor->bytes.size());
@@ -66,11 +72,12 @@ Result<std::vector<double>> doublesOf(const SafetensorsFile& file, std::string_v
 template <typename Number>
 Status readNumber(const std::map<std::string, std::string>& metadata, const char* key, Number low, Number high, const fs::path& path, Number& value) {
     const auto found = metadata.find(key);
-    if (found == metadata.end()) return fail(ErrorCode::badData, path.string() + ": is no NIQE model: '" + key + "' is missing");
+    if (found == metadata.end())
+        return fail(ErrorCode::badData, "%1: is no NIQE model: '%2' is missing", path.string(), key);
     const std::string& text = found->second;
     const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
     if (read.ec != std::errc() || read.ptr != text.data() + text.size() || !(value >= low && value <= high)) {
-        return fail(ErrorCode::badData, path.string() + ": is no NIQE model: '" + key + "' is " + text);
+        return fail(ErrorCode::badData, "%1: is no NIQE model: '%2' is %3", path.string(), key, text);
     }
     return {};
 }
@@ -80,7 +87,7 @@ Result<NiqeModel> readTensors(Bytes bytes, const fs::path& path) {
     const auto& metadata = file.metadata();
     const auto format = metadata.find("format");
     if (format == metadata.end() || format->second != kFormat) {
-        return fail(ErrorCode::badData, path.string() + ": is no NIQE model: its metadata do not say " + kFormat);
+        return fail(ErrorCode::badData, "%1: is no NIQE model: its metadata do not say %2", path.string(), kFormat);
     }
     NiqeModel model;
     const auto name = metadata.find("name");
@@ -91,7 +98,8 @@ Result<NiqeModel> readTensors(Bytes bytes, const fs::path& path) {
     FOVEA_CHECK(readNumber(metadata, "sharpnessShare", 0.0, 1.0, path, model.sampling.sharpnessShare));
     const auto region = metadata.find("region");
     model.sampling.region = region != metadata.end() && region->second == nameOf(MetricRegion::fieldOfView) ? MetricRegion::fieldOfView : MetricRegion::whole;
-    if (model.sampling.patchPx % 2 != 0) return fail(ErrorCode::badData, path.string() + ": is no NIQE model: patchPx is odd");
+    if (model.sampling.patchPx % 2 != 0)
+        return fail(ErrorCode::badData, "%1: is no NIQE model: patchPx is odd", path.string());
     FOVEA_TRY(model.mean, doublesOf(file, "mean", path));
     FOVEA_TRY(model.covariance, doublesOf(file, "covariance", path));
     FOVEA_CHECK(checkGaussian(model, path.string()));
@@ -117,7 +125,7 @@ Result<std::vector<fs::path>> picturesOf(const std::vector<fs::path>& inputs) {
         for (auto entry = fs::directory_iterator(input, error); !error && entry != fs::directory_iterator(); entry.increment(error)) {
             if (isPicture(entry->path())) inFolder.push_back(entry->path());
         }
-        if (error) return fail(ErrorCode::noInput, input.string() + ": " + error.message());
+        if (error) return fail(ErrorCode::noInput, "%1: %2", input.string(), error.message());
         std::sort(inFolder.begin(), inFolder.end());
         pictures.insert(pictures.end(), inFolder.begin(), inFolder.end());
     }

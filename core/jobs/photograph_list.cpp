@@ -6,11 +6,11 @@
 #include <charconv>
 #include <fstream>
 #include <map>
-#include <regex>
 #include <set>
 #include <sstream>
 
 #include "core/base/seed.h"
+#include "core/jobs/patients.h"
 
 namespace fovea {
 namespace {
@@ -34,12 +34,13 @@ Result<std::set<std::string>> namesByTable(const DataSource& source, const fs::p
     const fs::path path = root / source.table;
     std::ifstream in(path);
     std::string line;
-    if (!in || !std::getline(in, line)) return fail(ErrorCode::noInput, path.string() + ": cannot be read");
+    if (!in || !std::getline(in, line)) return fail(ErrorCode::noInput, "%1: cannot be read", path.string());
     const auto heading = fieldsOf(line);
     const auto find = [&](const std::string& name) { return static_cast<std::size_t>(std::ranges::find(heading, name) - heading.begin()); };
     const std::size_t file = find("file"), column = find(source.column);
     if (file == heading.size() || column == heading.size()) {
-        return fail(ErrorCode::configuration, path.string() + ": has no column '" + (file == heading.size() ? "file" : source.column) + "'");
+        return fail(ErrorCode::configuration, "%1: has no column '%2'", path.string(),
+                    (file == heading.size() ? "file" : source.column));
     }
     std::set<std::string> names;
     for (int number = 2; std::getline(in, line); ++number) {
@@ -49,7 +50,7 @@ Result<std::set<std::string>> namesByTable(const DataSource& source, const fs::p
         const bool there = file < fields.size() && column < fields.size();
         const char* end = there ? fields[column].data() + fields[column].size() : nullptr;
         if (!there || std::from_chars(fields[column].data(), end, value).ptr != end) {
-            return fail(ErrorCode::badData, path.string() + ": line " + std::to_string(number) + " has no number for '" + source.column + "'");
+            return fail(ErrorCode::badData, "%1: line %2 has no number for '%3'", path.string(), number, source.column);
         }
         if (value >= source.low && value <= source.high) names.insert(fields[file]);
     }
@@ -65,13 +66,15 @@ Result<std::vector<fs::path>> filesOf(const DataSource& source, const fs::path& 
         if (!it->is_regular_file() || name.starts_with(".")) continue;
         if (source.include.empty() || matches(source.include, name)) files.push_back(it->path());
     }
-    if (error) return fail(ErrorCode::noInput, folder.string() + ": cannot be read: " + error.message());
+    if (error) return fail(ErrorCode::noInput, "%1: cannot be read: %2", folder.string(), error.message());
     if (!source.table.empty()) {
         FOVEA_TRY(const auto chosen, namesByTable(source, root));
         std::erase_if(files, [&](const fs::path& file) { return !chosen.contains(file.filename().string()); });
-        if (files.empty()) return fail(ErrorCode::configuration, (root / source.table).string() + ": no photograph of " + folder.string() + " has '" + source.column + "' from 'low' to 'high'");
+        if (files.empty())
+            return fail(ErrorCode::configuration, "%1: no photograph of %2 has '%3' from 'low' to 'high'",
+                        (root / source.table).string(), folder.string(), source.column);
     }
-    if (files.empty()) return fail(ErrorCode::configuration, folder.string() + ": no file matches 'include'");
+    if (files.empty()) return fail(ErrorCode::configuration, "%1: no file matches 'include'", folder.string());
     std::ranges::sort(files);
     return files;
 }
@@ -93,13 +96,6 @@ std::optional<fs::path> withStem(const fs::path& folder, const std::string& stem
         if (it->path().stem() == stem) return it->path();
     }
     return std::nullopt;
-}
-
-std::string patientOf(const DataSource& source, const fs::path& file) {
-    const std::string stem = file.stem().string();
-    std::smatch match;
-    const bool named = !source.patient.empty() && std::regex_search(stem, match, std::regex(source.patient)) && match[1].matched;
-    return source.folder + "/" + (named ? match[1].str() : file.filename().string());
 }
 
 // "{number}_manual1.gif" when every label's name is made so of its photograph's; empty otherwise.
@@ -124,16 +120,19 @@ std::string patternOf(const std::vector<const DataSetItem*>& items) {
 Result<PhotographList> listSource(const Recipe& recipe, std::size_t index, const fs::path& dataRoot) {
     const DataSource& source = recipe.sources.at(index);
     FOVEA_TRY(const auto files, filesOf(source, dataRoot));
+    FOVEA_TRY(const auto patients, patientsOf(source, dataRoot, files));
     PhotographList list;
-    for (const fs::path& file : files) {
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        const fs::path& file = files[i];
         const std::string fileName = file.filename().string();
-        ListedPhotograph listed{.file = file, .name = source.folder + "/" + fileName, .group = patientOf(source, file), .source = index,
+        ListedPhotograph listed{.file = file, .name = source.folder + "/" + fileName, .group = source.folder + "/" + patients[i], .source = index,
                                 .validation = matches(source.validation, fileName), .domain = source.domain};
         if (!source.labels.empty()) listed.label = labelPath(source, dataRoot, file);
         if (!source.inputs.empty()) {
             listed.input = withStem(dataRoot / source.inputs, file.stem().string());
             if (!listed.input) {
-                return fail(ErrorCode::noInput, (dataRoot / source.inputs).string() + ": holds no file named " + file.stem().string());
+                return fail(ErrorCode::noInput, "%1: holds no file named %2", (dataRoot / source.inputs).string(),
+                            file.stem().string());
             }
         }
         list.push_back(std::move(listed));
@@ -207,7 +206,8 @@ Result<std::vector<Json>> sourcesOf(const DataSet& set) {
         }
         if (std::ranges::all_of(items, [](const DataSetItem* item) { return item->label.has_value(); })) {
             const std::string pattern = patternOf(items);
-            if (pattern.empty()) return fail(ErrorCode::badData, folder.string() + ": its labels' names follow no rule");
+            if (pattern.empty())
+                return fail(ErrorCode::badData, "%1: its labels' names follow no rule", folder.string());
             source["labels"] = items.front()->label->parent_path().string();
             source["labelPattern"] = pattern;
         }
@@ -220,7 +220,8 @@ Result<std::vector<Json>> sourcesOf(const DataSet& set) {
         }
         sources.push_back(std::move(source));
     }
-    if (sources.empty()) return fail(ErrorCode::noInput, set.folder.string() + ": all photographs of this set are for testing");
+    if (sources.empty())
+        return fail(ErrorCode::noInput, "%1: all photographs of this set are for testing", set.folder.string());
     return sources;
 }
 

@@ -1,5 +1,5 @@
 // Which photographs a recipe's sources name, with their labels and twins, whose they are and on which side of the split
-// they lie: from names alone, no picture is read.
+// they lie: from names and tables (and the headers of DICOM files, where those name the patient); no picture is read.
 #pragma once
 
 #include <filesystem>

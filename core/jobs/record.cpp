@@ -19,16 +19,17 @@ Result<RunOptions> recordedOptions(const Json& step, const std::string& origin) 
     } else if (device.starts_with("cpu")) {
         options.device = DeviceChoice::cpu;
     } else {
-        return fail(ErrorCode::configuration, origin + ": unknown device '" + device + "'");
+        return fail(ErrorCode::configuration, "%1: unknown device '%2'", origin, device);
     }
     if (precision == "bf16") {
         options.precision = PrecisionChoice::bf16;
     } else if (precision == "fp32") {
         options.precision = PrecisionChoice::fp32;
     } else {
-        return fail(ErrorCode::configuration, origin + ": unknown precision '" + precision + "'");
+        return fail(ErrorCode::configuration, "%1: unknown precision '%2'", origin, precision);
     }
-    if (tilePx < 0 || threads < 0) return fail(ErrorCode::configuration, origin + ": negative tile size or thread count");
+    if (tilePx < 0 || threads < 0)
+        return fail(ErrorCode::configuration, "%1: negative tile size or thread count", origin);
     FOVEA_TRY(options.tilePx, jsonValueOr<int>(step, "tileAskedPx", tilePx, origin));
     options.threads = threads;
     return options;
@@ -94,7 +95,7 @@ Json makeRecord(const Image& source, const Pipeline& pipeline, std::span<const S
 Result<RecordedRun> readRecordedRun(const Json& record, const std::string& origin) {
     RecordedRun run;
     FOVEA_TRY(const Json steps, jsonValue<Json>(record, "steps", origin));
-    if (!steps.is_array()) return fail(ErrorCode::configuration, origin + ": 'steps' is not a list");
+    if (!steps.is_array()) return fail(ErrorCode::configuration, "%1: 'steps' is not a list", origin);
     for (const Json& step : steps) {
         FOVEA_TRY(const RunOptions options, recordedOptions(step, origin));
         run.options.push_back(options);

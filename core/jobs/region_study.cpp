@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <cstring>
+#include <memory>
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 
@@ -118,31 +120,74 @@ Result<Map> regionOfMap(const Map& map, const PixelRegion& region, int originalW
     });
 }
 
-GreenFigures greenFigures(const Image& picture, const PixelRegion& region, int originalWidth) {
+std::optional<FieldOfView> insideOf(const StudyOutline& outline, const PixelRegion& pixels, double scale) {
+    if (outline.size() < 3 || pixels.width < 1 || pixels.height < 1) return {};
+    auto mask = std::make_shared<std::vector<std::uint8_t>>(static_cast<std::size_t>(pixels.width) * static_cast<std::size_t>(pixels.height));
+    FieldOfView inside{.width = pixels.width, .height = pixels.height, .mask = {}, .left = pixels.width, .top = pixels.height};
+    std::vector<double> crossings;
+    for (int row = 0; row < pixels.height; ++row) {
+        const double y = pixels.top + row + 0.5;
+        crossings.clear();
+        for (std::size_t i = 0; i < outline.size(); ++i) {
+            const StudyPoint& from = outline[i];
+            const StudyPoint& to = outline[(i + 1) % outline.size()];
+            const double fromY = from.y * scale;
+            const double toY = to.y * scale;
+            if ((fromY <= y) == (toY <= y)) continue;
+            crossings.push_back((from.x + (to.x - from.x) * (y - fromY) / (toY - fromY)) * scale);
+        }
+        std::sort(crossings.begin(), crossings.end());
+        for (std::size_t i = 0; i + 1 < crossings.size(); i += 2) {
+            // Centres at 1/2.
+            const int first = std::max(0, static_cast<int>(std::ceil(crossings[i] - pixels.left - 0.5)));
+            const int last = std::min(pixels.width, static_cast<int>(std::ceil(crossings[i + 1] - pixels.left - 0.5)));
+            if (last <= first) continue;
+            std::fill_n(mask->begin() + static_cast<std::ptrdiff_t>(row) * pixels.width + first, last - first, std::uint8_t{255});
+            inside.left = std::min(inside.left, first);
+            inside.right = std::max(inside.right, last);
+            inside.top = std::min(inside.top, row);
+            inside.bottom = row + 1;
+        }
+    }
+    if (inside.right <= inside.left) return {};
+    inside.diameterPx = std::max(inside.right - inside.left, inside.bottom - inside.top);
+    inside.mask = std::move(mask);
+    return inside;
+}
+
+GreenFigures greenFigures(const Image& picture, const PixelRegion& region, int originalWidth, const StudyOutline& outline) {
     const cv::Rect pixels = pixelsOf(region, picture.width(), picture.height(), originalWidth);
+    const auto inside = insideOf(outline, {pixels.x, pixels.y, pixels.width, pixels.height},
+                                 static_cast<double>(picture.width()) / originalWidth);
     double sum = 0;
     double squares = 0;
-    for (int y = pixels.y; y < pixels.y + pixels.height; ++y) {
-        const float* row = picture.at(pixels.x, y);
+    double count = 0;
+    for (int y = 0; y < pixels.height; ++y) {
+        const float* row = picture.at(pixels.x, pixels.y + y);
         for (int x = 0; x < pixels.width; ++x) {
+            if (inside && !inside->inside(x, y)) continue;
             const double level = 255.0 * row[3 * x + 1];
             sum += level;
             squares += level * level;
+            ++count;
         }
     }
-    const double count = static_cast<double>(pixels.area());
     const double mean = sum / count;
     return {mean, std::sqrt(std::max(0.0, squares / count - mean * mean))};
 }
 
-double residualInRegion(const Map& residual, const PixelRegion& region) {
+double residualInRegion(const Map& residual, const PixelRegion& region, const StudyOutline& outline) {
+    const auto inside = insideOf(outline, region, 1);
     double squares = 0;
-    for (int y = region.top; y < region.top + region.height; ++y)
-        for (int x = region.left; x < region.left + region.width; ++x) {
-            const double value = residual.at(x, y);
+    double count = 0;
+    for (int y = 0; y < region.height; ++y)
+        for (int x = 0; x < region.width; ++x) {
+            if (inside && !inside->inside(x, y)) continue;
+            const double value = residual.at(region.left + x, region.top + y);
             squares += value * value;
+            ++count;
         }
-    return 255 * std::sqrt(squares / (static_cast<double>(region.width) * region.height));
+    return 255 * std::sqrt(squares / count);
 }
 
 std::vector<double> greenProfile(const Image& picture, int originalWidth, StudyPoint from, StudyPoint to, int count) {

@@ -5,6 +5,7 @@
 //   FOVEA_TRY(const RegionPictures pictures, regionPictures(restored, region, original.width(), context));
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "core/base/job_context.h"
@@ -43,21 +44,29 @@ Result<RegionPictures> regionPictures(const Image& picture, const PixelRegion& r
 // The same part of a map, reduced likewise.
 Result<Map> regionOfMap(const Map& map, const PixelRegion& region, int originalWidth);
 
-struct GreenFigures {
-    double mean = 0;      // grey levels of 8 bits
-    double contrast = 0;  // their standard deviation (RMS contrast)
-};
-GreenFigures greenFigures(const Image& picture, const PixelRegion& region, int originalWidth);
-
-// Root mean square of a residual (1 = 255) in a region, in grey levels of 8 bits. The residual has the original's size.
-double residualInRegion(const Map& residual, const PixelRegion& region);
-
-// Green levels (0 to 255), bilinear, at `count` places from one point to the other, both in continuous pixels of the
-// original. Places outside the picture take its nearest pixel. Asserts two places or more.
+// A place in continuous pixels of the original.
 struct StudyPoint {
     double x = 0;
     double y = 0;
 };
+// A closed outline by its corners; without any, the whole region is meant.
+using StudyOutline = std::vector<StudyPoint>;
+// The pixels of a region (in pixels of a picture with `scale` times as many as the original) whose centres lie in an
+// outline, by the even-odd rule, as a field of view of the region's size. None when there is no such pixel.
+std::optional<FieldOfView> insideOf(const StudyOutline& outline, const PixelRegion& pixels, double scale);
+
+struct GreenFigures {
+    double mean = 0;      // grey levels of 8 bits
+    double contrast = 0;  // their standard deviation (RMS contrast)
+};
+// Of the region's pixels in the outline; an outline with no pixel in it is taken for the whole region.
+GreenFigures greenFigures(const Image& picture, const PixelRegion& region, int originalWidth, const StudyOutline& outline = {});
+
+// Root mean square of a residual (1 = 255) in a region, in grey levels of 8 bits. The residual has the original's size.
+double residualInRegion(const Map& residual, const PixelRegion& region, const StudyOutline& outline = {});
+
+// Green levels (0 to 255), bilinear, at `count` places from one point to the other, both in continuous pixels of the
+// original. Places outside the picture take its nearest pixel. Asserts two places or more.
 std::vector<double> greenProfile(const Image& picture, int originalWidth, StudyPoint from, StudyPoint to, int count);
 
 }  // namespace fovea

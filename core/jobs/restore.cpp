@@ -36,11 +36,11 @@ Result<PipelineOutput> runStepwise(const Pipeline& pipeline, const Image& image,
 
 }  // namespace
 
-std::vector<std::string> Restored::notices() const {
-    std::vector<std::string> all;
+std::vector<Text> Restored::notices() const {
+    std::vector<Text> all;
     for (const StepRecord& step : steps) {
-        for (const std::string& notice : step.notices) {
-            std::string text = steps.size() > 1 ? step.methodId + ": " + notice : notice;
+        for (const Text& notice : step.notices) {
+            Text text = steps.size() > 1 ? phrase("%1: %2", step.methodId, notice) : notice;
             if (std::find(all.begin(), all.end(), text) == all.end()) all.push_back(std::move(text));
         }
     }
@@ -68,8 +68,8 @@ Result<Restored> restoreStepwise(const Image& image, const Pipeline& pipeline, c
                                  std::span<const RunOptions> perStep, const JobContext& context) {
     if (pipeline.steps.empty()) return fail(ErrorCode::configuration, "the pipeline has no steps");
     if (perStep.size() != pipeline.steps.size()) {
-        return fail(ErrorCode::configuration, "the pipeline has " + std::to_string(pipeline.steps.size()) + " steps, but " +
-                                                  std::to_string(perStep.size()) + " ways to run them are given");
+        return fail(ErrorCode::configuration, "the pipeline has %1 steps, but %2 ways to run them are given",
+                    pipeline.steps.size(), perStep.size());
     }
     FOVEA_CHECK(scaleOf(pipeline, registry));
     const bool uniform = std::all_of(perStep.begin(), perStep.end(),

@@ -14,7 +14,7 @@ struct Restored {
     Pipeline pipeline;
     Json record;  // "fovea-record/1": see below; without the output's own name and hash, which saving adds
     // Every notice of every step, for the result line and the window.
-    std::vector<std::string> notices() const;
+    std::vector<Text> notices() const;
 };
 
 // A registry with every method of this build: the classical ones and those whose models are found under the models
@@ -43,6 +43,10 @@ bool usesTraining(const Pipeline& pipeline);
 
 // "AI-PROCESSED - NOT FOR DIAGNOSIS · sr.fovea x4 · Fovea 0.1.0": the words of mark, label and metadata.
 std::string processedMark(const Pipeline& pipeline);
+
+// The same for a result, whose input may have been processed before (earlier_work.h).
+std::string markOf(const Restored& restored);
+bool isLearned(const Restored& restored);
 
 // The strip below the picture.
 Image withMarkStrip(const Image& image, const std::string& words);

@@ -5,6 +5,7 @@
 
 #include "core/image/field_of_view.h"
 #include "core/image/read_image.h"
+#include "core/jobs/earlier_work.h"
 #include "core/jobs/record.h"
 
 namespace fovea {
@@ -16,18 +17,18 @@ std::string sizeText(int width, int height) { return std::to_string(width) + " x
 Result<Image> readReference(const std::filesystem::path& path, int width, int height) {
     FOVEA_TRY(Image reference, readImage(path));
     if (reference.width() != width || reference.height() != height) {
-        return fail(ErrorCode::badData, path.string() + ": the reference has " +
-                                            sizeText(reference.width(), reference.height()) + " pixels, the result will have " +
-                                            sizeText(width, height));
+        return fail(ErrorCode::badData, "%1: the reference has %2 pixels, the result will have %3", path.string(),
+                    sizeText(reference.width(), reference.height()), sizeText(width, height));
     }
     return reference;
 }
 
 // What a repeated record allows to say: whether anything that decides the result has changed since.
-std::vector<std::string> differencesFrom(const RecordedRun& recorded, const Image& source, const Restored& restored) {
-    std::vector<std::string> notices;
+std::vector<Text> differencesFrom(const RecordedRun& recorded, const Image& source, const Restored& restored) {
+    std::vector<Text> notices;
     if (recorded.sourceSha256 != source.info().sourceSha256) {
-        notices.push_back("the input is not the file of the record: its steps are used, its picture is not repeated");
+        notices.push_back(
+            phrase("the input is not the file of the record: its steps are used, its picture is not repeated"));
     }
     for (const StepRecord& step : restored.steps) {
         for (const ModelUse& used : modelsOf(step)) {
@@ -35,7 +36,8 @@ std::vector<std::string> differencesFrom(const RecordedRun& recorded, const Imag
                 return model.first == used.id && model.second == used.sha256;
             });
             if (!same) {
-                notices.push_back("the weights of " + used.id + " are not those of the record: the result differs from it");
+                notices.push_back(
+                    phrase("the weights of %1 are not those of the record: the result differs from it", used.id));
             }
         }
     }
@@ -58,8 +60,10 @@ Result<FileResult> restoreFile(const BatchItem& item, std::span<const std::files
     const Image image = withFieldOfView(read);
     auto restored = restoreStepwise(image, job.pipeline, registry, job.options, context.part(0.02, 0.95));
     if (!restored) return propagate(restored, item.input.string());
+    if (const auto earlier = earlierWorkOfFile(item.input)) joinEarlierWork(*earlier, *restored);
 
     FileResult result;
+    result.mark = markOf(*restored);
     result.steps = restored->steps;
     std::tie(result.width, result.height) =
         std::visit([](const auto& picture) { return std::pair(picture.width(), picture.height()); }, restored->value);

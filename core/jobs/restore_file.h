@@ -26,9 +26,10 @@ struct FileJob {
 struct FileResult {
     int width = 0;   // of the result, without a mark strip
     int height = 0;
+    std::string mark;
     std::vector<StepRecord> steps;
     RunSummary summary;
-    std::vector<std::string> notices;
+    std::vector<Text> notices;
     std::vector<Measured> measured;  // empty without a reference
 };
 

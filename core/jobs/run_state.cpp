@@ -22,10 +22,11 @@ constexpr const char* kLockFile = ".lock";
 Result<RunLock> RunLock::take(const fs::path& runFolder) {
     const fs::path path = runFolder / kLockFile;
     const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
-    if (file < 0) return fail(ErrorCode::inputOutput, path.string() + ": cannot be made: " + std::strerror(errno));
+    if (file < 0) return fail(ErrorCode::inputOutput, "%1: cannot be made: %2", path.string(), std::strerror(errno));
     RunLock lock(file);
     if (::flock(file, LOCK_EX | LOCK_NB) != 0) {
-        return fail(ErrorCode::unavailable, runFolder.string() + ": this run is being trained already, here or by another program");
+        return fail(ErrorCode::unavailable, "%1: this run is being trained already, here or by another program",
+                    runFolder.string());
     }
     return lock;
 }

@@ -6,22 +6,19 @@
 #include "core/image/field_of_view.h"
 #include "core/image/read_image.h"
 #include "core/image/write_image.h"
+#include "core/jobs/earlier_work.h"
 #include "core/jobs/mark.h"
 
 namespace fovea {
 namespace {
 
-std::string saliencyMark(SaliencyComponent component) {
-    return "PROCESSED - NOT FOR DIAGNOSIS \u00b7 saliency " + std::string(nameOf(component)) + " \u00b7 Fovea " +
-           std::string(version());
-}
-
-Json recordOf(const Image& image, SaliencyComponent component) {
+Json recordOf(const Image& image, SaliencyComponent component, const std::optional<EarlierWork>& earlier) {
+    const std::string methods = "saliency " + std::string(nameOf(component));
     Json record;
     record["format"] = "fovea-record/1";
     record["program"] = {{"name", "Fovea"}, {"version", version()}};
     record["note"] = researchNote();
-    record["mark"] = saliencyMark(component);
+    record["mark"] = earlier ? joinedMark(*earlier, Learning::none, methods) : markWords(Learning::none, methods);
     record["source"] = {{"name", image.info().sourceName},
                         {"sha256", image.info().sourceSha256},
                         {"format", image.info().sourceFormat},
@@ -42,9 +39,9 @@ Result<SaliencyFile> saliencyFile(const BatchItem& item, std::span<const std::fi
     FOVEA_TRY(const Map map, saliencyMap(image, component, context.part(0.05, 0.95)));
     FOVEA_CHECK(context.check());
     context.progress(0.95, "saving");
-    Json record = recordOf(image, component);
+    Json record = recordOf(image, component, earlierWorkOfFile(item.input));
     const ImageText text = {{"Software", "Fovea " + std::string(version())},
-                            {"Comment", saliencyMark(component)},
+                            {"Comment", record["mark"].get<std::string>()},
                             {"Disclaimer", std::string(researchNote())},
                             {"Source-SHA256", image.info().sourceSha256}};
     FOVEA_CHECK(writeMap(item.output, map, text, filesRead));

@@ -49,7 +49,7 @@ Status saveRestored(const Restored& restored, const std::filesystem::path& outpu
                     std::span<const std::filesystem::path> inputs) {
     FOVEA_CHECK(checkNewOutput(output, inputs));
     FOVEA_CHECK(checkNewOutput(recordPathOf(output), inputs));
-    const std::string words = processedMark(restored.pipeline);
+    const std::string words = markOf(restored);
     const std::variant<Image, Map> value = mark == Mark::strip ? marked(restored.value, words) : restored.value;
     FOVEA_CHECK(writePicture(output, value, embeddedText(restored.record), inputs));
     return writeRecord(restored.record, output, sizeOf(value), mark);

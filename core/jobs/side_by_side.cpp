@@ -13,6 +13,7 @@
 #include "core/image/read_image.h"
 #include "core/image/write_image.h"
 #include "core/jobs/batch_plan.h"
+#include "core/jobs/earlier_work.h"
 #include "core/jobs/mark.h"
 #include "core/jobs/record.h"
 
@@ -75,8 +76,8 @@ Result<Image> sideBySide(const Panel& left, const Panel& right) {
         return fail(ErrorCode::outOfMemory, "not enough memory to put two pictures side by side");
     } catch (const cv::Exception& exception) {
         const bool memory = exception.code == cv::Error::StsNoMem;
-        return fail(memory ? ErrorCode::outOfMemory : ErrorCode::internal,
-                    "putting two pictures side by side: " + std::string(exception.what()));
+        return fail(memory ? ErrorCode::outOfMemory : ErrorCode::internal, "putting two pictures side by side: %1",
+                    exception.what());
     }
 }
 
@@ -89,10 +90,12 @@ Result<SideBySideSize> sideBySideFile(const SideBySideFiles& files, const JobCon
     FOVEA_CHECK(context.check());
     context.progress(0.5, "drawing");
     const std::string words = wordsOf(files.result, result.info().sourceSha256);
-    FOVEA_TRY(const Image picture, sideBySide({std::move(original), "ORIGINAL"}, {std::move(result), words}));
+    const auto earlier = earlierWorkOfFile(files.original);
+    const std::string left = earlier ? earlier->mark : "ORIGINAL";
+    FOVEA_TRY(const Image picture, sideBySide({std::move(original), left}, {std::move(result), words}));
     context.progress(0.8, "saving");
     const ImageText text = {{"Software", "Fovea " + std::string(version())},
-                            {"Comment", "Left: original. Right: " + words},
+                            {"Comment", "Left: " + (earlier ? left : "original") + ". Right: " + words},
                             {"Disclaimer", std::string(researchNote())}};
     FOVEA_CHECK(writeImage(files.output, picture, text, inputs));
     context.progress(1, "done");

@@ -46,7 +46,8 @@ Result<StepRecord> synthesizePair(const PairMethod& method, std::uint64_t seed, 
     for (const fs::path& path : {files.image, files.label, files.record}) {
         std::error_code error;
         fs::create_directories(path.parent_path(), error);
-        if (error) return fail(ErrorCode::inputOutput, path.parent_path().string() + ": cannot be made: " + error.message());
+        if (error)
+            return fail(ErrorCode::inputOutput, "%1: cannot be made: %2", path.parent_path().string(), error.message());
     }
     const std::string mark = markOf(method.info());
     const ImageText text = {{"Software", "Fovea " + std::string(version())},

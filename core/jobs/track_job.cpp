@@ -6,6 +6,7 @@
 #include "core/base/files.h"
 #include "core/image/field_of_view.h"
 #include "core/image/read_image.h"
+#include "core/jobs/earlier_work.h"
 #include "core/jobs/graph_file.h"
 #include "core/jobs/mark.h"
 #include "core/jobs/record.h"
@@ -54,7 +55,8 @@ Result<Tracked> trackImage(const Image& image, const TrackJob& job, const JobCon
 Status saveTracked(const Tracked& tracked, const std::filesystem::path& output, Mark mark,
                    std::span<const std::filesystem::path> filesRead) {
     if (!isText(output)) return saveRestored(tracked.drawn, output, mark, filesRead);
-    if (mark == Mark::strip) return fail(ErrorCode::usage, output.string() + ": the mark strip is for a picture (.png)");
+    if (mark == Mark::strip)
+        return fail(ErrorCode::usage, "%1: the mark strip is for a picture (.png)", output.string());
     FOVEA_CHECK(checkNewOutput(output, filesRead));
     FOVEA_CHECK(checkNewOutput(recordPathOf(output), filesRead));
     FOVEA_CHECK(writeNewFile(output, textOf(tracked, output)));
@@ -65,7 +67,7 @@ Result<GraphOutput> trackFile(const BatchItem& item, std::span<const std::filesy
                               const JobContext& context) {
     FOVEA_CHECK(item.ready);
     if (job.mark == Mark::strip && isText(item.output)) {
-        return fail(ErrorCode::usage, item.output.string() + ": the mark strip is for a picture (.png)");
+        return fail(ErrorCode::usage, "%1: the mark strip is for a picture (.png)", item.output.string());
     }
     return guarded("track", [&]() -> Result<GraphOutput> {
         context.progress(0, "reading");
@@ -73,6 +75,7 @@ Result<GraphOutput> trackFile(const BatchItem& item, std::span<const std::filesy
         FOVEA_CHECK(context.check());
         auto tracked = trackImage(image, job, context.part(0.05, 0.95));
         if (!tracked) return propagate(tracked, item.input.string());
+        if (const auto earlier = earlierWorkOfFile(item.input)) joinEarlierWork(*earlier, tracked->drawn);
         // The last moment at which a stop leaves nothing behind.
         FOVEA_CHECK(context.check());
         context.progress(0.95, "saving");

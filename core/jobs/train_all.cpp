@@ -25,7 +25,7 @@ Result<std::vector<Planned>> readAll(const TrainAllRequest& request) {
     for (const auto& file : request.recipes) {
         FOVEA_TRY(Recipe recipe, readRecipe(file, request.changes));
         if (!ids.insert(recipe.id).second) {
-            return fail(ErrorCode::configuration, file.string() + ": another recipe has the id '" + recipe.id + "' too");
+            return fail(ErrorCode::configuration, "%1: another recipe has the id '%2' too", file.string(), recipe.id);
         }
         auto needs = modelsNeeded(recipe);
         plan.push_back({file, std::move(recipe), std::move(needs)});
@@ -44,7 +44,8 @@ Result<std::vector<Planned>> inOrder(std::vector<Planned> plan) {
             return std::ranges::all_of(p.needs, [&](const std::string& id) { return done.contains(id); });
         });
         if (ready == plan.end()) {
-            return fail(ErrorCode::configuration, plan.front().file.string() + ": builds on itself through 'startFrom' or 'cascade'");
+            return fail(ErrorCode::configuration, "%1: builds on itself through 'startFrom' or 'cascade'",
+                        plan.front().file.string());
         }
         done.insert(ready->recipe.id);
         ordered.push_back(std::move(*ready));
@@ -90,8 +91,9 @@ Result<TrainAllRun> runOne(const Planned& planned, const TrainAllRequest& reques
     if (begun) {
         FOVEA_TRY(const Json before, readJsonFile(kept));
         if (before != planned.recipe.json) {
-            return fail(ErrorCode::configuration, run.folder.string() + ": was begun with another recipe than " +
-                                                      planned.file.string() + "; remove the folder to train anew");
+            return fail(ErrorCode::configuration,
+                        "%1: was begun with another recipe than %2; remove the folder to train anew",
+                        run.folder.string(), planned.file.string());
         }
         if (auto result = finishedResult(run.folder)) {
             run.state = TrainAllState::alreadyFinished;
@@ -103,7 +105,7 @@ Result<TrainAllRun> runOne(const Planned& planned, const TrainAllRequest& reques
                                            .device = request.device, .threads = request.threads, .changes = request.changes},
                                           begun ? RunStart::resume : RunStart::fresh, context));
     if (run.result.reason == StopReason::notFinite) {
-        return fail(ErrorCode::badData, run.folder.string() + ": the loss is not finite; lower the learning rate");
+        return fail(ErrorCode::badData, "%1: the loss is not finite; lower the learning rate", run.folder.string());
     }
     return run;
 }
@@ -122,8 +124,8 @@ Result<std::vector<fs::path>> recipesOf(const fs::path& folder) {
     for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
         if (it->path().extension() == ".json") files.push_back(it->path());
     }
-    if (error) return fail(ErrorCode::noInput, folder.string() + ": cannot be read: " + error.message());
-    if (files.empty()) return fail(ErrorCode::noInput, folder.string() + ": holds no recipe (*.json)");
+    if (error) return fail(ErrorCode::noInput, "%1: cannot be read: %2", folder.string(), error.message());
+    if (files.empty()) return fail(ErrorCode::noInput, "%1: holds no recipe (*.json)", folder.string());
     std::ranges::sort(files);
     return files;
 }

@@ -26,16 +26,17 @@ Result<TrainingResult> trainFromRecipe(const TrainRequest& request, RunStart sta
     std::error_code ignored;
     const bool there = fs::exists(kept, ignored);
     if (start == RunStart::fresh && there) {
-        return fail(ErrorCode::outputExists, request.folder.string() + ": holds a run already; resume it or choose another folder");
+        return fail(ErrorCode::outputExists, "%1: holds a run already; resume it or choose another folder",
+                    request.folder.string());
     }
     if (start == RunStart::resume && !there) {
-        return fail(ErrorCode::noInput, request.folder.string() + ": holds no run to resume (no recipe.json)");
+        return fail(ErrorCode::noInput, "%1: holds no run to resume (no recipe.json)", request.folder.string());
     }
     FOVEA_TRY(Recipe recipe, start == RunStart::resume ? readRecipe(kept) : readRecipe(request.recipe, request.changes));
     recipe.dataRoot = request.dataRoot;
     std::error_code error;
     fs::create_directories(request.folder, error);
-    if (error) return fail(ErrorCode::inputOutput, request.folder.string() + ": cannot be made: " + error.message());
+    if (error) return fail(ErrorCode::inputOutput, "%1: cannot be made: %2", request.folder.string(), error.message());
     FOVEA_TRY(const RunLock lock, RunLock::take(request.folder));
     Photographs photographs;
     if (!request.packed.empty()) {
@@ -62,9 +63,10 @@ Status publishModel(const fs::path& runFolder, const fs::path& modelsFolder) {
     FOVEA_TRY(const std::string id, jsonValue<std::string>(json, "id", (from / "card.json").string()));
     const fs::path to = modelsFolder / id;
     std::error_code error;
-    if (fs::exists(to, error)) return fail(ErrorCode::outputExists, to.string() + ": there is a model of this name already");
+    if (fs::exists(to, error))
+        return fail(ErrorCode::outputExists, "%1: there is a model of this name already", to.string());
     fs::create_directories(to, error);
-    if (error) return fail(ErrorCode::inputOutput, to.string() + ": cannot be made: " + error.message());
+    if (error) return fail(ErrorCode::inputOutput, "%1: cannot be made: %2", to.string(), error.message());
     // The card last: without it the store does not take the folder for a model.
     FOVEA_CHECK(writeNewFile(to / "model.safetensors", weights));
     return writeNewFile(to / "card.json", card);

@@ -24,7 +24,7 @@ struct Box {
 // "file, x0, y0, x1, y1" a line; a line whose numbers cannot be read (the heading) is passed over.
 Result<std::vector<Box>> readBoxes(const fs::path& path) {
     std::ifstream in(path);
-    if (!in) return fail(ErrorCode::noInput, path.string() + ": cannot be opened");
+    if (!in) return fail(ErrorCode::noInput, "%1: cannot be opened", path.string());
     std::vector<Box> boxes;
     for (std::string line; std::getline(in, line);) {
         std::ranges::replace(line, ',', ' ');
@@ -37,7 +37,7 @@ Result<std::vector<Box>> readBoxes(const fs::path& path) {
             boxes.push_back(box);
         }
     }
-    if (boxes.empty()) return fail(ErrorCode::badData, path.string() + ": holds no line 'file, x0, y0, x1, y1'");
+    if (boxes.empty()) return fail(ErrorCode::badData, "%1: holds no line 'file, x0, y0, x1, y1'", path.string());
     return boxes;
 }
 
@@ -102,7 +102,7 @@ Result<Full> readFull(const DataSource& source, const ListedPhotograph& listed, 
     const auto second = [&](const fs::path& path) -> Result<Image> {
         FOVEA_TRY(Image read, readImage(path));
         if (read.width() == image.width() && read.height() == image.height()) return read;
-        return fail(ErrorCode::badData, path.string() + ": has another size than its photograph");
+        return fail(ErrorCode::badData, "%1: has another size than its photograph", path.string());
     };
     if (listed.input) {
         FOVEA_TRY(const Image input, second(*listed.input));
@@ -146,7 +146,7 @@ Result<Photographs> readPhotographs(const Recipe& recipe, const fs::path& dataRo
         }
         return photographs;
     } catch (const cv::Exception& error) {
-        return fail(ErrorCode::internal, std::string("reading photographs: ") + error.what());
+        return fail(ErrorCode::internal, "reading photographs: %1", error.what());
     } catch (const std::bad_alloc&) {
         return fail(ErrorCode::outOfMemory, "reading photographs: not enough memory; use fewer or smaller ones");
     }

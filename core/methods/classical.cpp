@@ -10,14 +10,16 @@ namespace fovea {
 
 Result<MethodOutput> ClassicalMethod::apply(const Image& image, const ParamSet& parameters, const RunOptions& options,
                                             const JobContext& context) const {
-    if (image.empty()) return fail(ErrorCode::usage, info_.id + ": there is no picture");
+    if (image.empty()) return fail(ErrorCode::usage, "%1: there is no picture", info_.id);
     return guarded(info_.id, [&]() -> Result<MethodOutput> {
         FOVEA_CHECK(context.check());
         const int factor = scale(parameters);
         FOVEA_CHECK(checkMemory(image, factor, info_.traits.memoryFactor));
         MethodRun run(info_, parameters, factor, options);
-        if (options.device == DeviceChoice::cuda) run.record.notices.push_back(info_.id + " runs on the CPU; it has no CUDA version");
-        if (options.precision == PrecisionChoice::bf16) run.record.notices.push_back(info_.id + " computes in fp32; it has no bf16 version");
+        if (options.device == DeviceChoice::cuda)
+            run.record.notices.push_back(phrase("%1 runs on the CPU; it has no CUDA version", info_.id));
+        if (options.precision == PrecisionChoice::bf16)
+            run.record.notices.push_back(phrase("%1 computes in fp32; it has no bf16 version", info_.id));
         const Image framed = withFieldOfView(image);
         ImageBuilder result(image.width() * factor, image.height() * factor);
         const JobContext computing = context.part(0, 0.9);

@@ -19,7 +19,7 @@ protected:
         const ParamSet& parameters;
         int threads = 1;
         const JobContext& context;
-        std::vector<std::string>& notices;  // of the record: every fallback, in words
+        std::vector<Text>& notices;  // of the record: every fallback, in words
     };
     // Writes the restored pixels; those outside the field of view need not be written. May throw what OpenCV throws.
     virtual Status compute(const Work& work, ImageBuilder& result) const = 0;

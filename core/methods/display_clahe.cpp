@@ -80,7 +80,7 @@ Status equalizeForDisplay(std::span<std::uint32_t> pixels, const FieldOfView& fi
     } catch (const std::bad_alloc&) {
         return fail(ErrorCode::outOfMemory, "not enough memory to raise the local contrast");
     } catch (const cv::Exception& error) {
-        return fail(ErrorCode::internal, "OpenCV: " + error.err);
+        return fail(ErrorCode::internal, "OpenCV: %1", error.err);
     }
 }
 

@@ -101,11 +101,11 @@ Status checkMemory(const Image& image, int scale, double memoryFactor) {
     const double needed = 12.0 * image.width() * scale * image.height() * scale * memoryFactor;
     const auto available = freeMemory();
     if (!available || needed <= *available) return {};
-    return fail(ErrorCode::outOfMemory,
-                "a result of " + std::to_string(static_cast<long long>(image.width()) * scale) + " x " +
-                    std::to_string(static_cast<long long>(image.height()) * scale) + " pixels needs about " +
-                    gigabytes(needed) + " of memory, and " + gigabytes(*available) + " are free; choose a smaller " +
-                    (scale > 1 ? "scale" : "picture"));
+    const auto width = static_cast<long long>(image.width()) * scale,
+               height = static_cast<long long>(image.height()) * scale;
+    const Text advice = scale > 1 ? phrase("choose a smaller scale") : phrase("choose a smaller picture");
+    return fail(ErrorCode::outOfMemory, "a result of %1 x %2 pixels needs about %3 of memory, and %4 are free; %5",
+                width, height, gigabytes(needed), gigabytes(*available), advice);
 }
 
 MethodRun::MethodRun(const MethodInfo& info, const ParamSet& parameters, int scale, const RunOptions& options)

@@ -16,12 +16,12 @@ auto guarded(std::string_view what, Work&& work) -> decltype(work()) {
     try {
         return work();
     } catch (const std::bad_alloc&) {
-        return fail(ErrorCode::outOfMemory, name + ": not enough memory");
+        return fail(ErrorCode::outOfMemory, "%1: not enough memory", name);
     } catch (const cv::Exception& error) {
-        if (error.code == cv::Error::StsNoMem) return fail(ErrorCode::outOfMemory, name + ": not enough memory");
-        return fail(ErrorCode::internal, name + ": OpenCV: " + error.err);
+        if (error.code == cv::Error::StsNoMem) return fail(ErrorCode::outOfMemory, "%1: not enough memory", name);
+        return fail(ErrorCode::internal, "%1: OpenCV: %2", name, error.err);
     } catch (const std::exception& error) {
-        return fail(ErrorCode::internal, name + ": " + error.what());
+        return fail(ErrorCode::internal, "%1: %2", name, error.what());
     }
 }
 

@@ -121,17 +121,17 @@ const MethodInfo* MethodRegistry::infoOf(std::string_view id) const {
 
 tl::unexpected<Error> MethodRegistry::notOfKind(std::string_view id, MethodKind kind) const {
     if (const MethodInfo* other = infoOf(id)) {
-        static constexpr std::string_view kMakes[] = {"a picture or a map of a photograph", "a graph of a photograph's vessels",
-                                                      "photographs from a seed"};
-        return fail(ErrorCode::usage, other->id + " makes " + std::string(kMakes[static_cast<int>(other->kind())]) + ": use '" +
-                                          commandOf(other->task) + "'");
+        const Text makes[] = {phrase("a picture or a map of a photograph"), phrase("a graph of a photograph's vessels"),
+                              phrase("photographs from a seed")};
+        return fail(ErrorCode::usage, "%1 makes %2: use '%3'", other->id, makes[static_cast<int>(other->kind())],
+                    commandOf(other->task));
     }
     std::string known;
     for (const MethodInfo* info : infos()) {
         if (info->kind() == kind) known += (known.empty() ? "" : ", ") + info->id;
     }
-    return fail(ErrorCode::usage,
-                "there is no method '" + std::string(id) + "'; there are: " + (known.empty() ? "none" : known));
+    return fail(ErrorCode::usage, "there is no method '%1'; there are: %2", id,
+                known.empty() ? phrase("none") : Text(known));
 }
 
 Result<std::shared_ptr<const Method>> MethodRegistry::find(std::string_view id) const {

@@ -96,7 +96,7 @@ struct StepRecord {
     std::string modelSha256;
     std::vector<ModelUse> stageModels;  // of a method that runs several models: all of them in their order; modelId is the last
     double seconds = 0;
-    std::vector<std::string> notices;  // every fallback and every warning, in words
+    std::vector<Text> notices;  // every fallback and every warning, in words
 };
 Json toJson(const StepRecord& record);
 // Every model that the step ran, in order; empty for classical methods.

@@ -11,37 +11,39 @@ namespace {
 constexpr std::string_view kFormat = "fovea-pipeline/1";
 constexpr int kLargestScale = 16;
 
-tl::unexpected<Error> wrong(const std::string& origin, const std::string& what) {
-    return fail(ErrorCode::configuration, origin + ": " + what);
+tl::unexpected<Error> wrong(const std::string& origin, const Text& what) {
+    return fail(ErrorCode::configuration, "%1: %2", origin, what);
 }
 
 Status checkVersion(const MethodInfo& info, int version, const std::string& origin) {
     if (version == info.version) return {};
-    const std::string asked = "method " + info.id + " version " + std::to_string(version);
-    if (version > info.version) return wrong(origin, asked + " is newer than this build's " + std::to_string(info.version));
-    return wrong(origin, asked + " is older than this build's " + std::to_string(info.version) +
-                             ", which may give another picture; set the version to " + std::to_string(info.version) + " to use it");
+    const Text asked = phrase("method %1 version %2", info.id, version);
+    if (version > info.version) return wrong(origin, phrase("%1 is newer than this build's %2", asked, info.version));
+    return wrong(
+        origin,
+        phrase("%1 is older than this build's %2, which may give another picture; set the version to %2 to use it",
+               asked, info.version));
 }
 
 Result<PipelineStep> parseStep(const Json& json, const MethodRegistry& registry, const std::string& origin) {
-    if (!json.is_object()) return wrong(origin, "is not an object");
+    if (!json.is_object()) return wrong(origin, phrase("is not an object"));
     for (const auto& item : json.items()) {
         if (item.key() != "method" && item.key() != "version" && item.key() != "parameters") {
-            return wrong(origin, "'" + item.key() + "' is not known; a step has method, version and parameters");
+            return wrong(origin, phrase("'%1' is not known; a step has method, version and parameters", item.key()));
         }
     }
     FOVEA_TRY(const auto id, jsonValue<std::string>(json, "method", origin));
     const auto method = registry.find(id);
-    if (!method) return wrong(origin, method.error().message);
+    if (!method) return wrong(origin, method.error().text);
     const MethodInfo& info = (*method)->info();
     PipelineStep step{.methodId = id, .version = info.version, .parameters = {}};
     if (json.contains("version")) {
-        if (!json["version"].is_number_integer()) return wrong(origin, "'version' is not a whole number");
+        if (!json["version"].is_number_integer()) return wrong(origin, phrase("'version' is not a whole number"));
         FOVEA_TRY(step.version, jsonValue<int>(json, "version", origin));
     }
     FOVEA_CHECK(checkVersion(info, step.version, origin));
     auto parameters = info.schema.parse(json.contains("parameters") ? json["parameters"] : Json::object());
-    if (!parameters) return wrong(origin + " (" + id + ")", parameters.error().message);
+    if (!parameters) return wrong(origin + " (" + id + ")", parameters.error().text);
     step.parameters = std::move(*parameters);
     return step;
 }
@@ -78,8 +80,8 @@ Result<PipelineOutput> runSteps(const Pipeline& pipeline, const Image& image, co
         const auto& step = pipeline.steps[i];
         const auto* current = std::get_if<Image>(&output.value);
         if (current == nullptr) {
-            return fail(ErrorCode::usage, "pipeline: " + pipeline.steps[i - 1].methodId + " makes a map, so " + step.methodId +
-                                              " cannot follow it");
+            return fail(ErrorCode::usage, "pipeline: %1 makes a map, so %2 cannot follow it",
+                        pipeline.steps[i - 1].methodId, step.methodId);
         }
         FOVEA_CHECK(context.check());
         FOVEA_TRY(const auto method, registry.find(step.methodId));
@@ -107,20 +109,20 @@ Result<Pipeline> parsePipeline(const Json& source, const MethodRegistry& registr
     const Json& json = source.is_object() && source.contains("pipeline") ? source["pipeline"] : source;
     FOVEA_TRY(const auto format, jsonValue<std::string>(json, "format", origin));
     if (format != kFormat) {
-        return wrong(origin, "format '" + format + "' is not one this build reads (" + std::string(kFormat) + ")");
+        return wrong(origin, phrase("format '%1' is not one this build reads (%2)", format, kFormat));
     }
-    if (!json.contains("steps") || !json["steps"].is_array()) return wrong(origin, "'steps' is not a list");
-    if (json["steps"].empty()) return wrong(origin, "'steps' is empty");
+    if (!json.contains("steps") || !json["steps"].is_array()) return wrong(origin, phrase("'steps' is not a list"));
+    if (json["steps"].empty()) return wrong(origin, phrase("'steps' is empty"));
     Pipeline pipeline;
     for (const auto& step : json["steps"]) {
         const std::string place = origin + ": step " + std::to_string(pipeline.steps.size() + 1);
         FOVEA_TRY(auto parsed, parseStep(step, registry, place));
         if (pipeline.steps.size() + 1 < json["steps"].size() && makesMap((*registry.find(parsed.methodId))->info().task)) {
-            return wrong(place, parsed.methodId + " makes a map, so it can only be the last step");
+            return wrong(place, phrase("%1 makes a map, so it can only be the last step", parsed.methodId));
         }
         pipeline.steps.push_back(std::move(parsed));
     }
-    if (const auto scale = scaleOf(pipeline, registry); !scale) return wrong(origin, scale.error().message);
+    if (const auto scale = scaleOf(pipeline, registry); !scale) return wrong(origin, scale.error().text);
     return pipeline;
 }
 
@@ -130,8 +132,8 @@ Result<int> scaleOf(const Pipeline& pipeline, const MethodRegistry& registry) {
         FOVEA_TRY(const auto method, registry.find(step.methodId));
         total *= method->scale(step.parameters);
         if (total > kLargestScale) {
-            return fail(ErrorCode::usage, "the steps enlarge by " + std::to_string(total) + " in all; at most " +
-                                              std::to_string(kLargestScale) + " is possible");
+            return fail(ErrorCode::usage, "the steps enlarge by %1 in all; at most %2 is possible", total,
+                        kLargestScale);
         }
     }
     return total;

@@ -44,7 +44,7 @@ protected:
             cv::Mat estimate = plane.clone();
             cv::Mat quotient(plane.size(), CV_32FC1), correction(plane.size(), CV_32FC1);
             for (int i = 0; i < iterations; ++i) {
-                const std::string stage = "iteration " + std::to_string(i + 1) + " of " + std::to_string(iterations);
+                const std::string stage = phrase("iteration %1 of %2", i + 1, iterations).english();
                 const auto half = [&](int which) {
                     return context.part((2.0 * i + which) / (2.0 * iterations), (2.0 * i + which + 1) / (2.0 * iterations));
                 };

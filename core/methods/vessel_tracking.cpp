@@ -70,21 +70,23 @@ Result<RidgeField> VesselTracking::ridges(const Image& image, const ParamSet& pa
                                           const JobContext& context, StepRecord& record) const {
     const std::string& source = parameters.choice("source");
     if (source == kTrackedChannel) {
-        if (options.device == DeviceChoice::cuda) record.notices.push_back(info_.id + " runs on the CPU; it has no CUDA version");
-        if (options.precision == PrecisionChoice::bf16) record.notices.push_back(info_.id + " computes in fp32; it has no bf16 version");
+        if (options.device == DeviceChoice::cuda)
+            record.notices.push_back(phrase("%1 runs on the CPU; it has no CUDA version", info_.id));
+        if (options.precision == PrecisionChoice::bf16)
+            record.notices.push_back(phrase("%1 computes in fp32; it has no bf16 version", info_.id));
         return ridgesOfGreen(image, record.threads, context);
     }
     const auto method = std::ranges::find_if(mapMethods_, [&](const auto& m) { return m->info().id == source; });
     FOVEA_ASSERT(method != mapMethods_.end());
     FOVEA_TRY(const MethodOutput made, (*method)->apply(image, (*method)->info().schema.defaults(), options, context.part(0, 0.7)));
     const auto* map = std::get_if<Map>(&made.value);
-    if (!map) return fail(ErrorCode::internal, info_.id + ": " + source + " made no map");
+    if (!map) return fail(ErrorCode::internal, "%1: %2 made no map", info_.id, source);
     record.device = made.record.device;
     record.precision = made.record.precision;
     record.tilePx = made.record.tilePx;
     record.modelId = made.record.modelId;
     record.modelSha256 = made.record.modelSha256;
-    for (const std::string& notice : made.record.notices) record.notices.push_back(source + ": " + notice);
+    for (const Text& notice : made.record.notices) record.notices.push_back(phrase("%1: %2", source, notice));
     return ridgesOfMap(image, *map, record.threads, context.part(0.7, 1));
 }
 
@@ -114,14 +116,14 @@ Result<GraphOutput> VesselTracking::run(const Image& image, std::span<const Pixe
         std::vector<PixelPosition> missed;
         output.graph = reachedFrom(output.graph, seeds, kSeedReach * field.diameterPx * field.frame.step, missed);
         for (const PixelPosition& seed : missed) {
-            record.notices.push_back("no vessel was found near the seed " + std::to_string(std::lround(seed.x)) + "," +
-                                     std::to_string(std::lround(seed.y)));
+            record.notices.push_back(
+                phrase("no vessel was found near the seed %1,%2", std::lround(seed.x), std::lround(seed.y)));
         }
     }
     output.graph.width = image.width();
     output.graph.height = image.height();
     output.graph.spacing = image.info().spacing;
-    if (output.graph.edges.empty()) record.notices.emplace_back("no vessel was found");
+    if (output.graph.edges.empty()) record.notices.push_back(phrase("no vessel was found"));
     FOVEA_CHECK(context.check());
     context.progress(1, "done");
     record.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
@@ -130,11 +132,11 @@ Result<GraphOutput> VesselTracking::run(const Image& image, std::span<const Pixe
 
 Result<GraphOutput> VesselTracking::apply(const Image& image, std::span<const PixelPosition> seeds, const ParamSet& parameters,
                                           const RunOptions& options, const JobContext& context) const {
-    if (image.empty()) return fail(ErrorCode::usage, info_.id + ": there is no picture");
+    if (image.empty()) return fail(ErrorCode::usage, "%1: there is no picture", info_.id);
     for (const PixelPosition& seed : seeds) {
         if (seed.x >= -0.5 && seed.y >= -0.5 && seed.x < image.width() - 0.5 && seed.y < image.height() - 0.5) continue;
-        return fail(ErrorCode::usage, info_.id + ": a seed lies outside the picture of " + std::to_string(image.width()) + " x " +
-                                          std::to_string(image.height()) + " px");
+        return fail(ErrorCode::usage, "%1: a seed lies outside the picture of %2 x %3 px", info_.id, image.width(),
+                    image.height());
     }
     return guarded(info_.id, [&] { return run(image, seeds, parameters, options, context); });
 }

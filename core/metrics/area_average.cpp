@@ -32,7 +32,8 @@ Result<AreaAveraged> computed(const Image& image, int width, int height) {
     if (width < 1 || height < 1 || across < 1 || down < 1)
         return fail(ErrorCode::usage, "a picture is only reduced to be compared, never enlarged");
     if (std::abs(across - down) * std::max(width, height) > 1)
-        return fail(ErrorCode::usage, fmt::format("{} x {} and {} x {} px are not of one shape", image.width(), image.height(), width, height));
+        return fail(ErrorCode::usage, "%1 x %2 and %3 x %4 px are not of one shape", image.width(), image.height(),
+                    width, height);
     cv::Mat small;
     cv::resize(matView(image), small, {width, height}, 0, 0, cv::INTER_AREA);
     AreaAveraged result{.image = imageFromMat(small, image.info()),

@@ -18,24 +18,25 @@ constexpr int kSmallestPx = 16;
 
 }  // namespace
 
-std::string brisqueUnavailable(const std::string& folder) {
-    const std::string what = "brisque: not available: ";
-    if (folder.empty()) return what + "OpenCV's model files are not installed (Debian: opencv-data)";
+Text brisqueUnavailable(const std::string& folder) {
+    if (folder.empty())
+        return phrase("brisque: not available: OpenCV's model files are not installed (Debian: opencv-data)");
     for (const char* name : {kModelFile, kRangeFile}) {
         std::error_code error;
         const auto path = std::filesystem::path(folder) / name;
-        if (!std::filesystem::is_regular_file(path, error)) return what + path.string() + " is not there (Debian: opencv-data)";
+        if (!std::filesystem::is_regular_file(path, error))
+            return phrase("brisque: not available: %1 is not there (Debian: opencv-data)", path.string());
     }
     return {};
 }
 
 Result<Brisque> brisque(const Image& image, MetricRegion region, const std::string& folder, const JobContext& context) {
     if (image.empty()) return fail(ErrorCode::usage, "brisque: there is no picture");
-    if (const std::string why = brisqueUnavailable(folder); !why.empty()) return fail(ErrorCode::unavailable, why);
+    if (const Text why = brisqueUnavailable(folder); !why.empty()) return fail(ErrorCode::unavailable, why);
     return caught("brisque", [&]() -> Result<Brisque> {
         const Image framed = region == MetricRegion::fieldOfView ? withFieldOfView(image) : image;
         const auto mask = regionMask(framed, region);
-        if (!mask) return propagate(mask, "brisque");
+        if (!mask) return propagate(mask, std::string("brisque"));
         cv::Mat levels;
         greyPlane(image).convertTo(levels, CV_8U);
         cv::Rect area(0, 0, levels.cols, levels.rows);
@@ -54,7 +55,7 @@ Result<Brisque> brisque(const Image& image, MetricRegion region, const std::stri
                                                          (files / kRangeFile).string())[0];
         } catch (const cv::Exception& error) {
             if (error.code == cv::Error::StsNoMem) throw;
-            return fail(ErrorCode::unavailable, "brisque: not available: " + folder + ": OpenCV: " + error.err);
+            return fail(ErrorCode::unavailable, "brisque: not available: %1: OpenCV: %2", folder, error.err);
         }
         FOVEA_CHECK(context.check());
         if (!std::isfinite(value)) return fail(ErrorCode::usage, "brisque: the picture has too little texture");

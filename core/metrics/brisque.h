@@ -23,6 +23,6 @@ struct Brisque {
 Result<Brisque> brisque(const Image& image, MetricRegion region, const std::string& folder, const JobContext& context);
 
 // Why BRISQUE cannot be computed with this folder; empty when it can.
-std::string brisqueUnavailable(const std::string& folder);
+Text brisqueUnavailable(const std::string& folder);
 
 }  // namespace fovea

@@ -17,12 +17,12 @@ auto caught(std::string_view what, Work&& work) -> decltype(work()) {
     try {
         return work();
     } catch (const std::bad_alloc&) {
-        return fail(ErrorCode::outOfMemory, std::string(what) + ": not enough memory");
+        return fail(ErrorCode::outOfMemory, "%1: not enough memory", what);
     } catch (const cv::Exception& error) {
-        if (error.code == cv::Error::StsNoMem) return fail(ErrorCode::outOfMemory, std::string(what) + ": not enough memory");
-        return fail(ErrorCode::internal, std::string(what) + ": OpenCV: " + error.err);
+        if (error.code == cv::Error::StsNoMem) return fail(ErrorCode::outOfMemory, "%1: not enough memory", what);
+        return fail(ErrorCode::internal, "%1: OpenCV: %2", what, error.err);
     } catch (const std::exception& error) {
-        return fail(ErrorCode::internal, std::string(what) + ": " + error.what());
+        return fail(ErrorCode::internal, "%1: %2", what, error.what());
     }
 }
 

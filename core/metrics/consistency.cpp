@@ -229,9 +229,9 @@ Result<Consistency> consistency(const Image& restored, const Image& input, const
     const int factor = restored.width() / input.width();
     if (factor < 1 || restored.width() != factor * input.width() || restored.height() != factor * input.height()) {
         return fail(ErrorCode::usage,
-                    fmt::format("consistency: the picture has {} x {} pixels, its input {} x {}; it must be a whole factor larger, "
-                                "or of the same size",
-                                restored.width(), restored.height(), input.width(), input.height()));
+                    "consistency: the picture has %1 x %2 pixels, its input %3 x %4; it must be a whole factor larger, "
+                    "or of the same size",
+                    restored.width(), restored.height(), input.width(), input.height());
     }
     return caught("consistency", [&]() -> Result<Consistency> {
         const Image framed = withFieldOfView(input);

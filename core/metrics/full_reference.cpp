@@ -28,8 +28,8 @@ std::string wordsFor(MetricRegion region, std::string_view whose) {
     return "inside the field of view of the " + std::string(whose);
 }
 
-tl::unexpected<Error> refused(std::string_view id, const std::string& why) {
-    return fail(ErrorCode::usage, std::string(id) + ": " + why);
+tl::unexpected<Error> refused(std::string_view id, const Text& why) {
+    return fail(ErrorCode::usage, "%1: %2", id, why);
 }
 
 std::string sizeOf(const Image& image) { return std::to_string(image.width()) + " x " + std::to_string(image.height()); }
@@ -87,7 +87,7 @@ Result<MetricValue> ssim(const MetricInfo& info, SsimWindow window, const Image&
                          const cv::Mat& mask, Channel channel, MetricRegion region) {
     const int side = sideOf(window);
     if (std::min(image.width(), image.height()) < side) {
-        return refused(info.id, sizeOf(image) + " pixels are less than the window of " + std::to_string(side) + " x " + std::to_string(side));
+        return refused(info.id, phrase("%1 pixels are less than the window of %2 x %2", sizeOf(image), side));
     }
     std::vector<int> planes = {0, 1, 2};
     if (channel == Channel::luma) planes = {-1};
@@ -95,7 +95,8 @@ Result<MetricValue> ssim(const MetricInfo& info, SsimWindow window, const Image&
     double sum = 0;
     for (const int index : planes) {
         const auto mean = meanSsim(plane(reference, index), plane(image, index), mask, window);
-        if (!mean) return refused(info.id, "no pixel of the field of view is far enough from the picture's border");
+        if (!mean)
+            return refused(info.id, phrase("no pixel of the field of view is far enough from the picture's border"));
         sum += *mean;
     }
     const std::string how = window == SsimWindow::gaussian
@@ -158,7 +159,7 @@ Result<MetricInfo> findMetric(std::string_view id) {
         if (info.id == id) return info;
         known += (known.empty() ? "" : ", ") + info.id;
     }
-    return fail(ErrorCode::usage, "there is no metric '" + std::string(id) + "'; there are: " + known);
+    return fail(ErrorCode::usage, "there is no metric '%1'; there are: %2", id, known);
 }
 
 Json toJson(const MetricValue& value) {
@@ -176,15 +177,15 @@ Json toJson(const MetricValue& value) {
 Result<MetricValue> measure(std::string_view id, const Image& reference, const Image& image, Channel channel, MetricRegion region) {
     FOVEA_TRY(const MetricInfo info, findMetric(id));
     if (!info.needsReference) return measure(id, image, channel, region);
-    if (reference.empty() || image.empty()) return refused(id, "there is no picture");
+    if (reference.empty() || image.empty()) return refused(id, phrase("there is no picture"));
     if (reference.width() != image.width() || reference.height() != image.height()) {
-        return refused(id, "the picture has " + sizeOf(image) + " pixels, the reference " + sizeOf(reference) +
-                               "; they must have the same size");
+        return refused(id, phrase("the picture has %1 pixels, the reference %2; they must have the same size",
+                                  sizeOf(image), sizeOf(reference)));
     }
     return caught(id, [&]() -> Result<MetricValue> {
         const Image framed = region == MetricRegion::fieldOfView ? withFieldOfView(reference) : reference;
         const auto mask = regionMask(framed, region);
-        if (!mask) return propagate(mask, id);
+        if (!mask) return propagate(mask, std::string(id));
         if (info.id == "ssim") return ssim(info, SsimWindow::gaussian, framed, image, *mask, channel, region);
         if (info.id == "ssim-skimage") return ssim(info, SsimWindow::uniform, framed, image, *mask, channel, region);
         const double error = meanSquaredError(framed, image, *mask, channel);
@@ -199,12 +200,12 @@ Result<MetricValue> measure(std::string_view id, const Image& reference, const I
 
 Result<MetricValue> measure(std::string_view id, const Image& image, Channel channel, MetricRegion region) {
     FOVEA_TRY(const MetricInfo info, findMetric(id));
-    if (info.needsReference) return refused(id, "needs a reference");
-    if (image.empty()) return refused(id, "there is no picture");
+    if (info.needsReference) return refused(id, phrase("needs a reference"));
+    if (image.empty()) return refused(id, phrase("there is no picture"));
     return caught(id, [&]() -> Result<MetricValue> {
         const Image framed = region == MetricRegion::fieldOfView ? withFieldOfView(image) : image;
         const auto mask = regionMask(framed, region);
-        if (!mask) return propagate(mask, id);
+        if (!mask) return propagate(mask, std::string(id));
         return MetricValue{info.id, entropyOf(framed, *mask, channel), info.unit,
                            "Shannon entropy in bits of the histogram of 256 grey levels; " + wordsFor(channel) +
                                (channel == Channel::rgb ? " pooled; " : "; ") + wordsFor(region, "picture")};

@@ -105,24 +105,25 @@ std::vector<MetricEntry> makeTable() {
     return table;
 }
 
-tl::unexpected<Error> lacking(std::string_view id, std::string_view what) {
-    return fail(ErrorCode::usage, std::string(id) + ": needs " + std::string(what));
+tl::unexpected<Error> lacking(std::string_view id, const Text& what) {
+    return fail(ErrorCode::usage, "%1: needs %2", id, what);
 }
 
 bool sameSize(const Image& image, const Map& map) { return image.width() == map.width() && image.height() == map.height(); }
 
 Status checkSubject(const MetricEntry& entry, const MetricSubject& subject) {
     const std::string& id = entry.info.id;
-    if (subject.image.empty()) return lacking(id, "a picture");
-    if (entry.needs.reference && !subject.reference) return lacking(id, "a reference");
-    if (entry.needs.input && !subject.input) return lacking(id, "the picture that the method was given");
-    if (entry.needs.vessels && !subject.vessels) return lacking(id, "a vessel map of the picture");
-    if (entry.needs.referenceVessels && !subject.referenceVessels) return lacking(id, "a vessel map of the reference");
-    if (entry.needs.label && !subject.label) return lacking(id, "a vessel label");
+    if (subject.image.empty()) return lacking(id, phrase("a picture"));
+    if (entry.needs.reference && !subject.reference) return lacking(id, phrase("a reference"));
+    if (entry.needs.input && !subject.input) return lacking(id, phrase("the picture that the method was given"));
+    if (entry.needs.vessels && !subject.vessels) return lacking(id, phrase("a vessel map of the picture"));
+    if (entry.needs.referenceVessels && !subject.referenceVessels)
+        return lacking(id, phrase("a vessel map of the reference"));
+    if (entry.needs.label && !subject.label) return lacking(id, phrase("a vessel label"));
     const auto fits = [&](const std::optional<Map>& map) { return !map || sameSize(subject.image, *map); };
     const bool maps = entry.needs.vessels;
     if (maps && !(fits(subject.vessels) && fits(subject.referenceVessels) && fits(subject.label) && fits(subject.mask))) {
-        return fail(ErrorCode::usage, id + ": the picture and its vessel maps, label and mask differ in size");
+        return fail(ErrorCode::usage, "%1: the picture and its vessel maps, label and mask differ in size", id);
     }
     return {};
 }
@@ -180,7 +181,7 @@ Result<MetricEntry> findMetricEntry(std::string_view id) {
         if (entry.info.id == id) return entry;
         known += (known.empty() ? "" : ", ") + entry.info.id;
     }
-    return fail(ErrorCode::usage, "there is no metric '" + std::string(id) + "'; there are: " + known);
+    return fail(ErrorCode::usage, "there is no metric '%1'; there are: %2", id, known);
 }
 
 MetricModels builtinMetricModels() {
@@ -189,12 +190,13 @@ MetricModels builtinMetricModels() {
     return models;
 }
 
-std::string unavailableBecause(std::string_view id, const MetricModels& models) {
+Text unavailableBecause(std::string_view id, const MetricModels& models) {
     if (id == "brisque") return brisqueUnavailable(models.brisqueFolder);
     if (id == "niqe" && !models.niqe) {
-        return "niqe: not available: its model of natural photographs is not shipped; give the file (--niqe-model)";
+        return phrase(
+            "niqe: not available: its model of natural photographs is not shipped; give the file (--niqe-model)");
     }
-    if (id == "niqe-fundus" && !models.niqeFundus) return "niqe-fundus: not available: its model was not found";
+    if (id == "niqe-fundus" && !models.niqeFundus) return phrase("niqe-fundus: not available: its model was not found");
     return {};
 }
 
@@ -203,7 +205,7 @@ Result<MetricValue> measureMetric(std::string_view id, const MetricSubject& subj
     FOVEA_TRY(const MetricEntry entry, findMetricEntry(id));
     FOVEA_CHECK(context.check());
     FOVEA_CHECK(checkSubject(entry, subject));
-    if (const std::string why = unavailableBecause(id, options.models); !why.empty()) return fail(ErrorCode::unavailable, why);
+    if (const Text why = unavailableBecause(id, options.models); !why.empty()) return fail(ErrorCode::unavailable, why);
     const std::string& name = entry.info.id;
     if (name == "s3") {
         FOVEA_TRY(const Sharpness sharpness, s3(subject.image, options.region, context));

@@ -74,7 +74,7 @@ struct MetricOptions {
 
 // Why a metric cannot be computed here at all ("brisque: not available: ..."); empty when it can. Looks at the models
 // only, not at the subject.
-std::string unavailableBecause(std::string_view id, const MetricModels& models);
+Text unavailableBecause(std::string_view id, const MetricModels& models);
 
 // Thread-safe. Errors: usage (unknown id, what it needs is missing, sizes differ, nothing to measure), unavailable (a
 // model file), badData (a map outside 0 to 1), cancelled, internal, outOfMemory.

@@ -100,15 +100,19 @@ double distanceOf(const cv::Mat& difference, const cv::Mat& covariance) {
 }
 
 tl::unexpected<Error> tooSmall(const NiqeSampling& sampling) {
-    return fail(ErrorCode::usage, "niqe: the picture holds too few textured patches of " + std::to_string(sampling.patchPx) +
-                                      " x " + std::to_string(sampling.patchPx) + " pixels" +
-                                      (sampling.region == MetricRegion::fieldOfView ? " inside its field of view" : ""));
+    if (sampling.region == MetricRegion::fieldOfView) {
+        return fail(ErrorCode::usage,
+                    "niqe: the picture holds too few textured patches of %1 x %1 pixels inside its field of view",
+                    sampling.patchPx);
+    }
+    return fail(ErrorCode::usage, "niqe: the picture holds too few textured patches of %1 x %1 pixels",
+                sampling.patchPx);
 }
 
 Result<NiqePatches> patchesOf(const Image& image, const NiqeSampling& sampling, const JobContext& context) {
     const Image framed = sampling.region == MetricRegion::fieldOfView ? withFieldOfView(image) : image;
     const auto mask = regionMask(framed, sampling.region);
-    if (!mask) return propagate(mask, "niqe");
+    if (!mask) return propagate(mask, std::string("niqe"));
     const Piece piece = pieceOf(framed, *mask, sampling);
     if (piece.grey.empty()) return tooSmall(sampling);
     FOVEA_CHECK(context.check());
@@ -176,8 +180,8 @@ Result<NiqeFit> fitNiqe(const NextImage& next, const NiqeSampling& sampling, con
         }
     }
     if (chosen.size() <= kNiqeFeatures) {
-        return fail(ErrorCode::usage, "niqe: " + std::to_string(chosen.size()) + " patches were found; a model needs more than " +
-                                          std::to_string(kNiqeFeatures));
+        return fail(ErrorCode::usage, "niqe: %1 patches were found; a model needs more than %2", chosen.size(),
+                    kNiqeFeatures);
     }
     return caught("niqe", [&]() -> Result<NiqeFit> {
         const Gaussian fittedTo = gaussianOf(chosen);

@@ -210,7 +210,7 @@ Result<Sharpness> s3(const Image& image, MetricRegion region, const JobContext& 
     return caught("s3", [&]() -> Result<Sharpness> {
         const Image framed = region == MetricRegion::fieldOfView ? withFieldOfView(image) : image;
         const auto mask = regionMask(framed, region);
-        if (!mask) return propagate(mask, "s3");
+        if (!mask) return propagate(mask, std::string("s3"));
         cv::Mat padded, outside;
         cv::copyMakeBorder(greyPlane(image), padded, kPad, kPad + kStep, kPad, kPad + kStep, cv::BORDER_REFLECT);
         if (!mask->empty()) {

@@ -60,8 +60,9 @@ Result<VesselScores> VesselScorer::scores() const {
         (calledVessel ? result.falsePositives : result.trueNegatives) += tied[0];
     }
     if (positives == 0 || negatives == 0) {
-        return fail(ErrorCode::usage, positives == 0 ? "vessel scores: the label has no vessel inside the mask"
-                                                     : "vessel scores: the label has no background inside the mask");
+        return fail(ErrorCode::usage, positives == 0
+                                          ? phrase("vessel scores: the label has no vessel inside the mask")
+                                          : phrase("vessel scores: the label has no background inside the mask"));
     }
     const auto tp = static_cast<double>(result.truePositives), fp = static_cast<double>(result.falsePositives);
     const auto tn = static_cast<double>(result.trueNegatives), fn = static_cast<double>(result.falseNegatives);

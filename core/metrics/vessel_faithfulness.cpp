@@ -52,21 +52,21 @@ Result<VesselFaithfulness> compared(const Map& restored, const Map& reference, c
                                     const FaithfulnessOptions& options) {
     if (restored.width() != reference.width() || restored.height() != reference.height() ||
         (!inside.empty() && inside.size() != cv::Size(restored.width(), restored.height()))) {
-        return fail(ErrorCode::usage, std::string(kName) + ": the two vessel maps and the mask differ in size");
+        return fail(ErrorCode::usage, "%1: the two vessel maps and the mask differ in size", kName);
     }
-    if (restored.width() == 0) return fail(ErrorCode::usage, std::string(kName) + ": there is no vessel map");
+    if (restored.width() == 0) return fail(ErrorCode::usage, "%1: there is no vessel map", kName);
     if (!isProbability(restored) || !isProbability(reference)) {
-        return fail(ErrorCode::badData, std::string(kName) + ": a vessel map holds a value outside 0 to 1");
+        return fail(ErrorCode::badData, "%1: a vessel map holds a value outside 0 to 1", kName);
     }
     if (!inside.empty() && cv::countNonZero(inside) == 0) {
-        return fail(ErrorCode::usage, std::string(kName) + ": the mask is empty");
+        return fail(ErrorCode::usage, "%1: the mask is empty", kName);
     }
     const double seen = options.seenThreshold.value_or(options.referenceThreshold);
     const cv::Mat ofRestored = vesselsAbove(restored, options.threshold, inside);
     const cv::Mat ofReference = vesselsAbove(reference, options.referenceThreshold, inside);
     const Lengths kept = lengthsOf(ofReference, ofRestored, options.tolerancePx);
     if (!(kept.all > 0)) {
-        return fail(ErrorCode::usage, std::string(kName) + ": no vessel was found in the reference, so none can be lost");
+        return fail(ErrorCode::usage, "%1: no vessel was found in the reference, so none can be lost", kName);
     }
     const Lengths found = lengthsOf(ofRestored, vesselsAbove(reference, seen, inside), options.tolerancePx);
     return VesselFaithfulness{

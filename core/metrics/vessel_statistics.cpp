@@ -47,7 +47,7 @@ auto guarded(Work&& work) -> decltype(work()) {
     try {
         return work();
     } catch (const cv::Exception& error) {
-        return fail(ErrorCode::internal, std::string("vessel statistics: ") + error.what());
+        return fail(ErrorCode::internal, "vessel statistics: %1", error.what());
     } catch (const std::bad_alloc&) {
         return fail(ErrorCode::outOfMemory, "vessel statistics: not enough memory");
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/nn/network.h"
+#include "core/nn/size_limit.h"
 #include "core/nn/transposed.h"
 
 namespace fovea::nn {
@@ -16,6 +17,7 @@ constexpr double kBatchNormMomentum = 0.1;
 std::int64_t paddingOf(std::int64_t kernel, std::int64_t stride) { return kernel > stride ? (kernel - 1) / 2 : 0; }
 
 torch::Tensor initialWeight(std::int64_t output, std::int64_t input, std::int64_t kernel, double gain) {
+    countParameters(output * input * kernel * kernel);
     return torch::randn({output, input, kernel, kernel}) * (gain * std::sqrt(2.0 / static_cast<double>(input * kernel * kernel)));
 }
 
@@ -97,8 +99,8 @@ Result<std::vector<std::int64_t>> positiveList(const Json& json, std::string_vie
     bool legal = !list.empty() && list.size() <= maxCount;
     for (const auto value : list) legal = legal && value >= 1 && value <= maxValue;
     if (!legal) {
-        return fail(ErrorCode::configuration, "architecture: '" + std::string(key) + "' must hold 1 to " +
-                                                  std::to_string(maxCount) + " numbers from 1 to " + std::to_string(maxValue));
+        return fail(ErrorCode::configuration, "architecture: '%1' must hold 1 to %2 numbers from 1 to %3", key,
+                    maxCount, maxValue);
     }
     return list;
 }
@@ -107,8 +109,7 @@ Result<std::int64_t> integerIn(const Json& json, std::string_view key, std::int6
                                std::int64_t high) {
     FOVEA_TRY(const auto value, jsonValueOr<std::int64_t>(json, key, fallback, "architecture"));
     if (value < low || value > high) {
-        return fail(ErrorCode::configuration, "architecture: '" + std::string(key) + "' must be from " + std::to_string(low) +
-                                                  " to " + std::to_string(high));
+        return fail(ErrorCode::configuration, "architecture: '%1' must be from %2 to %3", key, low, high);
     }
     return value;
 }
@@ -116,7 +117,7 @@ Result<std::int64_t> integerIn(const Json& json, std::string_view key, std::int6
 Result<double> shareIn(const Json& json, std::string_view key, double fallback) {
     FOVEA_TRY(const auto value, jsonValueOr<double>(json, key, fallback, "architecture"));
     if (value > 0 && value <= 1) return value;
-    return fail(ErrorCode::configuration, "architecture: '" + std::string(key) + "' must be above 0 and at most 1");
+    return fail(ErrorCode::configuration, "architecture: '%1' must be above 0 and at most 1", key);
 }
 
 Result<std::string> oneOf(const Json& json, std::string_view key, std::string fallback,
@@ -125,13 +126,13 @@ Result<std::string> oneOf(const Json& json, std::string_view key, std::string fa
     if (std::find(names.begin(), names.end(), value) != names.end()) return value;
     std::string legal;
     for (const auto name : names) legal += (legal.empty() ? "" : ", ") + std::string(name);
-    return fail(ErrorCode::configuration, "architecture: '" + std::string(key) + "' must be one of " + legal);
+    return fail(ErrorCode::configuration, "architecture: '%1' must be one of %2", key, legal);
 }
 
 Status onlyKeys(const Json& json, std::initializer_list<std::string_view> keys) {
     for (const auto& item : json.items()) {
         if (item.key() == "type" || std::find(keys.begin(), keys.end(), item.key()) != keys.end()) continue;
-        return fail(ErrorCode::configuration, "architecture: there is no option '" + item.key() + "'");
+        return fail(ErrorCode::configuration, "architecture: there is no option '%1'", item.key());
     }
     return {};
 }

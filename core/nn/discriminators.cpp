@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/nn/instance_norm.h"
+#include "core/nn/size_limit.h"
 
 namespace fovea::nn {
 namespace {
@@ -44,6 +45,7 @@ SrganDiscriminator::SrganDiscriminator(const SrganDiscriminatorOptions& options)
         before = after;
     }
     register_module("body", body_);
+    countParameters(before * options.grid * options.grid * options.dense);
     dense_ = register_module("dense", torch::nn::Linear(before * options.grid * options.grid, options.dense));
     decision_ = register_module("decision", torch::nn::Linear(options.dense, 1));
 }

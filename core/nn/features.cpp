@@ -116,13 +116,12 @@ Result<std::shared_ptr<PerceptualFeatures>> PerceptualFeatures::make(std::string
         layers = {"relu1", "fire2", "fire3", "fire4", "fire5", "fire6", "fire7", "fire8", "fire9"};
         usual = "fire5";
     } else {
-        return fail(ErrorCode::configuration, "there are no features '" + std::string(type) +
-                                                  "'; there are: vgg16-features, vgg19-features, squeezenet-features");
+        return fail(ErrorCode::configuration,
+                    "there are no features '%1'; there are: vgg16-features, vgg19-features, squeezenet-features", type);
     }
     const std::string wanted(layer.empty() || layer == "default" ? usual : layer);
     if (std::find(layers.begin(), layers.end(), wanted) == layers.end()) {
-        return fail(ErrorCode::configuration,
-                    std::string(type) + " has no layer '" + wanted + "'; there are: " + joined(layers));
+        return fail(ErrorCode::configuration, "%1 has no layer '%2'; there are: %3", type, wanted, joined(layers));
     }
     const auto made = std::shared_ptr<PerceptualFeatures>(new PerceptualFeatures());
     made->layer_ = wanted;
@@ -145,7 +144,7 @@ Result<std::shared_ptr<PerceptualFeatures>> PerceptualFeatures::load(std::string
         else missing.push_back(item.key());
     }
     if (!missing.empty()) {
-        return fail(ErrorCode::badData, path.string() + ": has not these tensors of " + std::string(type) + ": " + joined(missing));
+        return fail(ErrorCode::badData, "%1: has not these tensors of %2: %3", path.string(), type, joined(missing));
     }
     FOVEA_TRY(const SafetensorsFile part, SafetensorsFile::parse(encodeSafetensors(needed), path.string()));
     FOVEA_CHECK(loadWeights(*made, part, path.string()));

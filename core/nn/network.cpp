@@ -8,6 +8,7 @@
 #include "core/nn/pix2pix.h"
 #include "core/nn/residual_unet.h"
 #include "core/nn/residual_vae.h"
+#include "core/nn/size_limit.h"
 #include "core/nn/sr_resnet.h"
 #include "core/nn/srcnn.h"
 #include "core/nn/srgan_generator.h"
@@ -74,10 +75,18 @@ Result<std::shared_ptr<Network>> makeNetwork(const Json& architecture) {
     FOVEA_TRY(const std::string type, jsonValue<std::string>(architecture, "type", "architecture"));
     std::string known;
     for (const auto& entry : kNetworks) {
-        if (entry.type == type) return entry.make(architecture);
+        if (entry.type == type) {
+            const SizeLimit limit;
+            try {
+                return entry.make(architecture);
+            } catch (const TooManyParameters&) {
+                return fail(ErrorCode::configuration, "architecture: a %1 of this size has more than %2 million parameters", type,
+                            kMostParameters / 1'000'000);
+            }
+        }
         known += (known.empty() ? "" : ", ") + std::string(entry.type);
     }
-    return fail(ErrorCode::configuration, "architecture: there is no network type '" + type + "'; there are: " + known);
+    return fail(ErrorCode::configuration, "architecture: there is no network type '%1'; there are: %2", type, known);
 }
 
 std::vector<std::string> networkTypes() {

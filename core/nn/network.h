@@ -63,7 +63,7 @@ private:
 void checkInterrupt();
 
 // `architecture`: {"type": "residual-unet", ...options}. Freshly initialised from torch's generator.
-// Errors: configuration, naming the type or the option.
+// Errors: configuration, naming the type or the option, also when it would be larger than kMostParameters (size_limit.h).
 Result<std::shared_ptr<Network>> makeNetwork(const Json& architecture);
 
 // The legal types.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/nn/size_limit.h"
 #include "core/nn/transposed.h"
 
 namespace fovea::nn {
@@ -31,6 +32,7 @@ Result<Pix2pixGeneratorOptions> Pix2pixGeneratorOptions::parse(const Json& json)
 Pix2pixLayerImpl::Pix2pixLayerImpl(Kind kind, Norm norm, std::int64_t inputChannels, std::int64_t outputChannels) : kind_(kind) {
     const auto first = kind == Kind::down ? outputChannels : inputChannels;
     const auto second = kind == Kind::down ? inputChannels : outputChannels;
+    countParameters(first * second * kKernel * kKernel);
     weight_ = register_parameter("weight", torch::randn({first, second, kKernel, kKernel}) * 0.02);  // Isola et al., 6.2
     if (norm == Norm::instance) {
         scale_ = register_parameter("scale", 1 + 0.02 * torch::randn({outputChannels}));

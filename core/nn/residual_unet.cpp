@@ -20,8 +20,12 @@ Result<ResidualUnetOptions> ResidualUnetOptions::parse(const Json& json) {
     ResidualUnetOptions o;
     FOVEA_TRY(o.inputChannels, integerIn(json, "inputChannels", o.inputChannels, 1, 16));
     FOVEA_TRY(o.outputChannels, integerIn(json, "outputChannels", o.outputChannels, 1, 16));
-    FOVEA_TRY(o.widths, positiveList(json, "widths", 6, 1024));
-    FOVEA_TRY(o.blocks, positiveList(json, "blocks", 6, 64));
+    if (json.contains("widths")) {
+        FOVEA_TRY(o.widths, positiveList(json, "widths", 6, 1024));
+    }
+    if (json.contains("blocks")) {
+        FOVEA_TRY(o.blocks, positiveList(json, "blocks", 6, 64));
+    }
     FOVEA_TRY(o.unshuffle, integerIn(json, "unshuffle", o.unshuffle, 1, 8));
     FOVEA_TRY(o.residual, jsonValueOr<bool>(json, "residual", o.residual, "architecture"));
     FOVEA_TRY(o.logits, jsonValueOr<bool>(json, "logits", o.logits, "architecture"));

@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "core/nn/size_limit.h"
+
 namespace fovea::nn {
 namespace {
 
@@ -56,6 +58,7 @@ ResidualVae::ResidualVae(const ResidualVaeOptions& options) : options_(options) 
     }
     const std::int64_t deepest = options.sidePx >> (widths.size() - 1);
     const std::vector<std::int64_t> shape{options.components, options.latent, deepest, deepest};
+    countParameters(2 * options.components * options.latent * deepest * deepest);
     priorMean_ = register_buffer("priorMean", torch::zeros(shape));
     priorDeviation_ = register_buffer("priorDeviation", torch::ones(shape));
 }

@@ -104,11 +104,11 @@ Result<std::shared_ptr<Network>> loadTorchscript(std::span<const std::byte> byte
         return std::make_shared<TorchscriptNetwork>(torch::jit::load(stream, torch::kCPU), traits);
     } catch (const c10::Error& error) {
         const std::string what = error.what_without_backtrace();
-        return fail(ErrorCode::badData, origin + ": is no TorchScript module that this LibTorch reads (" +
-                                            what.substr(0, what.find('\n')) + ")");
+        return fail(ErrorCode::badData, "%1: is no TorchScript module that this LibTorch reads (%2)", origin,
+                    what.substr(0, what.find('\n')));
     } catch (const std::exception& error) {
-        return fail(ErrorCode::badData,
-                    origin + ": is no TorchScript module that this LibTorch reads (" + error.what() + ")");
+        return fail(ErrorCode::badData, "%1: is no TorchScript module that this LibTorch reads (%2)", origin,
+                    error.what());
     }
 }
 
@@ -124,13 +124,13 @@ Result<NetworkTraits> probeTorchscript(std::span<const std::byte> bytes, int mar
         if (output) break;
     }
     if (!output)
-        return fail(ErrorCode::badData, origin + ": its forward() takes no 1 x 3 x 64 x 64 or 1 x 1 x 64 x 64 picture");
+        return fail(ErrorCode::badData, "%1: its forward() takes no 1 x 3 x 64 x 64 or 1 x 1 x 64 x 64 picture",
+                    origin);
     traits.outputChannels = static_cast<int>(output->size(1));
     traits.scale = static_cast<int>(output->size(2) / kSide);
     if (traits.scale < 1 || traits.scale > 16 || !enlarges(output, traits.scale, kSide, kSide)) {
-        return fail(ErrorCode::badData, origin + ": makes " + std::to_string(output->size(3)) + " x " +
-                                            std::to_string(output->size(2)) +
-                                            " pixels of 64 x 64, which is no enlargement by 1 to 16");
+        return fail(ErrorCode::badData, "%1: makes %2 x %3 pixels of 64 x 64, which is no enlargement by 1 to 16",
+                    origin, output->size(3), output->size(2));
     }
     for (int multiple = 1; multiple <= kSide; multiple *= 2) {
         traits.sizeMultiple = multiple;
@@ -138,17 +138,18 @@ Result<NetworkTraits> probeTorchscript(std::span<const std::byte> bytes, int mar
         const auto again = tried(*network, randomPicture(traits.inputChannels, height, width));
         if (!enlarges(again, traits.scale, height, width)) {
             if (multiple < kSide) continue;
-            return fail(ErrorCode::badData,
-                        origin + ": takes pictures of some sizes only, which are no multiples of 64");
+            return fail(ErrorCode::badData, "%1: takes pictures of some sizes only, which are no multiples of 64",
+                        origin);
         }
         if (margin >= 0 && !staysWithin(*network, traits)) {
             return fail(ErrorCode::badData,
-                        origin + ": pixels farther than the declared margin of " + std::to_string(margin) +
-                            " change its result: declare a larger one, or none to give it whole pictures");
+                        "%1: pixels farther than the declared margin of %2 change its result: declare a larger one, or "
+                        "none to give it whole pictures",
+                        origin, margin);
         }
         return traits;
     }
-    return fail(ErrorCode::internal, origin + ": could not be probed");
+    return fail(ErrorCode::internal, "%1: could not be probed", origin);
 }
 
 }  // namespace fovea::nn

@@ -37,24 +37,24 @@ Status loadWeights(torch::nn::Module& module, const SafetensorsFile& file, const
     try {
         for (auto& [name, target] : namedTensors(module)) {
             const TensorView* view = file.find(name);
-            if (!view) return fail(ErrorCode::badData, origin + ": has no tensor '" + name + "' that the network needs");
+            if (!view) return fail(ErrorCode::badData, "%1: has no tensor '%2' that the network needs", origin, name);
             if (target.sizes() != at::IntArrayRef(view->shape)) {
-                return fail(ErrorCode::badData, origin + ": tensor '" + name + "' is " + shapeText(view->shape) +
-                                                    ", the network needs " + shapeText(target.sizes()));
+                return fail(ErrorCode::badData, "%1: tensor '%2' is %3, the network needs %4", origin, name,
+                            shapeText(view->shape), shapeText(target.sizes()));
             }
             auto* bytes = const_cast<std::byte*>(view->bytes.data());  // from_blob only reads here; copy_ copies
             target.copy_(torch::from_blob(bytes, view->shape, *scalarType(view->type)));
             if (target.is_floating_point() && !torch::isfinite(target).all().item<bool>()) {
-                return fail(ErrorCode::badData, origin + ": tensor '" + name + "' holds values that are not finite");
+                return fail(ErrorCode::badData, "%1: tensor '%2' holds values that are not finite", origin, name);
             }
             used.insert(name);
         }
     } catch (const c10::Error& error) {
-        return fail(ErrorCode::badData, origin + ": " + error.what_without_backtrace());
+        return fail(ErrorCode::badData, "%1: %2", origin, error.what_without_backtrace());
     }
     for (const auto& view : file.tensors()) {
         if (!used.contains(view.name)) {
-            return fail(ErrorCode::badData, origin + ": has a tensor '" + view.name + "' that the network does not know");
+            return fail(ErrorCode::badData, "%1: has a tensor '%2' that the network does not know", origin, view.name);
         }
     }
     return {};

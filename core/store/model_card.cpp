@@ -25,9 +25,9 @@ public:
     std::string text(const Json& object, std::string_view key) {
         const Json* value = need(object, key);
         if (!value) return {};
-        if (!value->is_string()) return fault(key, "must be a text"), std::string();
+        if (!value->is_string()) return fault(key, phrase("must be a text")), std::string();
         std::string result = value->get<std::string>();
-        if (result.size() > kMaxText || result.empty()) fault(key, "must have 1 to 4096 bytes");
+        if (result.size() > kMaxText || result.empty()) fault(key, phrase("must have 1 to 4096 bytes"));
         return result;
     }
 
@@ -38,7 +38,7 @@ public:
                           !(value->is_number_unsigned() && value->get<std::uint64_t>() > std::uint64_t(INT64_MAX));
         const std::int64_t number = fits ? value->get<std::int64_t>() : low;
         if (!fits || number < low || number > high) {
-            fault(key, "must be a whole number from " + std::to_string(low) + " to " + std::to_string(high));
+            fault(key, phrase("must be a whole number from %1 to %2", low, high));
         }
         return number;
     }
@@ -46,26 +46,27 @@ public:
     Json tree(std::string_view key, Json::value_t type) {
         const Json* value = need(json_, key);
         if (!value) return {};
-        if (value->type() != type) fault(key, type == Json::value_t::array ? "must be a list" : "must be an object");
+        if (value->type() != type)
+            fault(key, type == Json::value_t::array ? phrase("must be a list") : phrase("must be an object"));
         return *value;
     }
 
     const Json* need(const Json& object, std::string_view key) {
         const auto found = object.find(std::string(key));
         if (found != object.end()) return &*found;
-        fault(key, "is missing");
+        fault(key, phrase("is missing"));
         return nullptr;
     }
 
-    void fault(std::string_view key, std::string_view what) {
-        if (fault_.empty()) fault_ = origin_ + ": '" + std::string(key) + "' " + std::string(what);
+    void fault(std::string_view key, const Text& what) {
+        if (fault_.empty()) fault_ = phrase("%1: '%2' %3", origin_, key, what);
     }
-    const std::string& fault() const { return fault_; }
+    const Text& fault() const { return fault_; }
 
 private:
     const Json& json_;
     std::string origin_;
-    std::string fault_;
+    Text fault_;
 };
 
 bool isName(std::string_view text) {
@@ -91,13 +92,15 @@ WeightsFile readWeights(CardReader& reader, const Json& json, std::string_view e
     weights.sha256 = reader.text(json, "sha256");
     weights.bytes = static_cast<std::uint64_t>(reader.integer(json, "bytes", 1, std::int64_t{4} << 30));
     // A plain name cannot leave the model's folder.
-    if (!isName(weights.file)) reader.fault("weights.file", "must be a plain file name in the model's own folder");
+    if (!isName(weights.file))
+        reader.fault("weights.file", phrase("must be a plain file name in the model's own folder"));
     if (!weights.file.ends_with(extension)) {
-        reader.fault("weights.file", extension == ".pt"
-                                         ? "must be a .pt file, as its architecture is a TorchScript module"
-                                         : "must be a .safetensors file: pickles (.pt, .pth) can run code and are not read");
+        reader.fault("weights.file",
+                     extension == ".pt"
+                         ? phrase("must be a .pt file, as its architecture is a TorchScript module")
+                         : phrase("must be a .safetensors file: pickles (.pt, .pth) can run code and are not read"));
     }
-    if (!isSha256(weights.sha256)) reader.fault("weights.sha256", "must have 64 lower-case hexadecimal digits");
+    if (!isSha256(weights.sha256)) reader.fault("weights.sha256", phrase("must have 64 lower-case hexadecimal digits"));
     return weights;
 }
 
@@ -110,21 +113,23 @@ std::optional<DiameterRange> readDiameter(CardReader& reader, const Json& json) 
             return range;
         }
     }
-    reader.fault("workingDiameterPx", "must be [low, high] with 16 <= low <= high <= 65535");
+    reader.fault("workingDiameterPx", phrase("must be [low, high] with 16 <= low <= high <= 65535"));
     return std::nullopt;
 }
 
 }  // namespace
 
 Result<ModelCard> parseModelCard(const Json& json, const std::string& origin) {
-    if (!json.is_object()) return fail(ErrorCode::badData, origin + ": a model card must be a JSON object");
+    if (!json.is_object()) return fail(ErrorCode::badData, "%1: a model card must be a JSON object", origin);
     const auto format = json.find("format");
     if (format == json.end() || !format->is_string() || format->get<std::string>() != kModelFormat) {
-        return fail(ErrorCode::badData, origin + ": its format is not '" + kModelFormat + "', the only one this version reads");
+        return fail(ErrorCode::badData, "%1: its format is not '%2', the only one this version reads", origin,
+                    kModelFormat);
     }
     CardReader reader(json, origin);
     for (const auto& [key, value] : json.items()) {
-        if (std::find(kKeys.begin(), kKeys.end(), key) == kKeys.end()) reader.fault(key, "is no key of a model card");
+        if (std::find(kKeys.begin(), kKeys.end(), key) == kKeys.end())
+            reader.fault(key, phrase("is no key of a model card"));
     }
     ModelCard card;
     card.id = reader.text(json, "id");
@@ -148,14 +153,15 @@ Result<ModelCard> parseModelCard(const Json& json, const std::string& origin) {
     card.licence = reader.text(json, "licence");
     card.trainedBy = reader.tree("trainedBy", Json::value_t::object);
 
-    if (!isName(card.id)) reader.fault("id", "must have 1 to 64 of a-z, 0-9, '.', '-' and '_'");
-    if (!isName(card.method)) reader.fault("method", "must have 1 to 64 of a-z, 0-9, '.', '-' and '_'");
+    if (!isName(card.id)) reader.fault("id", phrase("must have 1 to 64 of a-z, 0-9, '.', '-' and '_'"));
+    if (!isName(card.method)) reader.fault("method", phrase("must have 1 to 64 of a-z, 0-9, '.', '-' and '_'"));
     if (std::find(kTasks.begin(), kTasks.end(), card.task) == kTasks.end()) {
-        reader.fault("task", "must be super-resolve, denoise, deblur, enhance, segment, saliency, track or synthesize");
+        reader.fault("task",
+                     phrase("must be super-resolve, denoise, deblur, enhance, segment, saliency, track or synthesize"));
     }
     if (card.architecture.is_object() &&
         !(card.architecture.contains("type") && card.architecture["type"].is_string())) {
-        reader.fault("architecture", "needs a 'type'");
+        reader.fault("architecture", phrase("needs a 'type'"));
     }
     if (!reader.fault().empty()) return fail(ErrorCode::badData, reader.fault());
     return card;

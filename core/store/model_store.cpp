@@ -17,18 +17,18 @@ Status checkWeights(const StoredModel& model) {
     const fs::path path = model.weightsPath();
     std::error_code error;
     if (!fs::is_regular_file(path, error)) {
-        return fail(ErrorCode::badData, path.string() + ": the weights named by the model's card are not there");
+        return fail(ErrorCode::badData, "%1: the weights named by the model's card are not there", path.string());
     }
     // A link must not lead out of the model's folder either.
     const fs::path real = fs::canonical(path, error);
     if (error || real.parent_path() != fs::canonical(model.folder, error) || error) {
-        return fail(ErrorCode::badData, path.string() + ": the weights lie outside the model's folder");
+        return fail(ErrorCode::badData, "%1: the weights lie outside the model's folder", path.string());
     }
     const auto bytes = fs::file_size(path, error);
-    if (error) return fail(ErrorCode::badData, path.string() + ": " + error.message());
+    if (error) return fail(ErrorCode::badData, "%1: %2", path.string(), error.message());
     if (bytes != model.card.weights.bytes) {
-        return fail(ErrorCode::badData, path.string() + ": has " + std::to_string(bytes) + " bytes where its card says " +
-                                            std::to_string(model.card.weights.bytes));
+        return fail(ErrorCode::badData, "%1: has %2 bytes where its card says %3", path.string(), bytes,
+                    model.card.weights.bytes);
     }
     return {};
 }
@@ -40,16 +40,17 @@ Status checkTrust(const StoredModel& model) {
     FOVEA_TRY(const bool trusted, isTrustedModule(models, model.card.weights.sha256));
     if (trusted) return {};
     return fail(ErrorCode::refusedForSafety,
-                model.weightsPath().string() + ": is a TorchScript module that was not declared trusted here; such a module " +
-                    "can run any operation. Import it with 'fovea-cli models import --trust' if you trust who made it");
+                "%1: is a TorchScript module that was not declared trusted here; such a module can run any operation. "
+                "Import it with 'fovea-cli models import --trust' if you trust who made it",
+                model.weightsPath().string());
 }
 
 Result<StoredModel> readModel(const fs::path& folder) {
     const fs::path cardPath = folder / kCardName;
     auto card = readModelCard(cardPath);
-    if (!card) return fail(ErrorCode::badData, card.error().message);
+    if (!card) return fail(ErrorCode::badData, card.error().text);
     if (card->id != folder.filename().string()) {
-        return fail(ErrorCode::badData, cardPath.string() + ": its id is '" + card->id + "', not the folder's name");
+        return fail(ErrorCode::badData, "%1: its id is '%2', not the folder's name", cardPath.string(), card->id);
     }
     StoredModel model{std::move(*card), folder};
     FOVEA_CHECK(checkWeights(model));
@@ -68,8 +69,9 @@ void listFolder(const fs::path& models, std::vector<ModelListing>& listings) {
         ModelListing listing{folder.filename().string(), folder, std::nullopt, std::nullopt};
         const auto other = std::find_if(listings.begin(), listings.end(), [&](const auto& l) { return l.id == listing.id; });
         if (other != listings.end()) {
-            listing.error = Error{ErrorCode::unavailable, folder.string() + ": is not used, as there is a model of the same name in " +
-                                                              other->folder.string()};
+            listing.error =
+                Error(ErrorCode::unavailable, phrase("%1: is not used, as there is a model of the same name in %2",
+                                                     folder.string(), other->folder.string()));
         } else if (auto model = readModel(folder)) {
             listing.model = std::move(*model);
         } else {
@@ -96,8 +98,10 @@ Result<StoredModel> ModelStore::find(std::string_view id) const {
         std::error_code error;
         if (plain && !models.empty() && fs::is_directory(models / id, error)) return readModel(models / id);
     }
-    return fail(ErrorCode::unavailable, "there is no model '" + std::string(id) + "' in the models folder " + folder_.string() +
-                                            (userFolder_.empty() ? "" : ", nor in " + userFolder_.string()));
+    if (userFolder_.empty())
+        return fail(ErrorCode::unavailable, "there is no model '%1' in the models folder %2", id, folder_.string());
+    return fail(ErrorCode::unavailable, "there is no model '%1' in the models folder %2, nor in %3", id,
+                folder_.string(), userFolder_.string());
 }
 
 std::vector<ModelListing> ModelStore::list() const {
@@ -113,8 +117,9 @@ Status ModelStore::verify(const StoredModel& model) {
     FOVEA_TRY(const Bytes bytes, readFile(model.weightsPath(), model.card.weights.bytes));
     const std::string found = sha256Hex(bytes);
     if (found != model.card.weights.sha256) {
-        return fail(ErrorCode::badData, model.weightsPath().string() +
-                                            ": its SHA-256 is not the one in the model's card (the file was changed or damaged)");
+        return fail(ErrorCode::badData,
+                    "%1: its SHA-256 is not the one in the model's card (the file was changed or damaged)",
+                    model.weightsPath().string());
     }
     return {};
 }

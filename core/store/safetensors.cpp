@@ -55,31 +55,32 @@ bool startsWith(std::span<const std::byte> bytes, std::string_view magic) {
 }
 
 // What a file that is no safetensors file is instead, as far as its first bytes tell.
-std::string foreignFormat(std::span<const std::byte> bytes) {
+Text foreignFormat(std::span<const std::byte> bytes) {
     if (startsWith(bytes, "PK\x03\x04")) {
-        return "a PyTorch pickle/zip file: it can run code when loaded; convert it to safetensors";
+        return phrase("a PyTorch pickle/zip file: it can run code when loaded; convert it to safetensors");
     }
     if (bytes.size() >= 2 && bytes[0] == std::byte{0x80} && bytes[1] >= std::byte{2} && bytes[1] <= std::byte{5}) {
-        return "a Python pickle: it can run code when loaded; convert it to safetensors";
+        return phrase("a Python pickle: it can run code when loaded; convert it to safetensors");
     }
-    if (startsWith(bytes, "\x89HDF")) return "an HDF5 file: convert it to safetensors";
-    return "not a safetensors file";
+    if (startsWith(bytes, "\x89HDF")) return phrase("an HDF5 file: convert it to safetensors");
+    return phrase("not a safetensors file");
 }
 
 struct HeaderFault {
-    std::string what;
+    Text what;
 };
 
 // Parses strictly: unique keys at every level and a shallow tree, which nlohmann alone does not ask for.
 tl::expected<HeaderJson, HeaderFault> parseHeader(std::string_view text) {
-    if (text.find('\0') != std::string_view::npos) return tl::unexpected(HeaderFault{"its header holds a zero byte"});
-    std::string fault;
+    if (text.find('\0') != std::string_view::npos)
+        return tl::unexpected(HeaderFault{phrase("its header holds a zero byte")});
+    Text fault;
     std::vector<std::set<std::string>> keys;
     const auto watch = [&](int depth, HeaderJson::parse_event_t event, HeaderJson& parsed) {
         using Event = HeaderJson::parse_event_t;
         if (event == Event::object_start || event == Event::array_start) {
             if (depth >= kMaxDepth) {
-                if (fault.empty()) fault = "its header is nested too deeply";
+                if (fault.empty()) fault = phrase("its header is nested too deeply");
                 return false;
             }
             if (event == Event::object_start) keys.emplace_back();
@@ -87,17 +88,17 @@ tl::expected<HeaderJson, HeaderFault> parseHeader(std::string_view text) {
             if (!keys.empty()) keys.pop_back();
         } else if (event == Event::key && depth <= kMaxDepth && !keys.empty()) {
             const std::string key = parsed.get<std::string>();
-            if (!keys.back().insert(key).second && fault.empty()) fault = "the name '" + key + "' occurs twice";
+            if (!keys.back().insert(key).second && fault.empty()) fault = phrase("the name '%1' occurs twice", key);
         }
         return fault.empty();
     };
     try {
         HeaderJson json = HeaderJson::parse(text, watch);
         if (!fault.empty()) return tl::unexpected(HeaderFault{fault});
-        if (!json.is_object()) return tl::unexpected(HeaderFault{"its header is no JSON object"});
+        if (!json.is_object()) return tl::unexpected(HeaderFault{phrase("its header is no JSON object")});
         return json;
     } catch (const std::exception& error) {
-        return tl::unexpected(HeaderFault{std::string("its header is no valid JSON (") + error.what() + ")"});
+        return tl::unexpected(HeaderFault{phrase("its header is no valid JSON (%1)", error.what())});
     }
 }
 
@@ -108,45 +109,47 @@ struct Entry {
 };
 
 tl::expected<Entry, HeaderFault> parseEntry(const std::string& name, const HeaderJson& json) {
-    const auto fault = [&](std::string_view what) {
-        return tl::unexpected(HeaderFault{"tensor '" + name + "' " + std::string(what)});
+    const auto fault = [&](const Text& what) {
+        return tl::unexpected(HeaderFault{phrase("tensor '%1' %2", name, what)});
     };
-    if (name.empty()) return fault("has an empty name");
+    if (name.empty()) return fault(phrase("has an empty name"));
     if (!json.is_object() || json.size() != 3 || !json.contains("dtype") || !json.contains("shape") ||
         !json.contains("data_offsets")) {
-        return fault("must have exactly dtype, shape and data_offsets");
+        return fault(phrase("must have exactly dtype, shape and data_offsets"));
     }
     Entry entry;
     entry.view.name = name;
     const HeaderJson& type = json["dtype"];
-    if (!type.is_string()) return fault("has a dtype that is no text");
+    if (!type.is_string()) return fault(phrase("has a dtype that is no text"));
     const auto known = std::find_if(std::begin(kTypes), std::end(kTypes),
                                     [&](const TypeName& t) { return type.get_ref<const std::string&>() == t.name; });
     if (known == std::end(kTypes)) {
-        return fault("has the unsupported dtype '" + type.get<std::string>() + "' (F32, F16, BF16, I64 and U8 are read)");
+        return fault(
+            phrase("has the unsupported dtype '%1' (F32, F16, BF16, I64 and U8 are read)", type.get<std::string>()));
     }
     entry.view.type = known->type;
 
     const HeaderJson& shape = json["shape"];
-    if (!shape.is_array() || shape.size() > kMaxRank) return fault("has a shape that is no list of at most 8 numbers");
+    if (!shape.is_array() || shape.size() > kMaxRank)
+        return fault(phrase("has a shape that is no list of at most 8 numbers"));
     for (const HeaderJson& side : shape) {
-        if (!side.is_number_unsigned()) return fault("has a side that is no whole number of 0 or more");
+        if (!side.is_number_unsigned()) return fault(phrase("has a side that is no whole number of 0 or more"));
         const auto value = side.get<std::uint64_t>();
-        if (value > static_cast<std::uint64_t>(INT64_MAX)) return fault("is too large");
+        if (value > static_cast<std::uint64_t>(INT64_MAX)) return fault(phrase("is too large"));
         entry.view.shape.push_back(static_cast<std::int64_t>(value));
     }
     const auto size = byteCount(entry.view.shape, entry.view.type);
-    if (!size) return fault("is too large");
+    if (!size) return fault(phrase("is too large"));
 
     const HeaderJson& offsets = json["data_offsets"];
     if (!offsets.is_array() || offsets.size() != 2 || !offsets[0].is_number_unsigned() ||
         !offsets[1].is_number_unsigned()) {
-        return fault("has data_offsets that are not two whole numbers");
+        return fault(phrase("has data_offsets that are not two whole numbers"));
     }
     entry.begin = offsets[0].get<std::uint64_t>();
     entry.end = offsets[1].get<std::uint64_t>();
-    if (entry.end < entry.begin) return fault("ends before it begins");
-    if (entry.end - entry.begin != *size) return fault("has offsets that do not agree with its shape");
+    if (entry.end < entry.begin) return fault(phrase("ends before it begins"));
+    if (entry.end - entry.begin != *size) return fault(phrase("has offsets that do not agree with its shape"));
     return entry;
 }
 
@@ -162,15 +165,15 @@ const TensorView* SafetensorsFile::find(std::string_view name) const {
 }
 
 Result<SafetensorsFile> SafetensorsFile::parse(Bytes bytes, const std::string& origin) {
-    const auto fault = [&](const std::string& what) { return fail(ErrorCode::badData, origin + ": " + what); };
+    const auto fault = [&](const Text& what) { return fail(ErrorCode::badData, "%1: %2", origin, what); };
     if (bytes.size() <= kLengthBytes || bytes[kLengthBytes] != std::byte{'{'}) return fault(foreignFormat(bytes));
 
     std::uint64_t headerBytes = 0;
     for (std::size_t i = 0; i < kLengthBytes; ++i) {
         headerBytes |= static_cast<std::uint64_t>(bytes[i]) << (8 * i);
     }
-    if (headerBytes > kMaxHeaderBytes) return fault("declares a header of more than 8 MiB");
-    if (headerBytes > bytes.size() - kLengthBytes) return fault("is truncated within its header");
+    if (headerBytes > kMaxHeaderBytes) return fault(phrase("declares a header of more than 8 MiB"));
+    if (headerBytes > bytes.size() - kLengthBytes) return fault(phrase("is truncated within its header"));
 
     const std::string_view text(reinterpret_cast<const char*>(bytes.data()) + kLengthBytes, headerBytes);
     const auto header = parseHeader(text);
@@ -180,9 +183,9 @@ Result<SafetensorsFile> SafetensorsFile::parse(Bytes bytes, const std::string& o
     std::vector<Entry> entries;
     for (const auto& [name, value] : header->items()) {
         if (name == kMetadataKey) {
-            if (!value.is_object()) return fault("its metadata are no JSON object");
+            if (!value.is_object()) return fault(phrase("its metadata are no JSON object"));
             for (const auto& [key, text_] : value.items()) {
-                if (!text_.is_string()) return fault("its metadata '" + key + "' is no text");
+                if (!text_.is_string()) return fault(phrase("its metadata '%1' is no text", key));
                 file.metadata_.emplace(key, text_.get<std::string>());
             }
             continue;
@@ -198,12 +201,13 @@ Result<SafetensorsFile> SafetensorsFile::parse(Bytes bytes, const std::string& o
     const std::uint64_t dataBytes = bytes.size() - kLengthBytes - headerBytes;
     std::uint64_t next = 0;
     for (const Entry& entry : entries) {
-        if (entry.end > dataBytes) return fault("is truncated: tensor '" + entry.view.name + "' ends after the file");
-        if (entry.begin < next) return fault("tensor '" + entry.view.name + "' overlaps the one before it");
-        if (entry.begin > next) return fault("there is a hole before tensor '" + entry.view.name + "'");
+        if (entry.end > dataBytes)
+            return fault(phrase("is truncated: tensor '%1' ends after the file", entry.view.name));
+        if (entry.begin < next) return fault(phrase("tensor '%1' overlaps the one before it", entry.view.name));
+        if (entry.begin > next) return fault(phrase("there is a hole before tensor '%1'", entry.view.name));
         next = entry.end;
     }
-    if (next != dataBytes) return fault("has bytes after the last tensor");
+    if (next != dataBytes) return fault(phrase("has bytes after the last tensor"));
 
     file.sha256_ = sha256Hex(bytes);
     file.bytes_ = std::move(bytes);

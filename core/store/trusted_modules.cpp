@@ -21,7 +21,7 @@ Result<Json> readList(const fs::path& modelsFolder) {
     FOVEA_TRY(const Json json, readJsonFile(path, std::size_t{1} << 20));
     const bool sound = json.is_object() && json.contains("format") && json["format"] == kFormat &&
                        json.contains("sha256") && json["sha256"].is_array();
-    if (!sound) return fail(ErrorCode::badData, path.string() + ": is no list of trusted modules (" + kFormat + ")");
+    if (!sound) return fail(ErrorCode::badData, "%1: is no list of trusted modules (%2)", path.string(), kFormat);
     return json["sha256"];
 }
 

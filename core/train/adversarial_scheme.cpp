@@ -33,12 +33,14 @@ AdversarialScheme::AdversarialScheme(const Recipe& recipe, std::shared_ptr<nn::N
 
 Result<std::unique_ptr<Scheme>> AdversarialScheme::make(const Recipe& recipe, const Photographs& photographs,
                                                         const torch::Device& device) {
-    if (learnsVessels(recipe)) return fail(ErrorCode::configuration, recipe.id + ": the vessel loss does not go with adversarial training");
+    if (learnsVessels(recipe))
+        return fail(ErrorCode::configuration, "%1: the vessel loss does not go with adversarial training", recipe.id);
     FOVEA_TRY(auto generator, makeTrainedNetwork(recipe, device));
     FOVEA_TRY(const auto second, nn::makeNetwork(recipe.discriminator.is_null() ? Json{{"type", "srgan-discriminator"}} : recipe.discriminator));
     auto discriminator = std::dynamic_pointer_cast<nn::Discriminator>(second);
     if (!discriminator || discriminator->traits().inputChannels != 3) {
-        return fail(ErrorCode::configuration, recipe.id + ": 'discriminator' must be a discriminator of three channels");
+        return fail(ErrorCode::configuration, "%1: 'discriminator' must be a discriminator of three channels",
+                    recipe.id);
     }
     discriminator->to(device);
     discriminator->setComputeType(generator->computeType());

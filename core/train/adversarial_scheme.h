@@ -11,6 +11,7 @@
 #include "core/train/losses.h"
 #include "core/train/patch_pairs.h"
 #include "core/train/scheme.h"
+#include "core/train/shown_middles.h"
 
 namespace fovea {
 
@@ -28,7 +29,7 @@ public:
     Result<Json> step(const Batch& batch, std::int64_t step, double rate) override;
     // As supervised training: {"psnr", "inputPsnr", "images"}.
     Json validate() override;
-    std::vector<Batch> shown() const override { return pairs_.validation(); }
+    std::vector<Shown> shown(std::size_t most) override { return shownMiddles(pairs_.validation(), *generator_, device_, most); }
 
 private:
     AdversarialScheme(const Recipe& recipe, std::shared_ptr<nn::Network> generator, std::shared_ptr<nn::Discriminator> discriminator,

@@ -48,7 +48,7 @@ public:
         const TensorView* view = file_.find(name);
         const bool whole = like.scalar_type() == torch::kLong;
         if (!view || view->type != (whole ? TensorType::i64 : TensorType::f32) || at::IntArrayRef(view->shape) != like.sizes()) {
-            return fail(ErrorCode::badData, origin_ + ": '" + name + "' is missing or has another shape");
+            return fail(ErrorCode::badData, "%1: '%2' is missing or has another shape", origin_, name);
         }
         auto* bytes = const_cast<std::byte*>(view->bytes.data());  // only read
         return torch::from_blob(bytes, view->shape, whole ? torch::kLong : torch::kFloat).clone().to(like.device());
@@ -90,9 +90,11 @@ Result<Progress> loadCheckpoint(const std::filesystem::path& path, const std::ve
     const std::string origin = path.string();
     const auto& metadata = file.metadata();
     const auto text = [&](const std::string& key) { return metadata.contains(key) ? metadata.at(key) : std::string(); };
-    if (text("format") != kFormat) return fail(ErrorCode::badData, origin + ": is not a checkpoint of this version of Fovea");
+    if (text("format") != kFormat)
+        return fail(ErrorCode::badData, "%1: is not a checkpoint of this version of Fovea", origin);
     if (text("recipe") != recipe.dump()) {
-        return fail(ErrorCode::configuration, origin + ": was made by another recipe; resume with the recipe beside it");
+        return fail(ErrorCode::configuration, "%1: was made by another recipe; resume with the recipe beside it",
+                    origin);
     }
     FOVEA_TRY(const Json counters, parseJson(text("counters"), origin));
     FOVEA_TRY(const Json updates, jsonValue<Json>(counters, "updates", origin));

@@ -32,7 +32,8 @@ Result<fs::path> findEarlierModel(const Recipe& recipe, const std::string& name)
         if (fs::exists(place / "card.json", ignored)) return place;
         list += (list.empty() ? "" : ", ") + place.string();
     }
-    return fail(ErrorCode::unavailable, "the model '" + name + "' that " + recipe.id + " builds on is not there; looked in " + list);
+    return fail(ErrorCode::unavailable, "the model '%1' that %2 builds on is not there; looked in %3", name, recipe.id,
+                list);
 }
 
 Result<std::shared_ptr<nn::Network>> loadEarlierModel(const Recipe& recipe, const std::string& name) {
@@ -75,7 +76,7 @@ Result<fs::path> findTrainingFile(const Recipe& recipe, const std::string& name)
         if (fs::is_regular_file(place, ignored)) return place;
         list += (list.empty() ? "" : ", ") + place.string();
     }
-    return fail(ErrorCode::unavailable, "the file that " + recipe.id + " needs is not there; looked for " + list);
+    return fail(ErrorCode::unavailable, "the file that %1 needs is not there; looked for %2", recipe.id, list);
 }
 
 torch::ScalarType precisionOf(const std::string& name, const torch::Device& device) {
@@ -91,7 +92,8 @@ Result<Cascade> Cascade::make(const Recipe& recipe, const torch::Device& device)
         FOVEA_TRY(const auto network, loadEarlierModel(recipe, name));
         const auto traits = network->traits();
         if (traits.inputChannels != 3 || traits.outputChannels != 3 || traits.logits) {
-            return fail(ErrorCode::configuration, recipe.id + ": '" + name + "' in 'cascade' does not make a picture of a picture");
+            return fail(ErrorCode::configuration, "%1: '%2' in 'cascade' does not make a picture of a picture",
+                        recipe.id, name);
         }
         network->to(device);
         network->setComputeType(precisionOf(recipe.training.precision, device));

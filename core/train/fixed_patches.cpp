@@ -49,7 +49,7 @@ Result<FixedPatches> readFixedPatches(const std::filesystem::path& runFolder) {
     const auto format = file.metadata().find("format");
     const auto count = number("count");
     if (format == file.metadata().end() || format->second != kPatchesFormat || count < 0 || count > 1000) {
-        return fail(ErrorCode::badData, path.string() + ": does not hold the patches of a run");
+        return fail(ErrorCode::badData, "%1: does not hold the patches of a run", path.string());
     }
     FixedPatches patches{number("step"), number("bestStep"), {}};
     for (std::int64_t i = 0; i < count; ++i) {
@@ -59,7 +59,7 @@ Result<FixedPatches> readFixedPatches(const std::filesystem::path& runFolder) {
             const TensorView* view = file.find(std::string(kNames[k]) + "." + std::to_string(i));
             if (!view) continue;
             const bool sound = view->type == TensorType::u8 && view->shape.size() == 3 && (view->shape[0] == 1 || view->shape[0] == 3);
-            if (!sound) return fail(ErrorCode::badData, path.string() + ": '" + view->name + "' is no picture");
+            if (!sound) return fail(ErrorCode::badData, "%1: '%2' is no picture", path.string(), view->name);
             const auto* first = reinterpret_cast<const std::uint8_t*>(view->bytes.data());
             *planes[k] = {static_cast<int>(view->shape[0]), static_cast<int>(view->shape[1]), static_cast<int>(view->shape[2]),
                           {first, first + view->bytes.size()}};

@@ -50,7 +50,7 @@ Result<FundusFrames> FundusFrames::make(const Photographs& photographs, const Re
     frames.augment_ = recipe.augment;
     frames.variation_ = variation;
     for (const auto& p : photographs) {
-        if (p.label.empty()) return fail(ErrorCode::configuration, p.name + ": has no vessel label");
+        if (p.label.empty()) return fail(ErrorCode::configuration, "%1: has no vessel label", p.name);
         Source source;
         const auto inside = plane(p.mask, {1, 1, p.height, p.width});
         source.label = pyramid(plane(p.label, {1, 1, p.height, p.width}) * inside);
@@ -60,7 +60,8 @@ Result<FundusFrames> FundusFrames::make(const Photographs& photographs, const Re
         source.radiusPx = p.radiusPx;
         (p.validation ? frames.heldOut_ : frames.training_).push_back(std::move(source));
     }
-    if (frames.training_.empty()) return fail(ErrorCode::configuration, recipe.id + ": there is no photograph to train on");
+    if (frames.training_.empty())
+        return fail(ErrorCode::configuration, "%1: there is no photograph to train on", recipe.id);
     return frames;
 }
 

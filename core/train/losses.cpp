@@ -110,7 +110,7 @@ Result<Loss::Term> Loss::termOf(const LossTerm& options, const torch::Device& de
             return (wanted - features->forward(output)).square().mean();
         });
     }
-    return fail(ErrorCode::configuration, "there is no loss '" + type + "'");
+    return fail(ErrorCode::configuration, "there is no loss '%1'", type);
 }
 
 Result<Loss> Loss::make(const std::vector<LossTerm>& terms, const torch::Device& device) {

@@ -17,17 +17,15 @@ auto guarded(const char* what, const Work& work) -> decltype(work()) {
     try {
         return work();
     } catch (const std::bad_alloc&) {
-        return fail(ErrorCode::outOfMemory, std::string(what) + ": not enough memory; use a smaller batch or patch");
+        return fail(ErrorCode::outOfMemory, "%1: not enough memory; use a smaller batch or patch", what);
     } catch (const c10::Error& error) {
-        return fail(ErrorCode::internal, std::string(what) + ": " + error.what_without_backtrace());
+        return fail(ErrorCode::internal, "%1: %2", what, error.what_without_backtrace());
     } catch (const std::exception& error) {
-        return fail(ErrorCode::internal, std::string(what) + ": " + error.what());
+        return fail(ErrorCode::internal, "%1: %2", what, error.what());
     }
 }
 
-// The first three channels, or the first: further ones are places or masks.
-PatchPlanes planesOf(const torch::Tensor& sample) {
-    const auto picture = sample.narrow(0, 0, sample.size(0) >= 3 ? 3 : 1);
+PatchPlanes planesOf(const torch::Tensor& picture) {
     const auto bytes = picture.to(torch::kFloat).clamp(0, 1).mul(255).round().to(torch::kByte).contiguous();
     return {static_cast<int>(bytes.size(0)), static_cast<int>(bytes.size(1)), static_cast<int>(bytes.size(2)),
             {bytes.data_ptr<std::uint8_t>(), bytes.data_ptr<std::uint8_t>() + bytes.numel()}};
@@ -86,34 +84,35 @@ Result<StepMeasure> measureSteps(const Recipe& recipe, const Photographs& photog
     });
 }
 
-Result<std::int64_t> networkParameters(const Json& architecture) {
-    return guarded("network", [&]() -> Result<std::int64_t> {
+Result<NetworkFacts> networkFacts(const Json& architecture) {
+    return guarded("network", [&]() -> Result<NetworkFacts> {
         FOVEA_TRY(const auto network, nn::makeNetwork(architecture));
-        return nn::parameterCount(*network);
+        const nn::NetworkTraits traits = network->traits();
+        return NetworkFacts{.parameters = nn::parameterCount(*network),
+                            .scale = traits.scale,
+                            .receptiveMargin = traits.receptiveMargin,
+                            .sizeMultiple = traits.sizeMultiple,
+                            .contextual = traits.contextual};
     });
 }
-
-std::vector<std::string> architectureTypes() { return nn::networkTypes(); }
 
 Result<std::vector<SeenPair>> seenPairs(const Recipe& recipe, const Photographs& photographs, std::int64_t step, int count) {
     return guarded("training pairs", [&]() -> Result<std::vector<SeenPair>> {
         const torch::NoGradGuard noGrad;
         Recipe few = recipe;
         few.training.batch = std::max(count, 1);
-        Batch batch;
+        Scheme::Pictures batch;
         if (takesPatchesOneByOne(recipe)) {
             FOVEA_TRY(const Sampler sampler, Sampler::make(photographs, few));
-            batch = sampler.batch(step);
+            const Batch drawn = sampler.batch(step);
+            batch = {drawn.input, drawn.target};
         } else {
             FOVEA_TRY(const RunSetup setup, setUpRun(few, photographs, {.folder = {}, .device = "cpu", .threads = 1}));
-            batch = setup.scheme->batch(step);
+            batch = setup.scheme->picturesOf(setup.scheme->batch(step));
         }
         std::vector<SeenPair> pairs;
-        if (batch.input.dim() != 4 || batch.target.dim() != 4) {
-            return fail(ErrorCode::configuration, "the samples of the scheme " + recipe.training.scheme + " are no pictures");
-        }
         for (std::int64_t i = 0; i < std::min<std::int64_t>(count, batch.input.size(0)); ++i) {
-            pairs.push_back({planesOf(batch.input[i]), planesOf(batch.target[i])});
+            pairs.push_back({planesOf(batch.input[i]), planesOf(batch.reference[i])});
         }
         return pairs;
     });

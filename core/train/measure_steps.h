@@ -21,10 +21,15 @@ struct StepMeasure {
 Result<StepMeasure> measureSteps(const Recipe& recipe, const Photographs& photographs, const TrainingPlace& place, int steps,
                                  const JobContext& context);
 
-// What the network of an architecture weighs, without training it. Errors: configuration, naming type or option.
-Result<std::int64_t> networkParameters(const Json& architecture);
-// The types that an architecture may have.
-std::vector<std::string> architectureTypes();
+// What a network is, found by building it, without training it. Errors: configuration, naming type or option.
+struct NetworkFacts {
+    std::int64_t parameters = 0;
+    int scale = 1;             // output size / input size
+    int receptiveMargin = 0;   // input px around an output pixel's place that can influence it; negative: no such thing
+    int sizeMultiple = 1;      // sides of the input are padded to multiples of this
+    bool contextual = false;   // normalises by statistics of the whole picture
+};
+Result<NetworkFacts> networkFacts(const Json& architecture);
 
 // The pairs that a scheme would see at `step`, as 8-bit pictures, the batch's first ones. Errors: as above.
 struct SeenPair {

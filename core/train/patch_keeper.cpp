@@ -5,12 +5,16 @@
 namespace fovea {
 namespace {
 
-constexpr std::size_t kMostPatches = 4;
-constexpr std::int64_t kLargestSidePx = 192;  // of what the network makes
+constexpr std::int64_t kLargestSidePx = 256;
 
 PatchPlanes planesOf(const torch::Tensor& picture) {
     if (!picture.defined()) return {};
-    const auto bytes = picture.to(torch::kCPU).to(torch::kFloat).clamp(0, 1).mul(255).round().to(torch::kByte).contiguous();
+    auto whole = picture.to(torch::kCPU).to(torch::kFloat);
+    if (const auto longest = std::max(whole.size(1), whole.size(2)); longest > kLargestSidePx) {
+        const auto reduced = [&](std::int64_t side) { return std::max<std::int64_t>(1, side * kLargestSidePx / longest); };
+        whole = torch::adaptive_avg_pool2d(whole, {reduced(whole.size(1)), reduced(whole.size(2))});
+    }
+    const auto bytes = whole.clamp(0, 1).mul(255).round().to(torch::kByte).contiguous();
     PatchPlanes planes;
     planes.channels = static_cast<int>(bytes.size(0));
     planes.height = static_cast<int>(bytes.size(1));
@@ -21,25 +25,9 @@ PatchPlanes planesOf(const torch::Tensor& picture) {
 
 }  // namespace
 
-PatchKeeper::PatchKeeper(const std::vector<Batch>& shown, const nn::NetworkTraits& traits, torch::Device device)
-    : device_(device), logits_(traits.logits) {
-    for (const Batch& batch : shown) {
-        if (inputs_.size() == kMostPatches) break;
-        const bool colour = batch.input.size(1) == 3;
-        const auto room = std::min(batch.input.size(2), batch.input.size(3));
-        const auto multiple = std::max(1, traits.sizeMultiple);
-        const auto side = std::min<std::int64_t>(room, kLargestSidePx / traits.scale) / multiple * multiple;
-        if (!colour || side == 0) continue;
-        const auto y = (batch.input.size(2) - side) / 2, x = (batch.input.size(3) - side) / 2;
-        const auto middle = [&](const torch::Tensor& picture, int scale) {
-            return picture.narrow(2, y * scale, side * scale).narrow(3, x * scale, side * scale).contiguous();
-        };
-        inputs_.push_back(middle(batch.input, 1));
-        FixedPatch patch;
-        patch.input = planesOf(inputs_.back()[0]);
-        if (batch.target.defined()) patch.reference = planesOf(middle(batch.target, traits.scale)[0]);
-        kept_.patches.push_back(std::move(patch));
-    }
+PatchKeeper::PatchKeeper(std::vector<Scheme::Shown> shown) : shown_(std::move(shown)) {
+    const torch::NoGradGuard noGrad;
+    for (const auto& patch : shown_) kept_.patches.push_back({.input = planesOf(patch.input), .reference = planesOf(patch.reference)});
 }
 
 void PatchKeeper::restore(const std::filesystem::path& runFolder, std::int64_t bestStep) {
@@ -49,17 +37,13 @@ void PatchKeeper::restore(const std::filesystem::path& runFolder, std::int64_t b
     for (std::size_t i = 0; i < kept_.patches.size(); ++i) kept_.patches[i].best = before->patches[i].best;
 }
 
-void PatchKeeper::look(nn::Network& network) {
+void PatchKeeper::look() {
     const torch::NoGradGuard noGrad;
-    for (std::size_t i = 0; i < inputs_.size(); ++i) {
-        auto output = network.forward(inputs_[i].to(device_));
-        if (logits_) output = torch::sigmoid(output);
-        kept_.patches[i].now = planesOf(output[0]);
-    }
+    for (std::size_t i = 0; i < shown_.size(); ++i) kept_.patches[i].now = planesOf(shown_[i].made());
 }
 
 Status PatchKeeper::write(const std::filesystem::path& runFolder, std::int64_t step, Now now) {
-    if (inputs_.empty()) return {};
+    if (shown_.empty()) return {};
     kept_.step = step;
     if (now == Now::best) {
         kept_.bestStep = step;

@@ -1,30 +1,28 @@
-// Makes the fixed validation patches of a run (fixed_patches.h): the middle of a few validation photographs, led through
-// the network at every validation.
+// Keeps the fixed validation patches of a run (fixed_patches.h): a few validation photographs as their scheme shows them,
+// led through the network at every validation.
 #pragma once
 
 #include <torch/torch.h>
 
-#include "core/nn/network.h"
 #include "core/train/fixed_patches.h"
-#include "core/train/sampler.h"
+#include "core/train/scheme.h"
 
 namespace fovea {
 
 class PatchKeeper {
 public:
     enum class Now { best, notBest };
-    // shown: of Scheme::shown(). At most four, none larger than 192 px; without any, nothing is ever written.
-    PatchKeeper(const std::vector<Batch>& shown, const nn::NetworkTraits& traits, torch::Device device);
+    static constexpr std::size_t kMostPatches = 4;
+    // shown: of Scheme::shown(). Pictures of more than 256 px a side are kept reduced; without any, nothing is ever written.
+    explicit PatchKeeper(std::vector<Scheme::Shown> shown);
     // The best patches of an earlier sitting, when they are those of `bestStep`.
     void restore(const std::filesystem::path& runFolder, std::int64_t bestStep);
     // The network must be in eval mode.
-    void look(nn::Network& network);
+    void look();
     Status write(const std::filesystem::path& runFolder, std::int64_t step, Now now);
 
 private:
-    std::vector<torch::Tensor> inputs_;
-    torch::Device device_;
-    bool logits_;
+    std::vector<Scheme::Shown> shown_;
     FixedPatches kept_;
 };
 

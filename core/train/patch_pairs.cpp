@@ -15,15 +15,17 @@ Result<PatchPairs> PatchPairs::make(const Recipe& recipe, const Photographs& pho
     const auto traits = network.traits();
     const int degraded = scaleOf(recipe.degradation);
     if (degraded != traits.scale * cascade.scale()) {
-        return fail(ErrorCode::configuration, recipe.id + ": the degradation is " + times(degraded) + ", but the network enlarges " +
-                                                  times(traits.scale) + " and the stages before it " + times(cascade.scale()));
+        return fail(ErrorCode::configuration,
+                    "%1: the degradation is %2, but the network enlarges %3 and the stages before it %4", recipe.id,
+                    times(degraded), times(traits.scale), times(cascade.scale()));
     }
     if (recipe.training.patchPx % cascade.scale() != 0) {
-        return fail(ErrorCode::configuration, recipe.id + ": 'patchPx' must be a multiple of " + std::to_string(cascade.scale()) +
-                                                  ", the scale of the stages before the network");
+        return fail(ErrorCode::configuration,
+                    "%1: 'patchPx' must be a multiple of %2, the scale of the stages before the network", recipe.id,
+                    cascade.scale());
     }
     if (traits.inputChannels != 3 || traits.outputChannels != (learnsVessels(recipe) ? 1 : 3)) {
-        return fail(ErrorCode::configuration, recipe.id + ": the network's channels do not fit the task");
+        return fail(ErrorCode::configuration, "%1: the network's channels do not fit the task", recipe.id);
     }
     Recipe sampled = recipe;
     sampled.training.patchPx /= cascade.scale();

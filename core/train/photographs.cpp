@@ -13,7 +13,7 @@ Result<Json> describeSplit(const Photographs& photographs) {
     for (const auto& photograph : photographs) {
         const auto [it, fresh] = side.emplace(photograph.group, photograph.validation);
         if (!fresh && it->second != photograph.validation) {
-            return fail(ErrorCode::configuration, photograph.group + ": is both in training and in validation");
+            return fail(ErrorCode::configuration, "%1: is both in training and in validation", photograph.group);
         }
         split[photograph.validation ? "validation" : "training"].push_back(photograph.name);
     }
@@ -46,7 +46,7 @@ Result<Photographs> loadPacked(const std::filesystem::path& path) {
     const auto format = file.metadata().find("format");
     const auto index = file.metadata().find("index");
     if (format == file.metadata().end() || format->second != "fovea-packed/1" || index == file.metadata().end()) {
-        return fail(ErrorCode::badData, origin + ": is not a packed set of Fovea");
+        return fail(ErrorCode::badData, "%1: is not a packed set of Fovea", origin);
     }
     FOVEA_TRY(const Json list, parseJson(index->second, origin));
     // The plane's bytes; empty when there is none. Its shape must be `leading` x the photograph's size.
@@ -60,7 +60,7 @@ Result<Photographs> loadPacked(const std::filesystem::path& path) {
             p.width = static_cast<int>(view->shape[2]);
         }
         if (!shaped || view->shape.back() != p.width || view->shape[view->shape.size() - 2] != p.height) {
-            return fail(ErrorCode::badData, origin + ": '" + name + "' is not an 8-bit picture of the right size");
+            return fail(ErrorCode::badData, "%1: '%2' is not an 8-bit picture of the right size", origin, name);
         }
         const auto* first = reinterpret_cast<const std::uint8_t*>(view->bytes.data());
         return std::vector<std::uint8_t>(first, first + view->bytes.size());
@@ -81,7 +81,8 @@ Result<Photographs> loadPacked(const std::filesystem::path& path) {
         FOVEA_TRY(p.input, plane("input." + number, p, true));
         FOVEA_TRY(p.mask, plane("mask." + number, p, false));
         FOVEA_TRY(p.label, plane("label." + number, p, false));
-        if (p.pixels.empty() || p.mask.empty()) return fail(ErrorCode::badData, origin + ": entry " + number + " is incomplete");
+        if (p.pixels.empty() || p.mask.empty())
+            return fail(ErrorCode::badData, "%1: entry %2 is incomplete", origin, number);
         photographs.push_back(std::move(p));
     }
     return photographs;

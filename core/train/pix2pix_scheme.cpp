@@ -1,5 +1,6 @@
 #include "core/train/pix2pix_scheme.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -35,18 +36,20 @@ Result<std::unique_ptr<Scheme>> Pix2pixScheme::make(const Recipe& recipe, const 
     FOVEA_TRY(const auto made, makeTrainedNetwork(recipe, device));
     const auto generator = std::dynamic_pointer_cast<nn::Pix2pixGenerator>(made);
     if (!generator || generator->traits().inputChannels != 2) {
-        return fail(ErrorCode::configuration, recipe.id + ": the scheme pix2pix trains a pix2pix-generator of 2 input channels");
+        return fail(ErrorCode::configuration, "%1: the scheme pix2pix trains a pix2pix-generator of 2 input channels",
+                    recipe.id);
     }
     if (recipe.training.patchPx % generator->traits().sizeMultiple != 0) {
-        return fail(ErrorCode::configuration, recipe.id + ": 'patchPx' must be a multiple of " +
-                                                  std::to_string(generator->traits().sizeMultiple));
+        return fail(ErrorCode::configuration, "%1: 'patchPx' must be a multiple of %2", recipe.id,
+                    generator->traits().sizeMultiple);
     }
     const Json chosen = recipe.discriminator.is_object()
                             ? recipe.discriminator
                             : isolasDiscriminator(recipe.architecture.value("width", std::int64_t{64}));
     FOVEA_TRY(const auto discriminator, nn::makeNetwork(chosen));
     if (discriminator->traits().inputChannels != 4) {
-        return fail(ErrorCode::configuration, recipe.id + ": the discriminator judges 4 channels: the label and a colour picture");
+        return fail(ErrorCode::configuration, "%1: the discriminator judges 4 channels: the label and a colour picture",
+                    recipe.id);
     }
     discriminator->to(device);
     discriminator->setComputeType(generator->computeType());
@@ -99,6 +102,20 @@ Result<Json> Pix2pixScheme::step(const Batch& batch, std::int64_t, double rate) 
     const bool learned = update(*generatorAdam_, *generator_, recipe_.training, rate);
     if (!learned || !judgeLearned) report["loss"] = std::numeric_limits<double>::quiet_NaN();
     return report;
+}
+
+std::vector<Scheme::Shown> Pix2pixScheme::shown(std::size_t most) {
+    const torch::NoGradGuard noGrad;
+    std::vector<Shown> list;
+    for (std::size_t i = 0; i < std::min(most, frames_.heldOutCount()); ++i) {
+        const auto frame = frames_.heldOut(i, recipe_.training.patchPx, FundusFrames::Content::pairs);
+        const auto input = inputOf(frame).unsqueeze(0), real = frame.image.unsqueeze(0);
+        list.push_back({.input = input[0].narrow(0, 0, 1), .reference = real[0], .made = [this, input, real] {
+                            const auto here = input.to(device_), mask = here.narrow(1, 1, 1);
+                            return (generator_->coloured(here, nn::Pix2pixGenerator::styleOf(real.to(device_), mask)) * mask)[0];
+                        }});
+    }
+    return list;
 }
 
 Json Pix2pixScheme::validate() {

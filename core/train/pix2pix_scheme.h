@@ -27,6 +27,8 @@ public:
     Result<Json> step(const Batch& batch, std::int64_t step, double rate) override;
     // {"score": minus the mean absolute difference from held-out photographs, in their own styles}; empty without any.
     Json validate() override;
+    // Vessel map, its colours in the held-out photograph's style, and the photograph.
+    std::vector<Shown> shown(std::size_t most) override;
 
 private:
     Pix2pixScheme(const Recipe& recipe, std::shared_ptr<nn::Pix2pixGenerator> generator, std::shared_ptr<nn::Network> discriminator,

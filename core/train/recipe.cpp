@@ -13,7 +13,7 @@ namespace {
 class Reader {
 public:
     Reader(const Json& json, std::string origin) : json_(json), origin_(std::move(origin)) {
-        if (!json.is_object()) error_ = Error{ErrorCode::configuration, origin_ + ": must be a JSON object"};
+        if (!json.is_object()) error_ = Error(ErrorCode::configuration, phrase("%1: must be a JSON object", origin_));
     }
     template <typename T>
     void read(const char* key, T& value) {
@@ -26,7 +26,7 @@ public:
     template <typename T>
     void require(const char* key, T& value) {
         if (!error_ && !json_.contains(key)) {
-            error_ = Error{ErrorCode::configuration, origin_ + ": '" + key + "' is missing"};
+            error_ = Error(ErrorCode::configuration, phrase("%1: '%2' is missing", origin_, key));
         }
         read(key, value);
     }
@@ -39,14 +39,14 @@ public:
         if (error_ || std::ranges::find(choices, value) != choices.end()) return;
         std::string list;
         for (const auto& choice : choices) list += (list.empty() ? "" : ", ") + choice;
-        error_ = Error{ErrorCode::configuration, origin_ + ": '" + key + "' must be one of " + list};
+        error_ = Error(ErrorCode::configuration, phrase("%1: '%2' must be one of %3", origin_, key, list));
     }
     void part(const char* key) { known_.emplace_back(key); }
     Status finish() {
         if (error_) return tl::unexpected<Error>(*error_);
         for (const auto& [key, value] : json_.items()) {
             if (std::ranges::find(known_, key) == known_.end()) {
-                return fail(ErrorCode::configuration, origin_ + ": there is no key '" + key + "'");
+                return fail(ErrorCode::configuration, "%1: there is no key '%2'", origin_, key);
             }
         }
         return {};
@@ -55,8 +55,7 @@ public:
 private:
     void check(const char* key, bool legal, double low, double high) {
         if (error_ || legal) return;
-        error_ = Error{ErrorCode::configuration, origin_ + ": '" + key + "' must be from " + std::to_string(low) + " to " +
-                                                     std::to_string(high)};
+        error_ = Error(ErrorCode::configuration, phrase("%1: '%2' must be from %3 to %4", origin_, key, low, high));
     }
     const Json& json_;
     std::string origin_;
@@ -86,31 +85,39 @@ Result<DataSource> parseSource(const Json& json, const std::string& origin) {
     reader.read("high", source.high);
     reader.read("inputs", source.inputs);
     reader.read("patient", source.patient);
+    reader.read("patientTable", source.patientTable);
+    reader.read("fileColumn", source.fileColumn);
+    reader.read("patientColumn", source.patientColumn);
+    reader.oneOf("patientTag", source.patientTag, {"", "patient", "eye"});
     reader.read("restoredBy", source.restoredBy);
     FOVEA_CHECK(reader.finish());
     for (const double diameter : source.diameterPx) {
         if (!(diameter >= 16 && diameter <= 20000)) {
-            return fail(ErrorCode::configuration, origin + ": 'diameterPx' must be from 16 to 20000");
+            return fail(ErrorCode::configuration, "%1: 'diameterPx' must be from 16 to 20000", origin);
         }
     }
     if (source.table.empty() != source.column.empty()) {
-        return fail(ErrorCode::configuration, origin + ": 'table' and 'column' go together");
+        return fail(ErrorCode::configuration, "%1: 'table' and 'column' go together", origin);
+    }
+    if (!source.patient.empty() + !source.patientTable.empty() + !source.patientTag.empty() > 1) {
+        return fail(ErrorCode::configuration, "%1: only one of 'patient', 'patientTable' and 'patientTag' can say whose a photograph is", origin);
     }
     try {
         if (!source.patient.empty() && std::regex(source.patient).mark_count() == 0) {
-            return fail(ErrorCode::configuration, origin + ": 'patient' must have a group in round brackets that names the patient");
+            return fail(ErrorCode::configuration,
+                        "%1: 'patient' must have a group in round brackets that names the patient", origin);
         }
     } catch (const std::regex_error& error) {
-        return fail(ErrorCode::configuration, origin + ": 'patient' is no regular expression: " + error.what());
+        return fail(ErrorCode::configuration, "%1: 'patient' is no regular expression: %2", origin, error.what());
     }
-    if (!(source.low <= source.high)) return fail(ErrorCode::configuration, origin + ": 'low' must not exceed 'high'");
+    if (!(source.low <= source.high)) return fail(ErrorCode::configuration, "%1: 'low' must not exceed 'high'", origin);
     return source;
 }
 
 Result<ParamSet> checked(const ParamSchema& schema, const Json& json, const std::string& origin) {
-    if (!json.is_object()) return fail(ErrorCode::configuration, origin + ": must be a JSON object");
+    if (!json.is_object()) return fail(ErrorCode::configuration, "%1: must be a JSON object", origin);
     auto set = schema.parse(json);
-    if (!set) return fail(ErrorCode::configuration, origin + ": " + set.error().message);
+    if (!set) return fail(ErrorCode::configuration, "%1: %2", origin, set.error().text);
     return set;
 }
 
@@ -132,20 +139,22 @@ Result<LossTerm> parseTerm(const Json& json, const std::string& origin) {
     if (!schema) {
         std::string list;
         for (const auto& type : lossTypes()) list += (list.empty() ? "" : ", ") + type;
-        return fail(ErrorCode::configuration, origin + ": 'type' must be one of " + list);
+        return fail(ErrorCode::configuration, "%1: 'type' must be one of %2", origin, list);
     }
     if (!(std::isfinite(term.weight) && term.weight >= 0)) {
-        return fail(ErrorCode::configuration, origin + ": 'weight' must be a number from 0");
+        return fail(ErrorCode::configuration, "%1: 'weight' must be a number from 0", origin);
     }
     FOVEA_TRY(term.channels, jsonValueOr<std::vector<double>>(object, "channels", {}, origin));
     FOVEA_TRY(term.features, jsonValueOr<std::string>(object, "weights", "", origin));
     const bool weighable = term.type == "mse" || term.type == "l1" || term.type == "charbonnier";
     const bool legal = std::ranges::all_of(term.channels, [](double w) { return std::isfinite(w) && w >= 0; });
     if (!term.channels.empty() && (!weighable || term.channels.size() != 3 || !legal)) {
-        return fail(ErrorCode::configuration, origin + ": 'channels' must be three numbers from 0, of a loss mse, l1 or charbonnier");
+        return fail(ErrorCode::configuration,
+                    "%1: 'channels' must be three numbers from 0, of a loss mse, l1 or charbonnier", origin);
     }
     if ((term.type == "cnn") == term.features.empty()) {
-        return fail(ErrorCode::configuration, origin + ": the cnn loss, and no other, has 'weights': a safetensors file of its features");
+        return fail(ErrorCode::configuration,
+                    "%1: the cnn loss, and no other, has 'weights': a safetensors file of its features", origin);
     }
     FOVEA_TRY(term.options, checked(*schema, without(object, {"type", "weight", "channels", "weights"}), origin));
     return term;
@@ -154,7 +163,7 @@ Result<LossTerm> parseTerm(const Json& json, const std::string& origin) {
 // A name, one term, or a list of either.
 Result<std::vector<LossTerm>> parseLoss(const Json& json, const std::string& origin) {
     const Json list = json.is_array() ? json : Json::array({json});
-    if (list.empty()) return fail(ErrorCode::configuration, origin + ": must have at least one term");
+    if (list.empty()) return fail(ErrorCode::configuration, "%1: must have at least one term", origin);
     std::vector<LossTerm> terms;
     for (std::size_t i = 0; i < list.size(); ++i) {
         FOVEA_TRY(LossTerm term, parseTerm(list[i], origin + "[" + std::to_string(i) + "]"));
@@ -164,13 +173,13 @@ Result<std::vector<LossTerm>> parseLoss(const Json& json, const std::string& ori
 }
 
 Status parseTraining(const Json& json, TrainingOptions& t, const std::string& origin) {
-    if (!json.is_object()) return fail(ErrorCode::configuration, origin + ": must be a JSON object");
+    if (!json.is_object()) return fail(ErrorCode::configuration, "%1: must be a JSON object", origin);
     FOVEA_TRY(t.scheme, jsonValueOr<std::string>(json, "scheme", t.scheme, origin));
     const ParamSchema* scheme = schemeSchema(t.scheme);
     if (!scheme) {
         std::string list;
         for (const auto& name : schemeNames()) list += (list.empty() ? "" : ", ") + name;
-        return fail(ErrorCode::configuration, origin + ": 'scheme' must be one of " + list);
+        return fail(ErrorCode::configuration, "%1: 'scheme' must be one of %2", origin, list);
     }
     FOVEA_TRY(t.options, checked(*scheme, partOf(json, t.scheme.c_str()), origin + ": " + t.scheme));
     if (json.contains("loss")) {
@@ -180,7 +189,7 @@ Status parseTraining(const Json& json, TrainingOptions& t, const std::string& or
     }
     if (json.contains("initialLoss")) {
         if (t.scheme != "adversarial") {
-            return fail(ErrorCode::configuration, origin + ": 'initialLoss' is only for the scheme adversarial");
+            return fail(ErrorCode::configuration, "%1: 'initialLoss' is only for the scheme adversarial", origin);
         }
         FOVEA_TRY(t.initialLoss, parseLoss(json["initialLoss"], origin + ": initialLoss"));
     }
@@ -192,7 +201,9 @@ Status parseTraining(const Json& json, TrainingOptions& t, const std::string& or
     t.patchPx = whole("patchPx");
     for (const auto* terms : {&t.loss, &t.initialLoss}) {
         const bool windowed = std::ranges::any_of(*terms, [](const LossTerm& term) { return term.type == "ssim"; });
-        if (windowed && t.patchPx < 11) return fail(ErrorCode::configuration, origin + ": 'patchPx' must be at least 11 for the loss ssim, whose window it must hold");
+        if (windowed && t.patchPx < 11)
+            return fail(ErrorCode::configuration,
+                        "%1: 'patchPx' must be at least 11 for the loss ssim, whose window it must hold", origin);
     }
     t.batch = whole("batch");
     t.steps = whole("steps");
@@ -212,7 +223,8 @@ Status parseTraining(const Json& json, TrainingOptions& t, const std::string& or
     t.checkpointEvery = whole("checkpointEvery");
     t.patience = whole("patience");
     if (t.patience > 0 && t.keep != "best") {
-        return fail(ErrorCode::configuration, origin + ": 'patience' waits for a better score: it needs 'keep' to be best");
+        return fail(ErrorCode::configuration, "%1: 'patience' waits for a better score: it needs 'keep' to be best",
+                    origin);
     }
     return {};
 }
@@ -245,14 +257,14 @@ Result<Recipe> parseRecipe(const Json& json, const std::string& origin) {
     for (const char* key : {"data", "degradation", "augment", "training"}) top.part(key);
     FOVEA_CHECK(top.finish());
     if (format != "fovea-recipe/1") {
-        return fail(ErrorCode::configuration, origin + ": 'format' is '" + format + "', this build reads fovea-recipe/1");
+        return fail(ErrorCode::configuration, "%1: 'format' is '%2', this build reads fovea-recipe/1", origin, format);
     }
     if (recipe.id.empty() || recipe.id.find_first_of("/\\") != std::string::npos || recipe.id.front() == '.') {
-        return fail(ErrorCode::configuration, origin + ": 'id' must be a plain name");
+        return fail(ErrorCode::configuration, "%1: 'id' must be a plain name", origin);
     }
     const Json& sources = partOf(json, "data");
     if (!sources.is_array() || sources.empty()) {
-        return fail(ErrorCode::configuration, origin + ": 'data' must be a list of at least one source");
+        return fail(ErrorCode::configuration, "%1: 'data' must be a list of at least one source", origin);
     }
     for (std::size_t i = 0; i < sources.size(); ++i) {
         FOVEA_TRY(DataSource source, parseSource(sources[i], origin + ": data[" + std::to_string(i) + "]"));
@@ -278,18 +290,22 @@ Result<Recipe> parseRecipe(const Json& json, const std::string& origin) {
     FOVEA_CHECK(parseTraining(partOf(json, "training"), recipe.training, origin + ": training"));
     const bool twins = std::ranges::any_of(recipe.sources, [](const DataSource& s) { return !s.inputs.empty(); });
     if (twins && (recipe.degradation.type != "none" || learnsVessels(recipe))) {
-        return fail(ErrorCode::configuration, origin + ": 'inputs' are degraded already: 'degradation' must be none, and no loss vessel");
+        return fail(ErrorCode::configuration,
+                    "%1: 'inputs' are degraded already: 'degradation' must be none, and no loss vessel", origin);
     }
     if (twins && std::ranges::any_of(recipe.sources, [](const DataSource& s) { return s.inputs.empty(); })) {
-        return fail(ErrorCode::configuration, origin + ": either all sources have 'inputs' or none");
+        return fail(ErrorCode::configuration, "%1: either all sources have 'inputs' or none", origin);
     }
     const auto& augment = recipe.augment;
     if (!learnsVessels(recipe) && (augment.gain > 0 || augment.noise > 0 || augment.rotation > 0)) {
-        return fail(ErrorCode::configuration, origin + ": augment: 'gain', 'noise' and 'rotation' are for the vessel loss only: what is "
-                                                       "restored must keep its colours and its pixels");
+        return fail(ErrorCode::configuration,
+                    "%1: augment: 'gain', 'noise' and 'rotation' are for the vessel loss only: what is restored must "
+                    "keep its colours and its pixels",
+                    origin);
     }
     if (learnsVessels(recipe) && (scaleOf(recipe.degradation) > 1 || recipe.training.loss.size() > 1)) {
-        return fail(ErrorCode::configuration, origin + ": the vessel loss goes neither with other losses nor with a lower resolution");
+        return fail(ErrorCode::configuration,
+                    "%1: the vessel loss goes neither with other losses nor with a lower resolution", origin);
     }
     return recipe;
 }

@@ -30,6 +30,11 @@ struct DataSource {
     // Regular expression on the file's stem whose first group names the patient (or eye) that must stay on one side of the
     // split; "" or no match: every photograph is one of its own.
     std::string patient;
+    // Instead: a CSV whose `fileColumn` names photographs and whose `patientColumn` says whose they are; every photograph
+    // of the source must be in it.
+    std::string patientTable, fileColumn = "file", patientColumn = "patient";
+    // Instead: "patient" or "eye" takes patient ID, and laterality, from DICOM files.
+    std::string patientTag;
     std::string restoredBy;            // id of the method that made these photographs, "" when they are originals
 };
 

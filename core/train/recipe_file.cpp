@@ -11,10 +11,11 @@ constexpr int kMostBases = 8;
 Result<Json> readWithBase(const fs::path& path, int depth) {
     FOVEA_TRY(Json json, readJsonFile(path));
     if (!json.is_object() || !json.contains("base")) return json;
-    if (depth == kMostBases) return fail(ErrorCode::configuration, path.string() + ": 'base' goes round in a circle");
+    if (depth == kMostBases) return fail(ErrorCode::configuration, "%1: 'base' goes round in a circle", path.string());
     FOVEA_TRY(const auto name, jsonValue<std::string>(json, "base", path.string()));
     if (name.empty() || fs::path(name).is_absolute()) {
-        return fail(ErrorCode::configuration, path.string() + ": 'base' must be a recipe's name, relative to this one's folder");
+        return fail(ErrorCode::configuration, "%1: 'base' must be a recipe's name, relative to this one's folder",
+                    path.string());
     }
     FOVEA_TRY(Json whole, readWithBase(path.parent_path() / name, depth + 1));
     json.erase("base");
@@ -25,7 +26,7 @@ Result<Json> readWithBase(const fs::path& path, int depth) {
 Status change(Json& json, const std::string& text) {
     const auto equals = text.find('=');
     if (equals == std::string::npos || equals == 0) {
-        return fail(ErrorCode::configuration, "'" + text + "' is not of the form key=value");
+        return fail(ErrorCode::configuration, "'%1' is not of the form key=value", text);
     }
     Json* at = &json;
     const std::string path = text.substr(0, equals) + ".";
@@ -39,7 +40,7 @@ Status change(Json& json, const std::string& text) {
         } else if ((at->is_object() || at->is_null()) && !key.empty()) {
             at = &(*at)[key];
         } else {
-            return fail(ErrorCode::configuration, "'" + text + "': there is no '" + key + "' to change");
+            return fail(ErrorCode::configuration, "'%1': there is no '%2' to change", text, key);
         }
     }
     const std::string value = text.substr(equals + 1);

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "core/train/network_schema.h"
 #include "core/train/synthesis_schema.h"
 
 namespace fovea {
@@ -174,6 +175,7 @@ Json describeRecipeSchema() {
     Json json{{"training", trainingSchema().toJson()}, {"degradation", degradationSchema().toJson()}, {"augment", augmentSchema().toJson()}};
     for (const auto& [name, schema] : losses()) json["losses"][name] = schema.toJson();
     for (const auto& [name, schema] : schemes()) json["schemes"][name] = schema.toJson();
+    for (const NetworkSchema& schema : networkSchemas()) json["networks"][schema.type] = toJson(schema);
     return json;
 }
 

@@ -7,7 +7,7 @@ namespace fovea {
 Result<RunLog> RunLog::open(const std::filesystem::path& path) {
     RunLog log;
     log.stream_.open(path, std::ios::app);
-    if (!log.stream_) return fail(ErrorCode::inputOutput, path.string() + ": cannot be written");
+    if (!log.stream_) return fail(ErrorCode::inputOutput, "%1: cannot be written", path.string());
     return log;
 }
 

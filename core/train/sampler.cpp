@@ -55,7 +55,7 @@ Result<Sampler> Sampler::make(const Photographs& photographs, const Recipe& reci
     double sum = 0;
     for (const auto& photograph : photographs) {
         if (kind == SampleKind::vessels && photograph.label.empty()) {
-            return fail(ErrorCode::configuration, photograph.name + ": has no vessel label");
+            return fail(ErrorCode::configuration, "%1: has no vessel label", photograph.name);
         }
         if (photograph.validation) {
             sampler.validation_.push_back(photograph);
@@ -65,7 +65,7 @@ Result<Sampler> Sampler::make(const Photographs& photographs, const Recipe& reci
         }
     }
     if (sampler.training_.empty()) {
-        return fail(ErrorCode::configuration, "no training photograph has room for a patch of " + std::to_string(largest) + " px");
+        return fail(ErrorCode::configuration, "no training photograph has room for a patch of %1 px", largest);
     }
     return sampler;
 }

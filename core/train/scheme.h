@@ -2,6 +2,7 @@
 // (steps, rate, log, validation times, checkpoints, best weights, stop), so that every scheme resumes and reports alike.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <torch/torch.h>
@@ -31,15 +32,25 @@ public:
     virtual std::vector<Part> parts() = 0;
     // Training samples of one step, on the CPU. Thread-safe; depends on nothing but (recipe, step).
     virtual Batch batch(std::int64_t step) const = 0;
+    // The same as pictures, for who wants to look at it: N x 3 or 1 x height x width in [0, 1]. Undefined: no picture.
+    struct Pictures {
+        torch::Tensor input, reference;
+    };
+    virtual Pictures picturesOf(const Batch& batch) const;
     // One update at learning rate `rate`. Returns {"loss": total of the published network, further terms by name}; a value
     // that is not finite ends the run. Errors: outOfMemory, internal.
     virtual Result<Json> step(const Batch& batch, std::int64_t step, double rate) = 0;
     // Scores on the validation photographs, without gradients, higher is better; the first number decides which weights
     // are best. Empty: the last ones are.
     virtual Json validate() = 0;
-    // What the network sees of the validation photographs, one batch each, on the CPU, to be looked at during the run; a
-    // target may be undefined. Empty: nothing that can be shown as pictures.
-    virtual std::vector<Batch> shown() const { return {}; }
+    // One validation photograph, to be looked at during the run: pictures of 3 or 1 x height x width in [0, 1], on the CPU.
+    struct Shown {
+        torch::Tensor input;                  // what the network is given
+        torch::Tensor reference;              // what it should make of it; undefined: nobody knows
+        std::function<torch::Tensor()> made;  // what it makes of it now; called in eval mode, without gradients
+    };
+    // At most `most`, the same for the whole run. The scheme must outlive them. Empty: no photograph is held out.
+    virtual std::vector<Shown> shown(std::size_t most) = 0;
 };
 
 // By recipe.training.scheme. Errors: configuration, unavailable (a file of weights that is not there).

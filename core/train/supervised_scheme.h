@@ -4,6 +4,7 @@
 #include "core/train/losses.h"
 #include "core/train/patch_pairs.h"
 #include "core/train/scheme.h"
+#include "core/train/shown_middles.h"
 
 namespace fovea {
 
@@ -16,7 +17,7 @@ public:
     Result<Json> step(const Batch& batch, std::int64_t step, double rate) override;
     // Images: {"psnr", "inputPsnr", "images"}; vessels: {"auc", "dice", "images"} (scores.h).
     Json validate() override;
-    std::vector<Batch> shown() const override { return pairs_.validation(); }
+    std::vector<Shown> shown(std::size_t most) override { return shownMiddles(pairs_.validation(), *network_, device_, most); }
 
 private:
     SupervisedScheme(const Recipe& recipe, std::shared_ptr<nn::Network> network, Loss loss, PatchPairs pairs,

@@ -68,7 +68,7 @@ public:
     Run(const Recipe& recipe, const TrainingPlace& place, std::unique_ptr<Scheme> scheme, torch::Device device)
         : recipe_(recipe), place_(place), scheme_(std::move(scheme)), device_(device),
           average_(scheme_->network(), recipe.training.averaging),
-          patches_(scheme_->shown(), scheme_->network().traits(), device) {}
+          patches_(scheme_->shown(PatchKeeper::kMostPatches)) {}
 
     Result<TrainingResult> go(const Photographs& photographs, const JobContext& context);
 
@@ -101,7 +101,7 @@ private:
 Status Run::prepare(const Photographs& photographs) {
     std::error_code error;
     std::filesystem::create_directories(place_.folder, error);
-    if (error) return fail(ErrorCode::inputOutput, place_.folder.string() + ": cannot be made: " + error.message());
+    if (error) return fail(ErrorCode::inputOutput, "%1: cannot be made: %2", place_.folder.string(), error.message());
     FOVEA_TRY(const Json split, describeSplit(photographs));
     FOVEA_CHECK(replaceFile(place_.folder / "split.json", split.dump(2)));
     if (std::filesystem::exists(checkpointPath())) {
@@ -191,18 +191,20 @@ Status Run::noteEnd(const std::string& why) const {
 Status Run::scoreAndKeep(RunLog& log) {
     scheme_->network().eval();
     Json scores = scheme_->validate();
-    patches_.look(scheme_->network());
+    patches_.look();
     scheme_->network().train();
     Json event{{"event", "validation"}, {"step", progress_.step}};
     event.update(scores);
-    log.write(event);
     const bool keepBest = recipe_.training.keep == "best" && !scores.empty();
     const double value = scores.empty() ? static_cast<double>(progress_.step) : scores.begin()->get<double>();
-    if (keepBest && value <= progress_.best) return patches_.write(place_.folder, progress_.step, PatchKeeper::Now::notBest);
+    const bool better = !keepBest || value > progress_.best;
+    // Before the log says that there is a validation: who follows it then looks at the patches.
+    FOVEA_CHECK(patches_.write(place_.folder, progress_.step, better ? PatchKeeper::Now::best : PatchKeeper::Now::notBest));
+    log.write(event);
+    if (!better) return {};
     progress_.best = value;
     progress_.bestStep = progress_.step;
     log.write({{"event", keepBest ? "best" : "kept"}, {"step", progress_.step}, {"score", value}});
-    FOVEA_CHECK(patches_.write(place_.folder, progress_.step, PatchKeeper::Now::best));
     Json figures{{"set", "validation patches of the run"}};
     figures.update(scores);
     return publish(figures);
@@ -293,9 +295,9 @@ Result<TrainingResult> train(const Recipe& recipe, const Photographs& photograph
     } catch (const std::bad_alloc&) {
         return fail(ErrorCode::outOfMemory, "training: not enough memory; use a smaller batch or patch");
     } catch (const c10::Error& error) {
-        return fail(ErrorCode::internal, std::string("training: ") + error.what_without_backtrace());
+        return fail(ErrorCode::internal, "training: %1", error.what_without_backtrace());
     } catch (const std::exception& error) {
-        return fail(ErrorCode::internal, std::string("training: ") + error.what());
+        return fail(ErrorCode::internal, "training: %1", error.what());
     }
 }
 

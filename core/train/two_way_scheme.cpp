@@ -7,6 +7,7 @@
 #include "core/base/seed.h"
 #include "core/train/earlier_model.h"
 #include "core/train/optimizer.h"
+#include "core/train/shown_middles.h"
 
 namespace fovea {
 namespace {
@@ -34,12 +35,13 @@ Photographs ofDomain(const Photographs& photographs, std::string_view domain) {
 Result<Sampler> samplerOf(const Recipe& recipe, const Photographs& photographs, std::string_view domain, std::uint64_t side) {
     const Photographs own = ofDomain(photographs, domain);
     if (own.empty()) {
-        return fail(ErrorCode::configuration, recipe.id + ": two-way training needs sources with \"domain\": \"" + std::string(domain) + "\"");
+        return fail(ErrorCode::configuration, "%1: two-way training needs sources with \"domain\": \"%2\"", recipe.id,
+                    domain);
     }
     Recipe apart = recipe;
     apart.seed = mixSeed(recipe.seed, 0x74776f2d776179, side);
     auto sampler = Sampler::make(own, apart, SampleKind::restoration);
-    if (!sampler) return propagate(sampler, std::string(domain) + " photographs");
+    if (!sampler) return propagate(sampler, phrase("%1 photographs", domain));
     return sampler;
 }
 
@@ -47,7 +49,8 @@ Result<std::shared_ptr<nn::Discriminator>> discriminatorOf(const Recipe& recipe,
     FOVEA_TRY(const auto network, nn::makeNetwork(recipe.discriminator.is_null() ? Json{{"type", "patch-discriminator"}} : recipe.discriminator));
     auto discriminator = std::dynamic_pointer_cast<nn::Discriminator>(network);
     if (!discriminator || discriminator->traits().inputChannels != 3) {
-        return fail(ErrorCode::configuration, recipe.id + ": 'discriminator' must be a discriminator of three channels");
+        return fail(ErrorCode::configuration, "%1: 'discriminator' must be a discriminator of three channels",
+                    recipe.id);
     }
     discriminator->to(device);
     discriminator->setComputeType(type);
@@ -74,10 +77,11 @@ TwoWayScheme::TwoWayScheme(const Recipe& recipe, Sampler blurred, Sampler clear,
 
 Result<std::unique_ptr<Scheme>> TwoWayScheme::make(const Recipe& recipe, const Photographs& photographs, const torch::Device& device) {
     if (recipe.degradation.type != "none") {
-        return fail(ErrorCode::configuration, recipe.id + ": two-way training learns from photographs as they are; 'degradation' must be none");
+        return fail(ErrorCode::configuration,
+                    "%1: two-way training learns from photographs as they are; 'degradation' must be none", recipe.id);
     }
     if (!recipe.training.cascade.empty()) {
-        return fail(ErrorCode::configuration, recipe.id + ": two-way training knows no earlier stages ('cascade')");
+        return fail(ErrorCode::configuration, "%1: two-way training knows no earlier stages ('cascade')", recipe.id);
     }
     FOVEA_TRY(Sampler blurred, samplerOf(recipe, photographs, "blurred", 0));
     FOVEA_TRY(Sampler clear, samplerOf(recipe, photographs, "clear", 1));
@@ -85,10 +89,11 @@ Result<std::unique_ptr<Scheme>> TwoWayScheme::make(const Recipe& recipe, const P
     FOVEA_TRY(enhancing.generator, makeTrainedNetwork(recipe, device));
     const auto traits = enhancing.generator->traits();
     if (traits.scale != 1 || traits.inputChannels != 3 || traits.outputChannels != 3 || traits.logits) {
-        return fail(ErrorCode::configuration, recipe.id + ": two-way training needs an architecture that makes a picture of the same size");
+        return fail(ErrorCode::configuration,
+                    "%1: two-way training needs an architecture that makes a picture of the same size", recipe.id);
     }
     if (recipe.training.patchPx % traits.sizeMultiple != 0) {
-        return fail(ErrorCode::configuration, recipe.id + ": 'patchPx' must be a multiple of " + std::to_string(traits.sizeMultiple));
+        return fail(ErrorCode::configuration, "%1: 'patchPx' must be a multiple of %2", recipe.id, traits.sizeMultiple);
     }
     const auto type = enhancing.generator->computeType();
     FOVEA_TRY(blurring.generator, nn::makeNetwork(recipe.architecture));
@@ -167,10 +172,10 @@ Result<Json> TwoWayScheme::step(const Batch& batch, std::int64_t, double rate) {
     return report;
 }
 
-std::vector<Batch> TwoWayScheme::shown() const {
+std::vector<Scheme::Shown> TwoWayScheme::shown(std::size_t most) {
     std::vector<Batch> batches;
     for (const auto& picture : heldOutBlurred_) batches.push_back({picture.target, {}, {}});  // nobody knows them clear
-    return batches;
+    return shownMiddles(batches, *enhancing_.generator, device_, most);
 }
 
 Json TwoWayScheme::validate() {

@@ -39,7 +39,7 @@ public:
     // |Ge(y) - y| over held-out clear ones}. It shows whether a run goes astray, not which weights enhance best: a network that
     // does nothing has score 0, so recipes keep the last weights. Empty without held-out photographs.
     Json validate() override;
-    std::vector<Batch> shown() const override;
+    std::vector<Shown> shown(std::size_t most) override;
 
 private:
     // One direction: who makes the pictures of a domain and who judges them.

@@ -36,7 +36,7 @@ Result<std::unique_ptr<Scheme>> VaeScheme::make(const Recipe& recipe, const Phot
                                                 const torch::Device& device) {
     FOVEA_TRY(const auto made, makeTrainedNetwork(recipe, device));
     const auto network = std::dynamic_pointer_cast<nn::ResidualVae>(made);
-    if (!network) return fail(ErrorCode::configuration, recipe.id + ": the scheme vae trains a residual-vae");
+    if (!network) return fail(ErrorCode::configuration, "%1: the scheme vae trains a residual-vae", recipe.id);
     const auto& options = recipe.training.options;
     FOVEA_TRY(FundusFrames frames, FundusFrames::make(photographs, recipe, variationOf(options)));
     return std::unique_ptr<Scheme>(new VaeScheme(recipe, network, std::move(frames), device));
@@ -94,14 +94,28 @@ void VaeScheme::keepPrior() {
     network_->setPrior(network_->encode(torch::cat(maps).to(device_)));
 }
 
+torch::Tensor VaeScheme::heldOut(std::size_t index) const {
+    const auto side = network_->options().sidePx * kFinePerCell;
+    return coarse(frames_.heldOut(index, side, FundusFrames::Content::labels).label.unsqueeze(0));
+}
+
+std::vector<Scheme::Shown> VaeScheme::shown(std::size_t most) {
+    const torch::NoGradGuard noGrad;
+    std::vector<Shown> list;
+    for (std::size_t i = 0; i < std::min(most, frames_.heldOutCount()); ++i) {
+        const auto map = heldOut(i);
+        list.push_back({.input = map[0], .reference = map[0], .made = [this, map] { return network_->forward(map.to(device_))[0]; }});
+    }
+    return list;
+}
+
 Json VaeScheme::validate() {
     const torch::NoGradGuard noGrad;
     keepPrior();
     if (frames_.heldOutCount() == 0) return Json::object();
-    const auto side = network_->options().sidePx;
     double sum = 0;
     for (std::size_t i = 0; i < frames_.heldOutCount(); ++i) {
-        const auto map = coarse(frames_.heldOut(i, side * kFinePerCell, FundusFrames::Content::labels).label.unsqueeze(0)).to(device_);
+        const auto map = heldOut(i).to(device_);
         sum += (network_->forward(map) - map).square().mean().item<double>();
     }
     return {{"score", -sum / static_cast<double>(frames_.heldOutCount())}, {"images", frames_.heldOutCount()}};

@@ -17,15 +17,19 @@ public:
     std::vector<Part> parts() override { return {{"network", network_.get(), optimizer_.get()}}; }
     // input: N x 1 x side x side shares of vessel; target: standard normal numbers of the latents' shape.
     Batch batch(std::int64_t step) const override;
+    Pictures picturesOf(const Batch& batch) const override { return {batch.input, batch.input}; }  // it is to make the same again
     // {"loss", "reconstruction", "kl"}: a map, in nats.
     Result<Json> step(const Batch& batch, std::int64_t step, double rate) override;
     // Also keeps the prior (ResidualVae::setPrior): every training tree and its upside-down image, the disc to the left.
     // {"score": minus the mean squared error of reconstructed held-out trees}; empty when none is held out.
     Json validate() override;
+    // A held-out tree is both input and reference: what comes back of it through the latent is looked at.
+    std::vector<Shown> shown(std::size_t most) override;
 
 private:
     VaeScheme(const Recipe& recipe, std::shared_ptr<nn::ResidualVae> network, FundusFrames frames, const torch::Device& device);
     torch::Tensor coarse(const torch::Tensor& label) const;
+    torch::Tensor heldOut(std::size_t index) const;  // 1 x 1 x side x side
     void keepPrior();
     Recipe recipe_;
     std::shared_ptr<nn::ResidualVae> network_;

@@ -45,16 +45,17 @@ VeilScheme::VeilScheme(const Recipe& recipe, std::shared_ptr<nn::Network> networ
 Result<std::unique_ptr<Scheme>> VeilScheme::make(const Recipe& recipe, const Photographs& photographs, const torch::Device& device) {
     FOVEA_TRY(auto network, makeTrainedNetwork(recipe, device));
     if (network->traits().inputChannels != 4 || network->traits().outputChannels != 6) {
-        return fail(ErrorCode::configuration, recipe.id + ": the scheme veil trains the architecture veil-estimator");
+        return fail(ErrorCode::configuration, "%1: the scheme veil trains the architecture veil-estimator", recipe.id);
     }
     if (recipe.degradation.type != "cataract") {
-        return fail(ErrorCode::configuration, recipe.id + ": the scheme veil needs the degradation cataract");
+        return fail(ErrorCode::configuration, "%1: the scheme veil needs the degradation cataract", recipe.id);
     }
     std::unique_ptr<VeilScheme> scheme(new VeilScheme(recipe, std::move(network), device));
     for (const auto& photograph : photographs) {
         (photograph.validation ? scheme->validation_ : scheme->training_).push_back(photograph);
     }
-    if (scheme->training_.empty()) return fail(ErrorCode::configuration, recipe.id + ": there is no photograph to train on");
+    if (scheme->training_.empty())
+        return fail(ErrorCode::configuration, "%1: there is no photograph to train on", recipe.id);
     return scheme;
 }
 
@@ -124,17 +125,35 @@ Result<Json> VeilScheme::step(const Batch& batch, std::int64_t, double rate) {
     return report;
 }
 
+Batch VeilScheme::heldOut(const Photograph& p) const {
+    Random random(mixSeed(recipe_.seed, 0x7665696c));
+    Window window;
+    window.side = std::min<std::int64_t>(std::llround(2 * kInscribed * p.radiusPx), std::min(p.width, p.height));
+    window.x = std::clamp<std::int64_t>(std::llround(p.centreX) - window.side / 2, 0, p.width - window.side);
+    window.y = std::clamp<std::int64_t>(std::llround(p.centreY) - window.side / 2, 0, p.height - window.side);
+    return sample(p, window, Cataract{}, 0, random);
+}
+
+std::vector<Scheme::Shown> VeilScheme::shown(std::size_t most) {
+    const torch::NoGradGuard noGrad;
+    std::vector<Shown> list;
+    for (const auto& p : validation_) {
+        if (list.size() == most) break;
+        const Batch made = heldOut(p);
+        list.push_back({.input = made.input[0].narrow(0, 0, 3), .reference = made.target[0], .made = [this, input = made.input] {
+                            const auto here = input.to(device_);
+                            return corrected(here, network_->forward(here))[0];
+                        }});
+    }
+    return list;
+}
+
 Json VeilScheme::validate() {
     const torch::NoGradGuard noGrad;
     if (validation_.empty()) return Json::object();
     double after = 0, before = 0;
     for (const auto& p : validation_) {
-        Random random(mixSeed(recipe_.seed, 0x7665696c));
-        Window window;
-        window.side = std::min<std::int64_t>(std::llround(2 * kInscribed * p.radiusPx), std::min(p.width, p.height));
-        window.x = std::clamp<std::int64_t>(std::llround(p.centreX) - window.side / 2, 0, p.width - window.side);
-        window.y = std::clamp<std::int64_t>(std::llround(p.centreY) - window.side / 2, 0, p.height - window.side);
-        const auto made = sample(p, window, Cataract{}, 0, random);
+        const auto made = heldOut(p);
         const auto input = made.input.to(device_), target = made.target.to(device_), mask = made.weight.to(device_);
         after += psnr(corrected(input, network_->forward(input)) - target, mask);
         before += psnr(input.narrow(1, 0, 3) - target, mask);

@@ -20,6 +20,7 @@ public:
     Result<Json> step(const Batch& batch, std::int64_t step, double rate) override;
     // {"psnr" (luminance, peak 1, of the reduced picture), "inputPsnr", "images"}: inscribed squares under the default cataract.
     Json validate() override;
+    std::vector<Shown> shown(std::size_t most) override;
 
 private:
     struct Window {
@@ -29,6 +30,8 @@ private:
     VeilScheme(const Recipe& recipe, std::shared_ptr<nn::Network> network, const torch::Device& device);
     Batch sample(const Photograph& photograph, const Window& window, const Cataract& cataract, double gamma, Random& random) const;
     Window draw(const Photograph& photograph, Random& random) const;
+    // The inscribed square under the default cataract.
+    Batch heldOut(const Photograph& photograph) const;
 
     Recipe recipe_;
     std::shared_ptr<nn::Network> network_;

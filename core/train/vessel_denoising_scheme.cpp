@@ -1,5 +1,6 @@
 #include "core/train/vessel_denoising_scheme.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -11,6 +12,8 @@ namespace fovea {
 namespace {
 
 using nn::VesselDenoiser;
+
+constexpr std::int64_t kShownPx = 256;  // thin vessels would fade if the whole were reduced
 
 torch::Tensor crossEntropy(const torch::Tensor& logits, const torch::Tensor& label, const torch::Tensor& inside) {
     return torch::binary_cross_entropy_with_logits(logits, label, inside, {}, at::Reduction::Sum) / inside.sum().clamp_min(1);
@@ -30,14 +33,16 @@ Result<std::unique_ptr<Scheme>> VesselDenoisingScheme::make(const Recipe& recipe
                                                             const torch::Device& device) {
     FOVEA_TRY(const auto made, makeTrainedNetwork(recipe, device));
     const auto network = std::dynamic_pointer_cast<VesselDenoiser>(made);
-    if (!network) return fail(ErrorCode::configuration, recipe.id + ": the scheme vessel-denoising trains a vessel-denoiser");
+    if (!network)
+        return fail(ErrorCode::configuration, "%1: the scheme vessel-denoising trains a vessel-denoiser", recipe.id);
     const auto& options = recipe.training.options;
     const auto frame = options.integer("framePx"), cell = options.integer("cellPx");
     const auto window = recipe.training.patchPx;
     if (window > frame || frame % cell != 0 || window % cell != 0 || window % network->traits().sizeMultiple != 0) {
-        return fail(ErrorCode::configuration,
-                    recipe.id + ": 'patchPx' must be at most 'framePx', both multiples of 'cellPx', and 'patchPx' a multiple of " +
-                        std::to_string(network->traits().sizeMultiple));
+        return fail(
+            ErrorCode::configuration,
+            "%1: 'patchPx' must be at most 'framePx', both multiples of 'cellPx', and 'patchPx' a multiple of %2",
+            recipe.id, network->traits().sizeMultiple);
     }
     FOVEA_TRY(FundusFrames frames, FundusFrames::make(photographs, recipe, variationOf(options)));
     return std::unique_ptr<Scheme>(new VesselDenoisingScheme(recipe, network, std::move(frames), device));
@@ -97,14 +102,35 @@ Result<Json> VesselDenoisingScheme::step(const Batch& batch, std::int64_t step, 
     return report;
 }
 
+VesselDenoisingScheme::Sample VesselDenoisingScheme::heldOut(std::size_t index) const {
+    Random random(mixSeed(recipe_.seed, 0x76616c, index));
+    return sampleOf(frames_.heldOut(index, recipe_.training.options.integer("framePx"), FundusFrames::Content::labels), 0.5, random);
+}
+
+std::vector<Scheme::Shown> VesselDenoisingScheme::shown(std::size_t most) {
+    const torch::NoGradGuard noGrad;
+    const auto middle = [](const torch::Tensor& map) {
+        const auto side = std::min<std::int64_t>(map.size(1), kShownPx), at = (map.size(1) - side) / 2;
+        return map.narrow(1, at, side).narrow(2, at, side).contiguous();
+    };
+    std::vector<Shown> list;
+    for (std::size_t i = 0; i < std::min(most, frames_.heldOutCount()); ++i) {
+        const auto sample = heldOut(i);
+        list.push_back({.input = middle((sample.input.narrow(0, VesselDenoiser::kNoisy, 1) + 1) / 2 * sample.mask),
+                        .reference = middle(sample.label),
+                        .made = [this, middle, sample] {
+                            return middle(network_->forward(sample.input.unsqueeze(0).to(device_))[0].sigmoid().to(torch::kCPU) * sample.mask);
+                        }});
+    }
+    return list;
+}
+
 Json VesselDenoisingScheme::validate() {
     const torch::NoGradGuard noGrad;
     if (frames_.heldOutCount() == 0) return Json::object();
     double sum = 0;
     for (std::size_t i = 0; i < frames_.heldOutCount(); ++i) {
-        Random random(mixSeed(recipe_.seed, 0x76616c, i));
-        const auto frame = frames_.heldOut(i, recipe_.training.options.integer("framePx"), FundusFrames::Content::labels);
-        const auto sample = sampleOf(frame, 0.5, random);
+        const auto sample = heldOut(i);
         sum += crossEntropy(network_->forward(sample.input.unsqueeze(0).to(device_)), sample.label.unsqueeze(0).to(device_),
                             sample.mask.unsqueeze(0).to(device_))
                    .item<double>();

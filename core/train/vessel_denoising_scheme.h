@@ -18,10 +18,15 @@ public:
     std::vector<Part> parts() override { return {{"network", network_.get(), optimizer_.get()}}; }
     // input: the network's channels, kBefore 0; target: the label, 0 or 1; weight: the field of view.
     Batch batch(std::int64_t step) const override;
+    Pictures picturesOf(const Batch& batch) const override {
+        return {(batch.input.narrow(1, nn::VesselDenoiser::kNoisy, 1) + 1) / 2, batch.target};
+    }
     // {"loss"}: cross entropy, nats a pixel of the field of view.
     Result<Json> step(const Batch& batch, std::int64_t step, double rate) override;
     // {"score": minus the cross entropy at time 0.5 of held-out trees}; empty when none is held out.
     Json validate() override;
+    // The middle of the noisy map at time 0.5, and the vessels that one step makes of it.
+    std::vector<Shown> shown(std::size_t most) override;
 
 private:
     VesselDenoisingScheme(const Recipe& recipe, std::shared_ptr<nn::VesselDenoiser> network, FundusFrames frames,
@@ -30,6 +35,7 @@ private:
         torch::Tensor input, label, mask;
     };
     Sample sampleOf(const FundusFrame& frame, double time, Random& random) const;
+    Sample heldOut(std::size_t index) const;  // at time 0.5
     Recipe recipe_;
     std::shared_ptr<nn::VesselDenoiser> network_;
     std::unique_ptr<torch::optim::Adam> optimizer_;

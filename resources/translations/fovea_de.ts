@@ -306,14 +306,6 @@
         <translation>Gesichtsfeld</translation>
     </message>
     <message>
-        <source>Box %1</source>
-        <translation>Rechteck %1</translation>
-    </message>
-    <message>
-        <source>Ellipse %1</source>
-        <translation>Ellipse %1</translation>
-    </message>
-    <message>
         <source>Profile</source>
         <translation>Profil</translation>
     </message>
@@ -390,10 +382,6 @@
         <translation>Pixel</translation>
     </message>
     <message>
-        <source>Area, px</source>
-        <translation>Fläche, px</translation>
-    </message>
-    <message>
         <source>Area, µm²</source>
         <translation>Fläche, µm²</translation>
     </message>
@@ -440,6 +428,18 @@
     <message>
         <source>the original</source>
         <translation>dem Original</translation>
+    </message>
+    <message>
+        <source>Box %1 × %2 px, centre x %3, y %4</source>
+        <translation>Rechteck %1 × %2 px, Mitte x %3, y %4</translation>
+    </message>
+    <message>
+        <source>Ellipse %1 × %2 px, centre x %3, y %4</source>
+        <translation>Ellipse %1 × %2 px, Mitte x %3, y %4</translation>
+    </message>
+    <message>
+        <source>Area, px²</source>
+        <translation>Fläche, px²</translation>
     </message>
 </context>
 <context>
@@ -515,6 +515,18 @@
     <message>
         <source>PROCESSED – NOT FOR DIAGNOSIS</source>
         <translation>BEARBEITET – NICHT ZUR DIAGNOSE</translation>
+    </message>
+    <message>
+        <source>ORIGINAL</source>
+        <translation>ORIGINAL</translation>
+    </message>
+    <message>
+        <source>AI-PROCESSED FILE</source>
+        <translation>KI-BEARBEITETE DATEI</translation>
+    </message>
+    <message>
+        <source>PROCESSED FILE</source>
+        <translation>BEARBEITETE DATEI</translation>
     </message>
 </context>
 <context>
@@ -771,13 +783,6 @@
     <message>
         <source>How the pictures were made</source>
         <translation>Wie die Bilder entstanden sind</translation>
-    </message>
-</context>
-<context>
-    <name>ViewHeading</name>
-    <message>
-        <source>ORIGINAL</source>
-        <translation>ORIGINAL</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2011,2982 @@
         <source>Patience</source>
         <translation>Geduld</translation>
     </message>
+    <message>
+        <source>%1 To import it, say so (--trust).</source>
+        <translation>%1 Zum Importieren das Vertrauen bestätigen (--trust).</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 and %2 would both be written to %3: rename one or run them into different folders</source>
+        <translation>%1 und %2 würden beide nach %3 geschrieben: eines umbenennen oder in verschiedene Ordner ausführen</translation>
+    </message>
+    <message>
+        <source>%1 bytes are over the limit of %2</source>
+        <translation>%1 Bytes überschreiten die Grenze von %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot make 1024 px: there is no method sr.edsr</source>
+        <translation>%1 kann keine 1024 px erzeugen: Die Methode sr.edsr fehlt</translation>
+    </message>
+    <message>
+        <source>%1 cannot run: %2</source>
+        <translation>%1 kann nicht ausgeführt werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot run: its model %2 does not estimate a veil</source>
+        <translation>%1 kann nicht ausgeführt werden: Sein Modell %2 schätzt keinen Schleier</translation>
+    </message>
+    <message>
+        <source>%1 cannot run: its model %2 does not make a picture of a picture</source>
+        <translation>%1 kann nicht ausgeführt werden: Sein Modell %2 macht aus einem Bild kein Bild</translation>
+    </message>
+    <message>
+        <source>%1 cannot run: its model does not make one map of a picture</source>
+        <translation>%1 kann nicht ausgeführt werden: Sein Modell macht aus einem Bild nicht genau eine Karte</translation>
+    </message>
+    <message>
+        <source>%1 computes in fp32; it has no bf16 version</source>
+        <translation>%1 rechnet in fp32; es gibt keine Fassung für bf16</translation>
+    </message>
+    <message>
+        <source>%1 has no layer &apos;%2&apos;; there are: %3</source>
+        <translation>%1 hat keine Schicht &apos;%2&apos;; es gibt: %3</translation>
+    </message>
+    <message>
+        <source>%1 is newer than this build&apos;s %2</source>
+        <translation>%1 ist neuer als die Version %2 dieses Programms</translation>
+    </message>
+    <message>
+        <source>%1 is older than this build&apos;s %2, which may give another picture; set the version to %2 to use it</source>
+        <translation>%1 ist älter als die Version %2 dieses Programms, was ein anderes Bild ergeben kann; um sie zu benutzen, die Version auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>%1 makes %2: use &apos;%3&apos;</source>
+        <translation>%1 erzeugt %2: &apos;%3&apos; benutzen</translation>
+    </message>
+    <message>
+        <source>%1 makes a map, so it can only be the last step</source>
+        <translation>%1 erzeugt eine Karte und kann daher nur der letzte Schritt sein</translation>
+    </message>
+    <message>
+        <source>%1 photographs</source>
+        <translation>Aufnahmen der Seite %1</translation>
+    </message>
+    <message>
+        <source>%1 pixels are less than the window of %2 x %2</source>
+        <translation>%1 Pixel sind weniger als das Fenster von %2 x %2</translation>
+    </message>
+    <message>
+        <source>%1 runs alone, not as a step among others</source>
+        <translation>%1 läuft allein, nicht als Schritt unter anderen</translation>
+    </message>
+    <message>
+        <source>%1 runs on the CPU; it has no CUDA version</source>
+        <translation>%1 läuft auf der CPU; es gibt keine Fassung für CUDA</translation>
+    </message>
+    <message>
+        <source>%1 x %2 and %3 x %4 px are not of one shape</source>
+        <translation>%1 x %2 und %3 x %4 px haben nicht dieselbe Form</translation>
+    </message>
+    <message>
+        <source>%1 x %2 pixels are over the limit of %3 a side</source>
+        <translation>%1 x %2 Pixel überschreiten die Grenze von %3 je Seite</translation>
+    </message>
+    <message>
+        <source>%1 x %2 pixels are over the limit of %3 pixels</source>
+        <translation>%1 x %2 Pixel überschreiten die Grenze von %3 Pixeln</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 made no map</source>
+        <translation>%1: %2 ergab keine Karte</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; %3</source>
+        <translation>%1: &apos;%2&apos; %3</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; cannot be &apos;%3&apos;</source>
+        <translation>%1: &apos;%2&apos; kann nicht &apos;%3&apos; sein</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; in &apos;cascade&apos; does not make a picture of a picture</source>
+        <translation>%1: &apos;%2&apos; in &apos;cascade&apos; macht aus einem Bild kein Bild</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is missing</source>
+        <translation>%1: &apos;%2&apos; fehlt</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is missing or has another shape</source>
+        <translation>%1: &apos;%2&apos; fehlt oder hat eine andere Form</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is no picture</source>
+        <translation>%1: &apos;%2&apos; ist kein Bild</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not an 8-bit picture of the right size</source>
+        <translation>%1: &apos;%2&apos; ist kein 8-Bit-Bild der richtigen Größe</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; must be from %3 to %4</source>
+        <translation>%1: &apos;%2&apos; muss von %3 bis %4 sein</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; must be one of %3</source>
+        <translation>%1: &apos;%2&apos; muss eines sein von %3</translation>
+    </message>
+    <message>
+        <source>%1: &apos;absolutePath&apos; is not one</source>
+        <translation>%1: &apos;absolutePath&apos; ist keiner</translation>
+    </message>
+    <message>
+        <source>%1: &apos;base&apos; goes round in a circle</source>
+        <translation>%1: &apos;base&apos; führt im Kreis herum</translation>
+    </message>
+    <message>
+        <source>%1: &apos;base&apos; must be a recipe&apos;s name, relative to this one&apos;s folder</source>
+        <translation>%1: &apos;base&apos; muss der Name eines Rezepts sein, vom Ordner dieses Rezepts aus</translation>
+    </message>
+    <message>
+        <source>%1: &apos;channels&apos; must be three numbers from 0, of a loss mse, l1 or charbonnier</source>
+        <translation>%1: &apos;channels&apos; müssen drei Zahlen ab 0 sein, bei einem Verlust mse, l1 oder charbonnier</translation>
+    </message>
+    <message>
+        <source>%1: &apos;data&apos; must be a list of at least one source</source>
+        <translation>%1: &apos;data&apos; muss eine Liste mit mindestens einer Quelle sein</translation>
+    </message>
+    <message>
+        <source>%1: &apos;device&apos; is auto, cpu or cuda</source>
+        <translation>%1: &apos;device&apos; ist auto, cpu oder cuda</translation>
+    </message>
+    <message>
+        <source>%1: &apos;diameterPx&apos; must be from 16 to 20000</source>
+        <translation>%1: &apos;diameterPx&apos; muss von 16 bis 20000 sein</translation>
+    </message>
+    <message>
+        <source>%1: &apos;discriminator&apos; must be a discriminator of three channels</source>
+        <translation>%1: &apos;discriminator&apos; muss ein Diskriminator mit drei Kanälen sein</translation>
+    </message>
+    <message>
+        <source>%1: &apos;format&apos; is &apos;%2&apos;, this build reads fovea-recipe/1</source>
+        <translation>%1: &apos;format&apos; ist &apos;%2&apos;, dieses Programm liest fovea-recipe/1</translation>
+    </message>
+    <message>
+        <source>%1: &apos;id&apos; is not a number that is new</source>
+        <translation>%1: &apos;id&apos; ist keine neue Zahl</translation>
+    </message>
+    <message>
+        <source>%1: &apos;id&apos; must be a plain name</source>
+        <translation>%1: &apos;id&apos; muss ein einfacher Name sein</translation>
+    </message>
+    <message>
+        <source>%1: &apos;initialLoss&apos; is only for the scheme adversarial</source>
+        <translation>%1: &apos;initialLoss&apos; gibt es nur beim Verfahren adversarial</translation>
+    </message>
+    <message>
+        <source>%1: &apos;inputs&apos; are degraded already: &apos;degradation&apos; must be none, and no loss vessel</source>
+        <translation>%1: &apos;inputs&apos; sind schon verschlechtert: &apos;degradation&apos; muss none sein, und es darf kein Gefäßverlust sein</translation>
+    </message>
+    <message>
+        <source>%1: &apos;low&apos; must not exceed &apos;high&apos;</source>
+        <translation>%1: &apos;low&apos; darf nicht größer als &apos;high&apos; sein</translation>
+    </message>
+    <message>
+        <source>%1: &apos;marks&apos; is missing</source>
+        <translation>%1: &apos;marks&apos; fehlt</translation>
+    </message>
+    <message>
+        <source>%1: &apos;nodes&apos; or &apos;edges&apos; is not a list</source>
+        <translation>%1: &apos;nodes&apos; oder &apos;edges&apos; ist keine Liste</translation>
+    </message>
+    <message>
+        <source>%1: &apos;patchPx&apos; must be a multiple of %2</source>
+        <translation>%1: &apos;patchPx&apos; muss ein Vielfaches von %2 sein</translation>
+    </message>
+    <message>
+        <source>%1: &apos;patchPx&apos; must be a multiple of %2, the scale of the stages before the network</source>
+        <translation>%1: &apos;patchPx&apos; muss ein Vielfaches von %2 sein, dem Maßstab der Stufen vor dem Netz</translation>
+    </message>
+    <message>
+        <source>%1: &apos;patchPx&apos; must be at least 11 for the loss ssim, whose window it must hold</source>
+        <translation>%1: &apos;patchPx&apos; muss für den Verlust ssim mindestens 11 sein, damit dessen Fenster hineinpasst</translation>
+    </message>
+    <message>
+        <source>%1: &apos;patchPx&apos; must be at most &apos;framePx&apos;, both multiples of &apos;cellPx&apos;, and &apos;patchPx&apos; a multiple of %2</source>
+        <translation>%1: &apos;patchPx&apos; darf höchstens &apos;framePx&apos; sein, beide Vielfache von &apos;cellPx&apos;, und &apos;patchPx&apos; ein Vielfaches von %2</translation>
+    </message>
+    <message>
+        <source>%1: &apos;patience&apos; waits for a better score: it needs &apos;keep&apos; to be best</source>
+        <translation>%1: &apos;patience&apos; wartet auf einen besseren Wert: &apos;keep&apos; muss dafür best sein</translation>
+    </message>
+    <message>
+        <source>%1: &apos;patient&apos; is no regular expression: %2</source>
+        <translation>%1: &apos;patient&apos; ist kein regulärer Ausdruck: %2</translation>
+    </message>
+    <message>
+        <source>%1: &apos;patient&apos; must have a group in round brackets that names the patient</source>
+        <translation>%1: &apos;patient&apos; muss eine Gruppe in runden Klammern haben, die den Patienten nennt</translation>
+    </message>
+    <message>
+        <source>%1: &apos;photographs&apos; is not a list</source>
+        <translation>%1: &apos;photographs&apos; ist keine Liste</translation>
+    </message>
+    <message>
+        <source>%1: &apos;precision&apos; is auto, fp32 or bf16</source>
+        <translation>%1: &apos;precision&apos; ist auto, fp32 oder bf16</translation>
+    </message>
+    <message>
+        <source>%1: &apos;results&apos; is not a list</source>
+        <translation>%1: &apos;results&apos; ist keine Liste</translation>
+    </message>
+    <message>
+        <source>%1: &apos;scheme&apos; must be one of %2</source>
+        <translation>%1: &apos;scheme&apos; muss eines sein von %2</translation>
+    </message>
+    <message>
+        <source>%1: &apos;steps&apos; is not a list</source>
+        <translation>%1: &apos;steps&apos; ist keine Liste</translation>
+    </message>
+    <message>
+        <source>%1: &apos;table&apos; and &apos;column&apos; go together</source>
+        <translation>%1: &apos;table&apos; und &apos;column&apos; gehören zusammen</translation>
+    </message>
+    <message>
+        <source>%1: &apos;threads&apos; or &apos;tilePx&apos; is out of range</source>
+        <translation>%1: &apos;threads&apos; oder &apos;tilePx&apos; liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>%1: &apos;type&apos; must be one of %2</source>
+        <translation>%1: &apos;type&apos; muss eines sein von %2</translation>
+    </message>
+    <message>
+        <source>%1: &apos;weight&apos; must be a number from 0</source>
+        <translation>%1: &apos;weight&apos; muss eine Zahl ab 0 sein</translation>
+    </message>
+    <message>
+        <source>%1: JSON nested too deeply</source>
+        <translation>%1: JSON ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>%1: OpenCV: %2</source>
+        <translation>%1: OpenCV: %2</translation>
+    </message>
+    <message>
+        <source>%1: a TorchScript module brings its own architecture</source>
+        <translation>%1: Ein TorchScript-Modul bringt seine Architektur selbst mit</translation>
+    </message>
+    <message>
+        <source>%1: a TorchScript module is left as it is</source>
+        <translation>%1: Ein TorchScript-Modul bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>%1: a cascade without stages</source>
+        <translation>%1: eine Kaskade ohne Stufen</translation>
+    </message>
+    <message>
+        <source>%1: a forest needs the degradation low-resolution of its own scale</source>
+        <translation>%1: Ein Wald braucht die Verschlechterung low-resolution seines eigenen Maßstabs</translation>
+    </message>
+    <message>
+        <source>%1: a graph&apos;s name must end in .json, .csv or .png</source>
+        <translation>%1: Der Name eines Graphen muss auf .json, .csv oder .png enden</translation>
+    </message>
+    <message>
+        <source>%1: a map is written as PNG; the name must end in .png</source>
+        <translation>%1: Eine Karte wird als PNG geschrieben; der Name muss auf .png enden</translation>
+    </message>
+    <message>
+        <source>%1: a mark&apos;s number is one or more</source>
+        <translation>%1: Die Nummer einer Markierung ist eins oder mehr</translation>
+    </message>
+    <message>
+        <source>%1: a model card must be a JSON object</source>
+        <translation>%1: Eine Modellkarte muss ein JSON-Objekt sein</translation>
+    </message>
+    <message>
+        <source>%1: a point is not three numbers</source>
+        <translation>%1: Ein Punkt besteht nicht aus drei Zahlen</translation>
+    </message>
+    <message>
+        <source>%1: a seed lies outside the picture of %2 x %3 px</source>
+        <translation>%1: Ein Startpunkt liegt außerhalb des Bildes von %2 x %3 px</translation>
+    </message>
+    <message>
+        <source>%1: a vessel map holds a value outside 0 to 1</source>
+        <translation>%1: Eine Gefäßkarte enthält einen Wert außerhalb von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>%1: all photographs of this set are for testing</source>
+        <translation>%1: Alle Aufnahmen dieses Satzes sind zum Testen</translation>
+    </message>
+    <message>
+        <source>%1: another recipe has the id &apos;%2&apos; too</source>
+        <translation>%1: Ein anderes Rezept hat ebenfalls die Kennung &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>%1: augment: &apos;gain&apos;, &apos;noise&apos; and &apos;rotation&apos; are for the vessel loss only: what is restored must keep its colours and its pixels</source>
+        <translation>%1: augment: &apos;gain&apos;, &apos;noise&apos; und &apos;rotation&apos; gibt es nur beim Gefäßverlust: Was verbessert wird, muss seine Farben und Pixel behalten</translation>
+    </message>
+    <message>
+        <source>%1: became shorter while it was read</source>
+        <translation>%1: wurde während des Lesens kürzer</translation>
+    </message>
+    <message>
+        <source>%1: belongs to another recipe</source>
+        <translation>%1: gehört zu einem anderen Rezept</translation>
+    </message>
+    <message>
+        <source>%1: builds on itself through &apos;startFrom&apos; or &apos;cascade&apos;</source>
+        <translation>%1: baut über &apos;startFrom&apos; oder &apos;cascade&apos; auf sich selbst auf</translation>
+    </message>
+    <message>
+        <source>%1: cannot be created: %2</source>
+        <translation>%1: kann nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be looked into</source>
+        <translation>%1: kann nicht durchgesehen werden</translation>
+    </message>
+    <message>
+        <source>%1: cannot be made: %2</source>
+        <translation>%1: kann nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be opened</source>
+        <translation>%1: kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>%1: cannot be opened: %2</source>
+        <translation>%1: kann nicht geöffnet werden: %2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read</source>
+        <translation>%1: kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read: %2</source>
+        <translation>%1: kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be replaced: %2</source>
+        <translation>%1: kann nicht ersetzt werden: %2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be searched: %2</source>
+        <translation>%1: kann nicht durchsucht werden: %2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written</source>
+        <translation>%1: kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>%1: cannot write in its folder: %2</source>
+        <translation>%1: In den Ordner kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1: could not be moved to the trash; it is left where it is</source>
+        <translation>%1: konnte nicht in den Papierkorb gelegt werden; es bleibt, wo es ist</translation>
+    </message>
+    <message>
+        <source>%1: could not be probed</source>
+        <translation>%1: konnte nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>%1: does not exist</source>
+        <translation>%1: gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1: does not hold the patches of a run</source>
+        <translation>%1: enthält nicht die Ausschnitte eines Laufs</translation>
+    </message>
+    <message>
+        <source>%1: either all sources have &apos;inputs&apos; or none</source>
+        <translation>%1: Entweder haben alle Quellen &apos;inputs&apos; oder keine</translation>
+    </message>
+    <message>
+        <source>%1: entry %2 is incomplete</source>
+        <translation>%1: Der Eintrag %2 ist unvollständig</translation>
+    </message>
+    <message>
+        <source>%1: exists already %2; nothing is replaced</source>
+        <translation>%1: ist schon vorhanden, %2; nichts wird ersetzt</translation>
+    </message>
+    <message>
+        <source>%1: exists already, and is not replaced</source>
+        <translation>%1: ist schon vorhanden und wird nicht ersetzt</translation>
+    </message>
+    <message>
+        <source>%1: exists already; choose another name</source>
+        <translation>%1: ist schon vorhanden; einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>%1: finds no vessels; choose a method for the task segment</source>
+        <translation>%1: findet keine Gefäße; eine Methode für die Aufgabe segment wählen</translation>
+    </message>
+    <message>
+        <source>%1: format &apos;%2&apos; is not %3</source>
+        <translation>%1: Das Format &apos;%2&apos; ist nicht %3</translation>
+    </message>
+    <message>
+        <source>%1: gave no map</source>
+        <translation>%1: ergab keine Karte</translation>
+    </message>
+    <message>
+        <source>%1: give its card, or the method it works like and a name for it</source>
+        <translation>%1: die Modellkarte angeben, oder die Methode, wie die es arbeitet, und einen Namen</translation>
+    </message>
+    <message>
+        <source>%1: half precision changes the result by up to %2, over the limit of %3; the model is left as it was</source>
+        <translation>%1: Halbe Genauigkeit ändert das Ergebnis um bis zu %2, mehr als die Grenze von %3; das Modell blieb, wie es war</translation>
+    </message>
+    <message>
+        <source>%1: has %2 bytes where its card says %3</source>
+        <translation>%1: hat %2 Bytes, wo die Karte %3 nennt</translation>
+    </message>
+    <message>
+        <source>%1: has %2 bytes, the limit is %3</source>
+        <translation>%1: hat %2 Bytes, die Grenze ist %3</translation>
+    </message>
+    <message>
+        <source>%1: has %2 pixels, %3 has %4; nothing is cropped or resized</source>
+        <translation>%1: hat %2 Pixel, %3 hat %4; nichts wird zugeschnitten oder umgerechnet</translation>
+    </message>
+    <message>
+        <source>%1: has %2 x %3 pixels, its photograph %4 x %5</source>
+        <translation>%1: hat %2 x %3 Pixel, die Aufnahme dazu %4 x %5</translation>
+    </message>
+    <message>
+        <source>%1: has a tensor &apos;%2&apos; that the network does not know</source>
+        <translation>%1: hat einen Tensor &apos;%2&apos;, den das Netz nicht kennt</translation>
+    </message>
+    <message>
+        <source>%1: has another scale than its card says</source>
+        <translation>%1: hat einen anderen Maßstab, als seine Karte angibt</translation>
+    </message>
+    <message>
+        <source>%1: has another size than its photograph</source>
+        <translation>%1: hat eine andere Größe als die Aufnahme dazu</translation>
+    </message>
+    <message>
+        <source>%1: has fewer than two points</source>
+        <translation>%1: hat weniger als zwei Punkte</translation>
+    </message>
+    <message>
+        <source>%1: has no column &apos;%2&apos;</source>
+        <translation>%1: hat keine Spalte &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>%1: has no fp32 weights left to pack</source>
+        <translation>%1: hat keine fp32-Gewichte mehr zu packen</translation>
+    </message>
+    <message>
+        <source>%1: has no tensor &apos;%2&apos; that the network needs</source>
+        <translation>%1: hat keinen Tensor &apos;%2&apos;, den das Netz braucht</translation>
+    </message>
+    <message>
+        <source>%1: has no vessel label</source>
+        <translation>%1: hat kein Gefäß-Label</translation>
+    </message>
+    <message>
+        <source>%1: has not these tensors of %2: %3</source>
+        <translation>%1: hat diese Tensoren von %2 nicht: %3</translation>
+    </message>
+    <message>
+        <source>%1: has the format &apos;%2&apos;; this build reads %3</source>
+        <translation>%1: hat das Format &apos;%2&apos;; dieses Programm liest %3</translation>
+    </message>
+    <message>
+        <source>%1: holds a run already; resume it or choose another folder</source>
+        <translation>%1: enthält schon einen Lauf; ihn fortsetzen oder einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>%1: holds no file named %2</source>
+        <translation>%1: enthält keine Datei namens %2</translation>
+    </message>
+    <message>
+        <source>%1: holds no line &apos;file, x0, y0, x1, y1&apos;</source>
+        <translation>%1: enthält keine Zeile &apos;file, x0, y0, x1, y1&apos;</translation>
+    </message>
+    <message>
+        <source>%1: holds no line &apos;file,score,...&apos;</source>
+        <translation>%1: enthält keine Zeile &apos;file,score,...&apos;</translation>
+    </message>
+    <message>
+        <source>%1: holds no photographs where the layout %2 has them</source>
+        <translation>%1: enthält keine Aufnahmen dort, wo der Aufbau %2 sie hat</translation>
+    </message>
+    <message>
+        <source>%1: holds no pictures</source>
+        <translation>%1: enthält keine Bilder</translation>
+    </message>
+    <message>
+        <source>%1: holds no recipe (*.json)</source>
+        <translation>%1: enthält kein Rezept (*.json)</translation>
+    </message>
+    <message>
+        <source>%1: holds no reference named %2</source>
+        <translation>%1: enthält keine Referenz namens %2</translation>
+    </message>
+    <message>
+        <source>%1: holds no run to resume (no recipe.json)</source>
+        <translation>%1: enthält keinen Lauf, der fortgesetzt werden kann (keine recipe.json)</translation>
+    </message>
+    <message>
+        <source>%1: is a TorchScript module that was not declared trusted here; such a module can run any operation. Import it with &apos;fovea-cli models import --trust&apos; if you trust who made it</source>
+        <translation>%1: ist ein TorchScript-Modul, dem hier nicht vertraut wurde; ein solches Modul kann beliebige Operationen ausführen. Mit &apos;fovea-cli models import --trust&apos; importieren, wenn Sie dem vertrauen, der es erstellt hat</translation>
+    </message>
+    <message>
+        <source>%1: is a TorchScript module, which is a program: run as a model it can do anything that LibTorch can, reading and writing files among it. Do you trust whoever made it?</source>
+        <translation>%1: ist ein TorchScript-Modul, also ein Programm: Als Modell ausgeführt kann es alles, was LibTorch kann, auch Dateien lesen und schreiben. Vertrauen Sie dem, der es erstellt hat?</translation>
+    </message>
+    <message>
+        <source>%1: is a file; several outputs need a folder</source>
+        <translation>%1: ist eine Datei; mehrere Ausgaben brauchen einen Ordner</translation>
+    </message>
+    <message>
+        <source>%1: is a folder</source>
+        <translation>%1: ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>%1: is a folder (use --recursive to take the pictures in it)</source>
+        <translation>%1: ist ein Ordner (mit --recursive werden die Bilder darin genommen)</translation>
+    </message>
+    <message>
+        <source>%1: is a photograph of this session; choose another name</source>
+        <translation>%1: ist eine Aufnahme dieser Sitzung; einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>%1: is both in training and in validation</source>
+        <translation>%1: ist zugleich im Training und in der Validierung</translation>
+    </message>
+    <message>
+        <source>%1: is no NIQE model: %2</source>
+        <translation>%1: ist kein NIQE-Modell: %2</translation>
+    </message>
+    <message>
+        <source>%1: is no NIQE model: &apos;%2&apos; is %3</source>
+        <translation>%1: ist kein NIQE-Modell: &apos;%2&apos; ist %3</translation>
+    </message>
+    <message>
+        <source>%1: is no NIQE model: &apos;%2&apos; is missing</source>
+        <translation>%1: ist kein NIQE-Modell: &apos;%2&apos; fehlt</translation>
+    </message>
+    <message>
+        <source>%1: is no NIQE model: &apos;%2&apos; is missing or not of 32-bit floats</source>
+        <translation>%1: ist kein NIQE-Modell: &apos;%2&apos; fehlt oder besteht nicht aus 32-Bit-Gleitkommazahlen</translation>
+    </message>
+    <message>
+        <source>%1: is no NIQE model: its metadata do not say %2</source>
+        <translation>%1: ist kein NIQE-Modell: Die Metadaten nennen nicht %2</translation>
+    </message>
+    <message>
+        <source>%1: is no NIQE model: mu_pris_param or cov_pris_param is missing</source>
+        <translation>%1: ist kein NIQE-Modell: mu_pris_param oder cov_pris_param fehlt</translation>
+    </message>
+    <message>
+        <source>%1: is no NIQE model: patchPx is odd</source>
+        <translation>%1: ist kein NIQE-Modell: patchPx ist ungerade</translation>
+    </message>
+    <message>
+        <source>%1: is no TorchScript module that this LibTorch reads (%2)</source>
+        <translation>%1: ist kein TorchScript-Modul, das dieses LibTorch liest (%2)</translation>
+    </message>
+    <message>
+        <source>%1: is no list of trusted modules (%2)</source>
+        <translation>%1: ist keine Liste vertrauenswürdiger Module (%2)</translation>
+    </message>
+    <message>
+        <source>%1: is no model of the user&apos;s; only those can be removed</source>
+        <translation>%1: ist kein eigenes Modell; nur solche können entfernt werden</translation>
+    </message>
+    <message>
+        <source>%1: is no recipe</source>
+        <translation>%1: ist kein Rezept</translation>
+    </message>
+    <message>
+        <source>%1: is not a checkpoint of this version of Fovea</source>
+        <translation>%1: ist kein Zwischenstand dieser Version von Fovea</translation>
+    </message>
+    <message>
+        <source>%1: is not a file of marks that Fovea exported (%2)</source>
+        <translation>%1: ist keine von Fovea exportierte Datei mit Markierungen (%2)</translation>
+    </message>
+    <message>
+        <source>%1: is not a forest of Fovea (format fovea-forest/1)</source>
+        <translation>%1: ist kein Wald von Fovea (Format fovea-forest/1)</translation>
+    </message>
+    <message>
+        <source>%1: is not a packed set of Fovea</source>
+        <translation>%1: ist kein gepackter Satz von Fovea</translation>
+    </message>
+    <message>
+        <source>%1: is not a regular file</source>
+        <translation>%1: ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>%1: is not a session of Fovea</source>
+        <translation>%1: ist keine Sitzung von Fovea</translation>
+    </message>
+    <message>
+        <source>%1: is not used, as there is a model of the same name in %2</source>
+        <translation>%1: wird nicht benutzt, da es ein Modell desselben Namens in %2 gibt</translation>
+    </message>
+    <message>
+        <source>%1: is not valid JSON: %2</source>
+        <translation>%1: ist kein gültiges JSON: %2</translation>
+    </message>
+    <message>
+        <source>%1: is the input %2, which is never written over</source>
+        <translation>%1: ist die Eingabe %2, die nie überschrieben wird</translation>
+    </message>
+    <message>
+        <source>%1: is there already; choose another name</source>
+        <translation>%1: ist schon vorhanden; einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>%1: is there and is no session; choose another name</source>
+        <translation>%1: ist vorhanden und keine Sitzung; einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>%1: is there without its picture; nothing is replaced</source>
+        <translation>%1: ist ohne sein Bild vorhanden; nichts wird ersetzt</translation>
+    </message>
+    <message>
+        <source>%1: its SHA-256 is not the one in %2: the card is another file&apos;s</source>
+        <translation>%1: Die SHA-256 ist nicht die in %2: Die Karte gehört zu einer anderen Datei</translation>
+    </message>
+    <message>
+        <source>%1: its SHA-256 is not the one in the model&apos;s card (the file was changed or damaged)</source>
+        <translation>%1: Die SHA-256 ist nicht die der Modellkarte (die Datei wurde geändert oder beschädigt)</translation>
+    </message>
+    <message>
+        <source>%1: its architecture must be said</source>
+        <translation>%1: Die Architektur muss angegeben werden</translation>
+    </message>
+    <message>
+        <source>%1: its folder does not exist</source>
+        <translation>%1: Den Ordner dazu gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1: its format is not &apos;%2&apos;, the only one this version reads</source>
+        <translation>%1: Das Format ist nicht &apos;%2&apos;, das einzige, das diese Version liest</translation>
+    </message>
+    <message>
+        <source>%1: its forward() takes no 1 x 3 x 64 x 64 or 1 x 1 x 64 x 64 picture</source>
+        <translation>%1: forward() nimmt kein Bild von 1 x 3 x 64 x 64 oder 1 x 1 x 64 x 64</translation>
+    </message>
+    <message>
+        <source>%1: its id is &apos;%2&apos;, not the folder&apos;s name</source>
+        <translation>%1: Die Kennung ist &apos;%2&apos;, nicht der Name des Ordners</translation>
+    </message>
+    <message>
+        <source>%1: its labels&apos; names follow no rule</source>
+        <translation>%1: Die Namen der Labels folgen keiner Regel</translation>
+    </message>
+    <message>
+        <source>%1: its tensors are not the network&apos;s; %2</source>
+        <translation>%1: Die Tensoren sind nicht die des Netzes; %2</translation>
+    </message>
+    <message>
+        <source>%1: its window must be odd, its features and components multiples of 8</source>
+        <translation>%1: Das Fenster muss ungerade sein, Merkmale und Komponenten Vielfache von 8</translation>
+    </message>
+    <message>
+        <source>%1: leads to no node</source>
+        <translation>%1: führt zu keinem Knoten</translation>
+    </message>
+    <message>
+        <source>%1: line %2 has no number for &apos;%3&apos;</source>
+        <translation>%1: Zeile %2 hat keine Zahl für &apos;%3&apos;</translation>
+    </message>
+    <message>
+        <source>%1: makes %2 x %3 pixels of 64 x 64, which is no enlargement by 1 to 16</source>
+        <translation>%1: macht aus 64 x 64 Pixeln %2 x %3, was keine Vergrößerung um 1 bis 16 ist</translation>
+    </message>
+    <message>
+        <source>%1: method %2 has another version in this build</source>
+        <translation>%1: Die Methode %2 hat in diesem Programm eine andere Version</translation>
+    </message>
+    <message>
+        <source>%1: must be a JSON object</source>
+        <translation>%1: muss ein JSON-Objekt sein</translation>
+    </message>
+    <message>
+        <source>%1: must have at least one term</source>
+        <translation>%1: muss mindestens einen Term haben</translation>
+    </message>
+    <message>
+        <source>%1: needs %2</source>
+        <translation>%1: nötig: %2</translation>
+    </message>
+    <message>
+        <source>%1: negative tile size or thread count</source>
+        <translation>%1: negative Kachelgröße oder Zahl von Threads</translation>
+    </message>
+    <message>
+        <source>%1: no file matches &apos;include&apos;</source>
+        <translation>%1: Keine Datei passt auf &apos;include&apos;</translation>
+    </message>
+    <message>
+        <source>%1: no photograph of %2 has &apos;%3&apos; from &apos;low&apos; to &apos;high&apos;</source>
+        <translation>%1: Keine Aufnahme von %2 hat &apos;%3&apos; von &apos;low&apos; bis &apos;high&apos;</translation>
+    </message>
+    <message>
+        <source>%1: no vessel was found in the reference, so none can be lost</source>
+        <translation>%1: In der Referenz wurde kein Gefäß gefunden, daher kann keines verloren sein</translation>
+    </message>
+    <message>
+        <source>%1: not enough memory</source>
+        <translation>%1: nicht genug Speicher</translation>
+    </message>
+    <message>
+        <source>%1: not enough memory to read it</source>
+        <translation>%1: nicht genug Speicher zum Lesen</translation>
+    </message>
+    <message>
+        <source>%1: not enough memory to write it</source>
+        <translation>%1: nicht genug Speicher zum Schreiben</translation>
+    </message>
+    <message>
+        <source>%1: not enough memory; use a smaller batch or patch</source>
+        <translation>%1: nicht genug Speicher; kleinere oder weniger Ausschnitte je Schritt benutzen</translation>
+    </message>
+    <message>
+        <source>%1: pixels farther than the declared margin of %2 change its result: declare a larger one, or none to give it whole pictures</source>
+        <translation>%1: Pixel jenseits des angegebenen Randes von %2 ändern das Ergebnis: einen größeren angeben oder keinen, damit es ganze Bilder erhält</translation>
+    </message>
+    <message>
+        <source>%1: reading failed: %2</source>
+        <translation>%1: Lesen fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>%1: takes pictures of some sizes only, which are no multiples of 64</source>
+        <translation>%1: nimmt nur Bilder gewisser Größen, die keine Vielfachen von 64 sind</translation>
+    </message>
+    <message>
+        <source>%1: tensor &apos;%2&apos; holds values beyond half precision</source>
+        <translation>%1: Der Tensor &apos;%2&apos; enthält Werte jenseits der halben Genauigkeit</translation>
+    </message>
+    <message>
+        <source>%1: tensor &apos;%2&apos; holds values that are not finite</source>
+        <translation>%1: Der Tensor &apos;%2&apos; enthält nicht endliche Werte</translation>
+    </message>
+    <message>
+        <source>%1: tensor &apos;%2&apos; is %3, the network needs %4</source>
+        <translation>%1: Der Tensor &apos;%2&apos; ist %3, das Netz braucht %4</translation>
+    </message>
+    <message>
+        <source>%1: the card says %2 %3, its architecture gives %4</source>
+        <translation>%1: Die Karte nennt %2 %3, die Architektur ergibt %4</translation>
+    </message>
+    <message>
+        <source>%1: the card says architecture and method already</source>
+        <translation>%1: Die Karte nennt Architektur und Methode bereits</translation>
+    </message>
+    <message>
+        <source>%1: the cnn loss, and no other, has &apos;weights&apos;: a safetensors file of its features</source>
+        <translation>%1: Der Verlust cnn, und kein anderer, hat &apos;weights&apos;: eine safetensors-Datei seiner Merkmale</translation>
+    </message>
+    <message>
+        <source>%1: the degradation is %2, but the network enlarges %3 and the stages before it %4</source>
+        <translation>%1: Die Verschlechterung ist %2, aber das Netz vergrößert %3 und die Stufen davor %4</translation>
+    </message>
+    <message>
+        <source>%1: the discriminator judges 4 channels: the label and a colour picture</source>
+        <translation>%1: Der Diskriminator beurteilt 4 Kanäle: das Label und ein Farbbild</translation>
+    </message>
+    <message>
+        <source>%1: the loss is not finite; lower the learning rate</source>
+        <translation>%1: Der Verlust ist nicht endlich; die Lernrate senken</translation>
+    </message>
+    <message>
+        <source>%1: the mark strip is for a picture (.png)</source>
+        <translation>%1: Der Streifen mit der Kennzeichnung ist für ein Bild (.png)</translation>
+    </message>
+    <message>
+        <source>%1: the marks are not a list</source>
+        <translation>%1: Die Markierungen sind keine Liste</translation>
+    </message>
+    <message>
+        <source>%1: the mask is black everywhere</source>
+        <translation>%1: Die Maske ist überall schwarz</translation>
+    </message>
+    <message>
+        <source>%1: the mask is empty</source>
+        <translation>%1: Die Maske ist leer</translation>
+    </message>
+    <message>
+        <source>%1: the name must end in .png, .tif or .tiff</source>
+        <translation>%1: Der Name muss auf .png, .tif oder .tiff enden</translation>
+    </message>
+    <message>
+        <source>%1: the network&apos;s channels do not fit the task</source>
+        <translation>%1: Die Kanäle des Netzes passen nicht zur Aufgabe</translation>
+    </message>
+    <message>
+        <source>%1: the output&apos;s name must end in .png, .tif or .tiff</source>
+        <translation>%1: Der Name der Ausgabe muss auf .png, .tif oder .tiff enden</translation>
+    </message>
+    <message>
+        <source>%1: the picture and its vessel maps, label and mask differ in size</source>
+        <translation>%1: Das Bild und seine Gefäßkarten, das Label und die Maske sind verschieden groß</translation>
+    </message>
+    <message>
+        <source>%1: the reference has %2 pixels, the result will have %3</source>
+        <translation>%1: Die Referenz hat %2 Pixel, das Ergebnis wird %3 haben</translation>
+    </message>
+    <message>
+        <source>%1: the scheme pix2pix trains a pix2pix-generator of 2 input channels</source>
+        <translation>%1: Das Verfahren pix2pix trainiert einen pix2pix-generator mit 2 Eingabekanälen</translation>
+    </message>
+    <message>
+        <source>%1: the scheme vae trains a residual-vae</source>
+        <translation>%1: Das Verfahren vae trainiert ein residual-vae</translation>
+    </message>
+    <message>
+        <source>%1: the scheme veil needs the degradation cataract</source>
+        <translation>%1: Das Verfahren veil braucht die Verschlechterung cataract</translation>
+    </message>
+    <message>
+        <source>%1: the scheme veil trains the architecture veil-estimator</source>
+        <translation>%1: Das Verfahren veil trainiert die Architektur veil-estimator</translation>
+    </message>
+    <message>
+        <source>%1: the scheme vessel-denoising trains a vessel-denoiser</source>
+        <translation>%1: Das Verfahren vessel-denoising trainiert einen vessel-denoiser</translation>
+    </message>
+    <message>
+        <source>%1: the two vessel maps and the mask differ in size</source>
+        <translation>%1: Die zwei Gefäßkarten und die Maske sind verschieden groß</translation>
+    </message>
+    <message>
+        <source>%1: the vessel loss does not go with adversarial training</source>
+        <translation>%1: Der Gefäßverlust passt nicht zu adversarialem Training</translation>
+    </message>
+    <message>
+        <source>%1: the vessel loss goes neither with other losses nor with a lower resolution</source>
+        <translation>%1: Der Gefäßverlust passt weder zu anderen Verlusten noch zu einer geringeren Auflösung</translation>
+    </message>
+    <message>
+        <source>%1: the weights lie outside the model&apos;s folder</source>
+        <translation>%1: Die Gewichte liegen außerhalb des Modellordners</translation>
+    </message>
+    <message>
+        <source>%1: the weights named by the model&apos;s card are not there</source>
+        <translation>%1: Die in der Modellkarte genannten Gewichte fehlen</translation>
+    </message>
+    <message>
+        <source>%1: there are two marks with the number %2</source>
+        <translation>%1: Es gibt zwei Markierungen mit der Nummer %2</translation>
+    </message>
+    <message>
+        <source>%1: there is a model of this name already</source>
+        <translation>%1: Es gibt schon ein Modell dieses Namens</translation>
+    </message>
+    <message>
+        <source>%1: there is no key &apos;%2&apos;</source>
+        <translation>%1: Es gibt keinen Schlüssel &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>%1: there is no node kind &apos;%2&apos;</source>
+        <translation>%1: Es gibt keine Knotenart &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>%1: there is no photograph to train on</source>
+        <translation>%1: Es gibt keine Aufnahme, mit der trainiert werden kann</translation>
+    </message>
+    <message>
+        <source>%1: there is no picture</source>
+        <translation>%1: Es gibt kein Bild</translation>
+    </message>
+    <message>
+        <source>%1: there is no such folder</source>
+        <translation>%1: Diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1: there is no training scheme &apos;%2&apos;</source>
+        <translation>%1: Es gibt kein Trainingsverfahren &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>%1: there is no vessel map</source>
+        <translation>%1: Es gibt keine Gefäßkarte</translation>
+    </message>
+    <message>
+        <source>%1: this run is being trained already, here or by another program</source>
+        <translation>%1: Dieser Lauf wird bereits trainiert, hier oder von einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>%1: two-way training knows no earlier stages (&apos;cascade&apos;)</source>
+        <translation>%1: Training in beide Richtungen kennt keine früheren Stufen (&apos;cascade&apos;)</translation>
+    </message>
+    <message>
+        <source>%1: two-way training learns from photographs as they are; &apos;degradation&apos; must be none</source>
+        <translation>%1: Training in beide Richtungen lernt aus Aufnahmen, wie sie sind; &apos;degradation&apos; muss none sein</translation>
+    </message>
+    <message>
+        <source>%1: two-way training needs an architecture that makes a picture of the same size</source>
+        <translation>%1: Training in beide Richtungen braucht eine Architektur, die ein gleich großes Bild erzeugt</translation>
+    </message>
+    <message>
+        <source>%1: two-way training needs sources with &quot;domain&quot;: &quot;%2&quot;</source>
+        <translation>%1: Training in beide Richtungen braucht Quellen mit &quot;domain&quot;: &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1: unknown device &apos;%2&apos;</source>
+        <translation>%1: unbekanntes Gerät &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>%1: unknown precision &apos;%2&apos;</source>
+        <translation>%1: unbekannte Genauigkeit &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>%1: was begun with another recipe than %2; remove the folder to train anew</source>
+        <translation>%1: wurde mit einem anderen Rezept als %2 begonnen; den Ordner entfernen, um neu zu trainieren</translation>
+    </message>
+    <message>
+        <source>%1: was made by another recipe; resume with the recipe beside it</source>
+        <translation>%1: entstand mit einem anderen Rezept; mit dem Rezept daneben fortsetzen</translation>
+    </message>
+    <message>
+        <source>%1: with several inputs the reference must be a folder of pictures with the same names</source>
+        <translation>%1: Bei mehreren Eingaben muss die Referenz ein Ordner mit Bildern gleicher Namen sein</translation>
+    </message>
+    <message>
+        <source>%1: writing failed: %2</source>
+        <translation>%1: Schreiben fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no method that an imported model can work like; there are: %2</source>
+        <translation>&apos;%1&apos; ist keine Methode, wie die ein importiertes Modell arbeiten kann; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not known; a step has method, version and parameters</source>
+        <translation>&apos;%1&apos; ist nicht bekannt; ein Schritt hat method, version und parameters</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not of the form key=value</source>
+        <translation>&apos;%1&apos; hat nicht die Form Schlüssel=Wert</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: there is no &apos;%2&apos; to change</source>
+        <translation>&apos;%1&apos;: Es gibt kein &apos;%2&apos;, das geändert werden kann</translation>
+    </message>
+    <message>
+        <source>&apos;points&apos; is missing</source>
+        <translation>&apos;points&apos; fehlt</translation>
+    </message>
+    <message>
+        <source>&apos;steps&apos; is empty</source>
+        <translation>&apos;steps&apos; ist leer</translation>
+    </message>
+    <message>
+        <source>&apos;steps&apos; is not a list</source>
+        <translation>&apos;steps&apos; ist keine Liste</translation>
+    </message>
+    <message>
+        <source>&apos;version&apos; is not a whole number</source>
+        <translation>&apos;version&apos; ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>CUDA is not available: either this Fovea was built with a LibTorch for processors only, or there is no CUDA device; build it with the preset &apos;cuda&apos; and -DTorch_DIR=&lt;LibTorch 2.x for CUDA&gt;/share/cmake/Torch (see README), or use --device cpu</source>
+        <translation>CUDA ist nicht verfügbar: Entweder wurde dieses Fovea mit einem LibTorch nur für Prozessoren gebaut, oder es gibt kein CUDA-Gerät; mit der Voreinstellung &apos;cuda&apos; und -DTorch_DIR=&lt;LibTorch 2.x für CUDA&gt;/share/cmake/Torch bauen (siehe README) oder die CPU wählen (--device cpu)</translation>
+    </message>
+    <message>
+        <source>DICOM with %1 of %2 bits a sample is not supported</source>
+        <translation>DICOM mit %1 von %2 Bit je Wert wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>DICOM with photometric interpretation &apos;%1&apos; and %2 samples a pixel is not supported</source>
+        <translation>DICOM mit der Photometric Interpretation &apos;%1&apos; und %2 Werten je Pixel wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>DICOM with signed samples is not supported</source>
+        <translation>DICOM mit vorzeichenbehafteten Werten wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>DICOM with transfer syntax %1 is not supported</source>
+        <translation>DICOM mit der Transfersyntax %1 wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>DICOM with uncompressed samples in %1 is not supported</source>
+        <translation>DICOM mit unkomprimierten Werten in %1 wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>OpenCV: %1</source>
+        <translation>OpenCV: %1</translation>
+    </message>
+    <message>
+        <source>SSIM map: the picture and its reference differ in size; nothing is resized</source>
+        <translation>SSIM-Karte: Das Bild und seine Referenz sind verschieden groß; nichts wird umgerechnet</translation>
+    </message>
+    <message>
+        <source>SSIM map: the picture is smaller than the window of 11 x 11 pixels</source>
+        <translation>SSIM-Karte: Das Bild ist kleiner als das Fenster von 11 x 11 Pixeln</translation>
+    </message>
+    <message>
+        <source>a %1 has the wrong number of points</source>
+        <translation>die Form &apos;%1&apos; hat die falsche Zahl von Punkten</translation>
+    </message>
+    <message>
+        <source>a JPEG in CMYK colours is not supported</source>
+        <translation>Ein JPEG in CMYK-Farben wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>a PyTorch pickle/zip file: it can run code when loaded; convert it to safetensors</source>
+        <translation>eine Pickle- oder Zip-Datei von PyTorch: Sie kann beim Laden Programme ausführen; nach safetensors umwandeln</translation>
+    </message>
+    <message>
+        <source>a Python pickle: it can run code when loaded; convert it to safetensors</source>
+        <translation>ein Pickle von Python: Es kann beim Laden Programme ausführen; nach safetensors umwandeln</translation>
+    </message>
+    <message>
+        <source>a TIFF with %1-bit samples of this kind is not supported</source>
+        <translation>Ein TIFF mit Werten dieser Art von %1 Bit wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>a batch is running; cancel it or wait for its end</source>
+        <translation>Ein Stapel läuft; ihn abbrechen oder sein Ende abwarten</translation>
+    </message>
+    <message>
+        <source>a black-and-white PBM is not supported</source>
+        <translation>Ein schwarz-weißes PBM wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>a forest grows tree by tree: its time is known once the first one stands</source>
+        <translation>Ein Wald wächst Baum um Baum: Die Zeit ist bekannt, sobald der erste steht</translation>
+    </message>
+    <message>
+        <source>a forest is trained on the CPU; choose the device auto or cpu</source>
+        <translation>Ein Wald wird auf der CPU trainiert; als Gerät auto oder cpu wählen</translation>
+    </message>
+    <message>
+        <source>a graph of a photograph&apos;s vessels</source>
+        <translation>einen Graphen der Gefäße einer Aufnahme</translation>
+    </message>
+    <message>
+        <source>a label and its field of view must have the same size, a frame at least 16 px</source>
+        <translation>Ein Label und sein Gesichtsfeld müssen gleich groß sein, ein Rahmen mindestens 16 px</translation>
+    </message>
+    <message>
+        <source>a map shows s3 or consistency: ask for one of the two</source>
+        <translation>Eine Karte zeigt s3 oder consistency: eines von beiden angeben</translation>
+    </message>
+    <message>
+        <source>a member lies beyond its end</source>
+        <translation>ein Mitglied liegt hinter dem Ende</translation>
+    </message>
+    <message>
+        <source>a network from %1 to %2 channels at scale %3 cannot work like %4, %5</source>
+        <translation>Ein Netz von %1 auf %2 Kanäle im Maßstab %3 kann nicht arbeiten wie %4, %5</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2%3</source>
+        <translation>eine Zahl von %1 bis %2%3</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a picture is only reduced to be compared, never enlarged</source>
+        <translation>Ein Bild wird zum Vergleich nur verkleinert, nie vergrößert</translation>
+    </message>
+    <message>
+        <source>a picture or a map of a photograph</source>
+        <translation>ein Bild oder eine Karte einer Aufnahme</translation>
+    </message>
+    <message>
+        <source>a point is not two numbers</source>
+        <translation>ein Punkt besteht nicht aus zwei Zahlen</translation>
+    </message>
+    <message>
+        <source>a point is too far away</source>
+        <translation>ein Punkt ist zu weit entfernt</translation>
+    </message>
+    <message>
+        <source>a reference</source>
+        <translation>eine Referenz</translation>
+    </message>
+    <message>
+        <source>a result of %1 x %2 pixels needs about %3 of memory, and %4 are free; %5</source>
+        <translation>Ein Ergebnis von %1 x %2 Pixeln braucht etwa %3 Speicher, und %4 sind frei; %5</translation>
+    </message>
+    <message>
+        <source>a sequence holds something that is no item</source>
+        <translation>eine Sequenz enthält etwas, das kein Item ist</translation>
+    </message>
+    <message>
+        <source>a shape has too many points</source>
+        <translation>eine Form hat zu viele Punkte</translation>
+    </message>
+    <message>
+        <source>a variance is negative</source>
+        <translation>eine Varianz ist negativ</translation>
+    </message>
+    <message>
+        <source>a vessel label</source>
+        <translation>ein Gefäß-Label</translation>
+    </message>
+    <message>
+        <source>a vessel map of the picture</source>
+        <translation>eine Gefäßkarte des Bildes</translation>
+    </message>
+    <message>
+        <source>a vessel map of the reference</source>
+        <translation>eine Gefäßkarte der Referenz</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2%3</source>
+        <translation>eine ganze Zahl von %1 bis %2%3</translation>
+    </message>
+    <message>
+        <source>an HDF5 file: convert it to safetensors</source>
+        <translation>eine HDF5-Datei: nach safetensors umwandeln</translation>
+    </message>
+    <message>
+        <source>an element is longer than the file</source>
+        <translation>ein Element ist länger als die Datei</translation>
+    </message>
+    <message>
+        <source>an item is longer than its sequence</source>
+        <translation>ein Item ist länger als seine Sequenz</translation>
+    </message>
+    <message>
+        <source>and its header disagree about the size</source>
+        <translation>und der Dateikopf widersprechen sich in der Größe</translation>
+    </message>
+    <message>
+        <source>and was made by other steps</source>
+        <translation>und entstand mit anderen Schritten</translation>
+    </message>
+    <message>
+        <source>and was made from another photograph</source>
+        <translation>und entstand aus einer anderen Aufnahme</translation>
+    </message>
+    <message>
+        <source>and what lies beside it is no record</source>
+        <translation>und was daneben liegt, ist kein Protokoll</translation>
+    </message>
+    <message>
+        <source>another run is going on; cancel it or wait for its end</source>
+        <translation>Ein anderer Lauf ist im Gange; ihn abbrechen oder sein Ende abwarten</translation>
+    </message>
+    <message>
+        <source>architecture: &apos;%1&apos; must be above 0 and at most 1</source>
+        <translation>Architektur: &apos;%1&apos; muss über 0 und höchstens 1 sein</translation>
+    </message>
+    <message>
+        <source>architecture: &apos;%1&apos; must be from %2 to %3</source>
+        <translation>Architektur: &apos;%1&apos; muss von %2 bis %3 sein</translation>
+    </message>
+    <message>
+        <source>architecture: &apos;%1&apos; must be one of %2</source>
+        <translation>Architektur: &apos;%1&apos; muss eines sein von %2</translation>
+    </message>
+    <message>
+        <source>architecture: &apos;%1&apos; must hold 1 to %2 numbers from 1 to %3</source>
+        <translation>Architektur: &apos;%1&apos; muss 1 bis %2 Zahlen von 1 bis %3 enthalten</translation>
+    </message>
+    <message>
+        <source>architecture: &apos;dropout&apos; must be from 0 and less than 1</source>
+        <translation>Architektur: &apos;dropout&apos; muss von 0 bis unter 1 sein</translation>
+    </message>
+    <message>
+        <source>architecture: &apos;dropout&apos; must be from 0 to below 1</source>
+        <translation>Architektur: &apos;dropout&apos; muss von 0 bis unter 1 sein</translation>
+    </message>
+    <message>
+        <source>architecture: &apos;sidePx&apos; must be a multiple of 2^(levels - 1)</source>
+        <translation>Architektur: &apos;sidePx&apos; muss ein Vielfaches von 2^(levels - 1) sein</translation>
+    </message>
+    <message>
+        <source>architecture: &apos;widths&apos; and &apos;blocks&apos; must have one number a level each</source>
+        <translation>Architektur: &apos;widths&apos; und &apos;blocks&apos; müssen je Ebene eine Zahl haben</translation>
+    </message>
+    <message>
+        <source>architecture: &apos;widths&apos; and &apos;strides&apos; must have one number a layer each</source>
+        <translation>Architektur: &apos;widths&apos; und &apos;strides&apos; müssen je Schicht eine Zahl haben</translation>
+    </message>
+    <message>
+        <source>architecture: a residual network needs as many output as input channels</source>
+        <translation>Architektur: Ein Residualnetz braucht so viele Ausgabe- wie Eingabekanäle</translation>
+    </message>
+    <message>
+        <source>architecture: there is no network type &apos;%1&apos;; there are: %2</source>
+        <translation>Architektur: Es gibt keine Netzart &apos;%1&apos;; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>architecture: there is no option &apos;%1&apos;</source>
+        <translation>Architektur: Es gibt keine Option &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>asking the trees</source>
+        <translation>Bäume werden befragt</translation>
+    </message>
+    <message>
+        <source>bf16 was asked for, but this processor does not compute in it: it is emulated and slower than fp32</source>
+        <translation>bf16 wurde verlangt, aber dieser Prozessor rechnet nicht darin: Es wird nachgebildet und ist langsamer als fp32</translation>
+    </message>
+    <message>
+        <source>bf16 was asked for; a TorchScript module computes in fp32</source>
+        <translation>bf16 wurde verlangt; ein TorchScript-Modul rechnet in fp32</translation>
+    </message>
+    <message>
+        <source>break off</source>
+        <translation>brechen ab</translation>
+    </message>
+    <message>
+        <source>brisque: not available: %1 is not there (Debian: opencv-data)</source>
+        <translation>brisque: nicht verfügbar: %1 fehlt (Debian: opencv-data)</translation>
+    </message>
+    <message>
+        <source>brisque: not available: %1: OpenCV: %2</source>
+        <translation>brisque: nicht verfügbar: %1: OpenCV: %2</translation>
+    </message>
+    <message>
+        <source>brisque: not available: OpenCV&apos;s model files are not installed (Debian: opencv-data)</source>
+        <translation>brisque: nicht verfügbar: Die Modelldateien von OpenCV sind nicht installiert (Debian: opencv-data)</translation>
+    </message>
+    <message>
+        <source>brisque: the picture has no texture at all</source>
+        <translation>brisque: Das Bild hat gar keine Textur</translation>
+    </message>
+    <message>
+        <source>brisque: the picture has too little texture</source>
+        <translation>brisque: Das Bild hat zu wenig Textur</translation>
+    </message>
+    <message>
+        <source>brisque: there are less than 16 x 16 pixels to look at</source>
+        <translation>brisque: Es sind weniger als 16 x 16 Pixel zu betrachten</translation>
+    </message>
+    <message>
+        <source>brisque: there is no picture</source>
+        <translation>brisque: Es gibt kein Bild</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>cannot be decoded</source>
+        <translation>können nicht dekodiert werden</translation>
+    </message>
+    <message>
+        <source>cannot be stored as PNG (%1)</source>
+        <translation>kann nicht als PNG gespeichert werden (%1)</translation>
+    </message>
+    <message>
+        <source>cannot be stored as TIFF (%1)</source>
+        <translation>kann nicht als TIFF gespeichert werden (%1)</translation>
+    </message>
+    <message>
+        <source>choose a folder for the results</source>
+        <translation>Einen Ordner für die Ergebnisse wählen</translation>
+    </message>
+    <message>
+        <source>choose a smaller picture</source>
+        <translation>ein kleineres Bild wählen</translation>
+    </message>
+    <message>
+        <source>choose a smaller scale</source>
+        <translation>einen kleineren Maßstab wählen</translation>
+    </message>
+    <message>
+        <source>clDice: the label has no vessel inside the mask</source>
+        <translation>clDice: Das Label hat innerhalb der Maske kein Gefäß</translation>
+    </message>
+    <message>
+        <source>clDice: the vessel map, the label and the mask differ in size</source>
+        <translation>clDice: Gefäßkarte, Label und Maske sind verschieden groß</translation>
+    </message>
+    <message>
+        <source>comparing</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>comparing patches</source>
+        <translation>Ausschnitte werden verglichen</translation>
+    </message>
+    <message>
+        <source>comparing superpixels</source>
+        <translation>Superpixel werden verglichen</translation>
+    </message>
+    <message>
+        <source>consistency: needs the picture that the method was given</source>
+        <translation>consistency: braucht das Bild, das die Methode erhielt</translation>
+    </message>
+    <message>
+        <source>consistency: the field of view is empty</source>
+        <translation>consistency: Das Gesichtsfeld ist leer</translation>
+    </message>
+    <message>
+        <source>consistency: the picture has %1 x %2 pixels, its input %3 x %4; it must be a whole factor larger, or of the same size</source>
+        <translation>consistency: Das Bild hat %1 x %2 Pixel, seine Eingabe %3 x %4; es muss um einen ganzen Faktor größer sein oder gleich groß</translation>
+    </message>
+    <message>
+        <source>consistency: there is no picture</source>
+        <translation>consistency: Es gibt kein Bild</translation>
+    </message>
+    <message>
+        <source>continuing the retina beyond its border</source>
+        <translation>Netzhaut wird über den Rand fortgesetzt</translation>
+    </message>
+    <message>
+        <source>cosine transform</source>
+        <translation>Kosinustransformation</translation>
+    </message>
+    <message>
+        <source>counting brightness</source>
+        <translation>Helligkeiten werden gezählt</translation>
+    </message>
+    <message>
+        <source>cutting windows</source>
+        <translation>Fenster werden ausgeschnitten</translation>
+    </message>
+    <message>
+        <source>damaged (%1)</source>
+        <translation>beschädigt (%1)</translation>
+    </message>
+    <message>
+        <source>damaged DICOM (its header and its JPEG data disagree)</source>
+        <translation>beschädigtes DICOM (Dateikopf und JPEG-Daten widersprechen sich)</translation>
+    </message>
+    <message>
+        <source>damaged DICOM (its transfer syntax and its pixel data disagree)</source>
+        <translation>beschädigtes DICOM (Transfersyntax und Pixeldaten widersprechen sich)</translation>
+    </message>
+    <message>
+        <source>damaged JPEG (its header promises far more pixels than the file can hold)</source>
+        <translation>beschädigtes JPEG (der Dateikopf verspricht weit mehr Pixel, als die Datei fassen kann)</translation>
+    </message>
+    <message>
+        <source>damaged PNG (its header promises far more pixels than the file can hold)</source>
+        <translation>beschädigtes PNG (der Dateikopf verspricht weit mehr Pixel, als die Datei fassen kann)</translation>
+    </message>
+    <message>
+        <source>damaged PPM or PGM (its header makes no sense)</source>
+        <translation>beschädigtes PPM oder PGM (der Dateikopf ergibt keinen Sinn)</translation>
+    </message>
+    <message>
+        <source>damaged TIFF (its header promises far more pixels than the file can hold)</source>
+        <translation>beschädigtes TIFF (der Dateikopf verspricht weit mehr Pixel, als die Datei fassen kann)</translation>
+    </message>
+    <message>
+        <source>damaged or truncated BMP</source>
+        <translation>beschädigtes oder unvollständiges BMP</translation>
+    </message>
+    <message>
+        <source>damaged or truncated DICOM (%1)</source>
+        <translation>beschädigtes oder unvollständiges DICOM (%1)</translation>
+    </message>
+    <message>
+        <source>damaged or truncated DICOM (its JPEG 2000 data %1)</source>
+        <translation>beschädigtes oder unvollständiges DICOM (die JPEG-2000-Daten %1)</translation>
+    </message>
+    <message>
+        <source>damaged or truncated DICOM (its RLE data do not fill the picture)</source>
+        <translation>beschädigtes oder unvollständiges DICOM (die RLE-Daten füllen das Bild nicht)</translation>
+    </message>
+    <message>
+        <source>damaged or truncated GIF (%1)</source>
+        <translation>beschädigtes oder unvollständiges GIF (%1)</translation>
+    </message>
+    <message>
+        <source>damaged or truncated JPEG (%1)</source>
+        <translation>beschädigtes oder unvollständiges JPEG (%1)</translation>
+    </message>
+    <message>
+        <source>damaged or truncated PNG (%1)</source>
+        <translation>beschädigtes oder unvollständiges PNG (%1)</translation>
+    </message>
+    <message>
+        <source>damaged or truncated PNG (the file ends early)</source>
+        <translation>beschädigtes oder unvollständiges PNG (die Datei endet zu früh)</translation>
+    </message>
+    <message>
+        <source>damaged or truncated PPM or PGM (pixels are missing or above the stated maximum)</source>
+        <translation>beschädigtes oder unvollständiges PPM oder PGM (Pixel fehlen oder liegen über dem angegebenen Höchstwert)</translation>
+    </message>
+    <message>
+        <source>damaged or truncated TIFF (%1)</source>
+        <translation>beschädigtes oder unvollständiges TIFF (%1)</translation>
+    </message>
+    <message>
+        <source>declares a header of more than 8 MiB</source>
+        <translation>kündigt einen Kopf von mehr als 8 MiB an</translation>
+    </message>
+    <message>
+        <source>display: no such channel, or no window</source>
+        <translation>Anzeige: kein solcher Kanal oder kein Fenster</translation>
+    </message>
+    <message>
+        <source>do not begin as they must</source>
+        <translation>beginnen nicht, wie sie müssen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>endet, bevor er beginnt</translation>
+    </message>
+    <message>
+        <source>enlarging</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>estimating the model</source>
+        <translation>Modell wird geschätzt</translation>
+    </message>
+    <message>
+        <source>filtering</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>finding superpixels</source>
+        <translation>Superpixel werden gesucht</translation>
+    </message>
+    <message>
+        <source>finding the retina</source>
+        <translation>Netzhaut wird gesucht</translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>fitting</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>fitting the leaves</source>
+        <translation>Blätter werden angepasst</translation>
+    </message>
+    <message>
+        <source>following vessels</source>
+        <translation>Gefäße werden verfolgt</translation>
+    </message>
+    <message>
+        <source>format &apos;%1&apos; is not one this build reads (%2)</source>
+        <translation>Das Format &apos;%1&apos; liest dieses Programm nicht (%2)</translation>
+    </message>
+    <message>
+        <source>growing a tree</source>
+        <translation>Ein Baum wächst</translation>
+    </message>
+    <message>
+        <source>has a dtype that is no text</source>
+        <translation>hat einen dtype, der kein Text ist</translation>
+    </message>
+    <message>
+        <source>has a shape that is no list of at most 8 numbers</source>
+        <translation>hat eine Form, die keine Liste von höchstens 8 Zahlen ist</translation>
+    </message>
+    <message>
+        <source>has a side that is no whole number of 0 or more</source>
+        <translation>hat eine Seite, die keine ganze Zahl ab 0 ist</translation>
+    </message>
+    <message>
+        <source>has an empty name</source>
+        <translation>hat einen leeren Namen</translation>
+    </message>
+    <message>
+        <source>has bytes after the last tensor</source>
+        <translation>hat Bytes hinter dem letzten Tensor</translation>
+    </message>
+    <message>
+        <source>has data_offsets that are not two whole numbers</source>
+        <translation>hat data_offsets, die nicht zwei ganze Zahlen sind</translation>
+    </message>
+    <message>
+        <source>has more than two dimensions</source>
+        <translation>hat mehr als zwei Dimensionen</translation>
+    </message>
+    <message>
+        <source>has offsets that do not agree with its shape</source>
+        <translation>hat Offsets, die nicht zur Form passen</translation>
+    </message>
+    <message>
+        <source>has the unsupported dtype &apos;%1&apos; (F32, F16, BF16, I64 and U8 are read)</source>
+        <translation>hat den nicht unterstützten dtype &apos;%1&apos; (gelesen werden F32, F16, BF16, I64 und U8)</translation>
+    </message>
+    <message>
+        <source>has the wrong type</source>
+        <translation>hat den falschen Typ</translation>
+    </message>
+    <message>
+        <source>intensity</source>
+        <translation>Intensität</translation>
+    </message>
+    <message>
+        <source>inverting the model</source>
+        <translation>Modell wird umgekehrt</translation>
+    </message>
+    <message>
+        <source>is a number that does not fit: %1</source>
+        <translation>ist eine Zahl, die nicht passt: %1</translation>
+    </message>
+    <message>
+        <source>is larger than any model</source>
+        <translation>ist größer als jedes Modell</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is no .npz file (a zip archive of arrays)</source>
+        <translation>ist keine .npz-Datei (ein Zip-Archiv aus Arrays)</translation>
+    </message>
+    <message>
+        <source>is no array of NumPy</source>
+        <translation>ist kein Array von NumPy</translation>
+    </message>
+    <message>
+        <source>is no array of little-endian 64-bit floats</source>
+        <translation>ist kein Array von 64-Bit-Gleitkommazahlen (little-endian)</translation>
+    </message>
+    <message>
+        <source>is no key of a forest</source>
+        <translation>ist kein Schlüssel eines Waldes</translation>
+    </message>
+    <message>
+        <source>is no key of a model card</source>
+        <translation>ist kein Schlüssel einer Modellkarte</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation>ist zu groß</translation>
+    </message>
+    <message>
+        <source>is truncated within its header</source>
+        <translation>bricht im Kopf ab</translation>
+    </message>
+    <message>
+        <source>is truncated: tensor &apos;%1&apos; ends after the file</source>
+        <translation>bricht ab: Der Tensor &apos;%1&apos; endet hinter der Datei</translation>
+    </message>
+    <message>
+        <source>it has no colour table</source>
+        <translation>es hat keine Farbtabelle</translation>
+    </message>
+    <message>
+        <source>it holds values that are not finite</source>
+        <translation>es enthält nicht endliche Werte</translation>
+    </message>
+    <message>
+        <source>it needs 36 means and 36 x 36 covariances</source>
+        <translation>nötig sind 36 Mittelwerte und 36 x 36 Kovarianzen</translation>
+    </message>
+    <message>
+        <source>iteration %1 of %2</source>
+        <translation>Durchgang %1 von %2</translation>
+    </message>
+    <message>
+        <source>its &apos;%1&apos; must be from %2 to %3</source>
+        <translation>&apos;%1&apos; muss von %2 bis %3 sein</translation>
+    </message>
+    <message>
+        <source>its covariance is not symmetric</source>
+        <translation>die Kovarianz ist nicht symmetrisch</translation>
+    </message>
+    <message>
+        <source>its header has no shape</source>
+        <translation>im Kopf fehlt die Form</translation>
+    </message>
+    <message>
+        <source>its header holds a zero byte</source>
+        <translation>der Kopf enthält ein Nullbyte</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>der Kopf ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its header is nested too deeply</source>
+        <translation>der Kopf ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>its header is no JSON object</source>
+        <translation>der Kopf ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>its header is no valid JSON (%1)</source>
+        <translation>der Kopf ist kein gültiges JSON (%1)</translation>
+    </message>
+    <message>
+        <source>its header says it has no pixels</source>
+        <translation>laut Dateikopf hat es keine Pixel</translation>
+    </message>
+    <message>
+        <source>its list of members is damaged</source>
+        <translation>die Liste der Mitglieder ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its members are compressed; save it with numpy.savez</source>
+        <translation>die Mitglieder sind komprimiert; mit numpy.savez speichern</translation>
+    </message>
+    <message>
+        <source>its metadata &apos;%1&apos; is no text</source>
+        <translation>die Metadaten &apos;%1&apos; sind kein Text</translation>
+    </message>
+    <message>
+        <source>its metadata are no JSON object</source>
+        <translation>die Metadaten sind kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>its metadata lack &apos;%1&apos;</source>
+        <translation>In den Metadaten fehlt &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>its parts do not fit together</source>
+        <translation>seine Teile passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>its picture lies outside its canvas</source>
+        <translation>das Bild liegt außerhalb seiner Fläche</translation>
+    </message>
+    <message>
+        <source>its pixel data are not made of fragments</source>
+        <translation>die Pixeldaten bestehen nicht aus Fragmenten</translation>
+    </message>
+    <message>
+        <source>its sequences are nested too deeply</source>
+        <translation>die Sequenzen sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>its size does not agree with its shape</source>
+        <translation>die Größe passt nicht zur Form</translation>
+    </message>
+    <message>
+        <source>its tensor &apos;%1&apos; holds numbers that are not finite</source>
+        <translation>Der Tensor &apos;%1&apos; enthält nicht endliche Zahlen</translation>
+    </message>
+    <message>
+        <source>its tensor &apos;%1&apos; is missing or has another shape</source>
+        <translation>Der Tensor &apos;%1&apos; fehlt oder hat eine andere Form</translation>
+    </message>
+    <message>
+        <source>its tensor &apos;%1&apos; is missing or has another shape or type</source>
+        <translation>Der Tensor &apos;%1&apos; fehlt oder hat eine andere Form oder einen anderen Typ</translation>
+    </message>
+    <message>
+        <source>its tensor &apos;%1&apos; must hold f32 or f16</source>
+        <translation>Der Tensor &apos;%1&apos; muss f32 oder f16 enthalten</translation>
+    </message>
+    <message>
+        <source>its tree %1 points outside its tables</source>
+        <translation>Der Baum %1 zeigt über seine Tabellen hinaus</translation>
+    </message>
+    <message>
+        <source>joining colour</source>
+        <translation>Farbe wird zusammengesetzt</translation>
+    </message>
+    <message>
+        <source>joining directions</source>
+        <translation>Richtungen werden zusammengesetzt</translation>
+    </message>
+    <message>
+        <source>lightness</source>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>local contrast</source>
+        <translation>Lokaler Kontrast</translation>
+    </message>
+    <message>
+        <source>looking at the photographs</source>
+        <translation>Aufnahmen werden durchgesehen</translation>
+    </message>
+    <message>
+        <source>looking for near-duplicates</source>
+        <translation>Beinahe-Duplikate werden gesucht</translation>
+    </message>
+    <message>
+        <source>looking for vessels</source>
+        <translation>Gefäße werden gesucht</translation>
+    </message>
+    <message>
+        <source>luminance</source>
+        <translation>Luminanz</translation>
+    </message>
+    <message>
+        <source>luminance gain</source>
+        <translation>Luminanzverstärkung</translation>
+    </message>
+    <message>
+        <source>mapping lightness</source>
+        <translation>Helligkeit wird abgebildet</translation>
+    </message>
+    <message>
+        <source>measures: there is no channel %1</source>
+        <translation>Messungen: Es gibt keinen Kanal %1</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>measuring steps</source>
+        <translation>Schritte werden gemessen</translation>
+    </message>
+    <message>
+        <source>measuring widths</source>
+        <translation>Breiten werden gemessen</translation>
+    </message>
+    <message>
+        <source>method %1 version %2</source>
+        <translation>Die Methode %1 in Version %2</translation>
+    </message>
+    <message>
+        <source>micrometres a pixel are a number above 0</source>
+        <translation>Mikrometer je Pixel sind eine Zahl über 0</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>es fehlen: %1</translation>
+    </message>
+    <message>
+        <source>must be [low, high] with 16 &lt;= low &lt;= high &lt;= 65535</source>
+        <translation>muss [unten, oben] sein mit 16 &lt;= unten &lt;= oben &lt;= 65535</translation>
+    </message>
+    <message>
+        <source>must be a .pt file, as its architecture is a TorchScript module</source>
+        <translation>muss eine .pt-Datei sein, da die Architektur ein TorchScript-Modul ist</translation>
+    </message>
+    <message>
+        <source>must be a .safetensors file: pickles (.pt, .pth) can run code and are not read</source>
+        <translation>muss eine .safetensors-Datei sein: Pickles (.pt, .pth) können Programme ausführen und werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>must be a multiple of 8</source>
+        <translation>muss ein Vielfaches von 8 sein</translation>
+    </message>
+    <message>
+        <source>must be a plain file name in the model&apos;s own folder</source>
+        <translation>muss ein bloßer Dateiname im eigenen Ordner des Modells sein</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>muss eine ganze Zahl von %1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>must be at most (3 scale)^2</source>
+        <translation>darf höchstens (3 scale)^2 sein</translation>
+    </message>
+    <message>
+        <source>must be at most 4 windowPx^2</source>
+        <translation>darf höchstens 4 windowPx^2 sein</translation>
+    </message>
+    <message>
+        <source>must be from %1 to %2</source>
+        <translation>muss von %1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>must be odd</source>
+        <translation>muss ungerade sein</translation>
+    </message>
+    <message>
+        <source>must be super-resolve, denoise, deblur, enhance, segment, saliency, track or synthesize</source>
+        <translation>muss super-resolve, denoise, deblur, enhance, segment, saliency, track oder synthesize sein</translation>
+    </message>
+    <message>
+        <source>must have 1 to 4096 bytes</source>
+        <translation>muss 1 bis 4096 Bytes haben</translation>
+    </message>
+    <message>
+        <source>must have 1 to 64 of a-z, 0-9, &apos;.&apos;, &apos;-&apos; and &apos;_&apos;</source>
+        <translation>muss 1 bis 64 Zeichen aus a-z, 0-9, &apos;.&apos;, &apos;-&apos; und &apos;_&apos; haben</translation>
+    </message>
+    <message>
+        <source>must have 64 lower-case hexadecimal digits</source>
+        <translation>muss 64 hexadezimale Kleinbuchstaben und Ziffern haben</translation>
+    </message>
+    <message>
+        <source>must have exactly dtype, shape and data_offsets</source>
+        <translation>muss genau dtype, shape und data_offsets haben</translation>
+    </message>
+    <message>
+        <source>needs a &apos;type&apos;</source>
+        <translation>braucht einen &apos;type&apos;</translation>
+    </message>
+    <message>
+        <source>needs a reference</source>
+        <translation>braucht eine Referenz</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>niqe-fundus: not available: its model was not found</source>
+        <translation>niqe-fundus: nicht verfügbar: Das Modell wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>niqe: %1 patches were found; a model needs more than %2</source>
+        <translation>niqe: %1 Ausschnitte wurden gefunden; ein Modell braucht mehr als %2</translation>
+    </message>
+    <message>
+        <source>niqe: not available: its model of natural photographs is not shipped; give the file (--niqe-model)</source>
+        <translation>niqe: nicht verfügbar: Das Modell natürlicher Fotos wird nicht mitgeliefert; die Datei angeben (--niqe-model)</translation>
+    </message>
+    <message>
+        <source>niqe: the picture holds too few textured patches of %1 x %1 pixels</source>
+        <translation>niqe: Das Bild enthält zu wenige Ausschnitte mit Textur von %1 x %1 Pixeln</translation>
+    </message>
+    <message>
+        <source>niqe: the picture holds too few textured patches of %1 x %1 pixels inside its field of view</source>
+        <translation>niqe: Das Bild enthält in seinem Gesichtsfeld zu wenige Ausschnitte mit Textur von %1 x %1 Pixeln</translation>
+    </message>
+    <message>
+        <source>niqe: there is no picture</source>
+        <translation>niqe: Es gibt kein Bild</translation>
+    </message>
+    <message>
+        <source>no CUDA device is available to this build of LibTorch; see &quot;CUDA&quot; in the README</source>
+        <translation>Für dieses LibTorch gibt es kein CUDA-Gerät; siehe „CUDA“ in der README</translation>
+    </message>
+    <message>
+        <source>no picture in it</source>
+        <translation>es enthält kein Bild</translation>
+    </message>
+    <message>
+        <source>no picture was found to fit the model to</source>
+        <translation>Es wurde kein Bild gefunden, an dem das Modell bestimmt werden kann</translation>
+    </message>
+    <message>
+        <source>no pixel of the field of view is far enough from the picture&apos;s border</source>
+        <translation>kein Pixel des Gesichtsfelds ist weit genug vom Bildrand entfernt</translation>
+    </message>
+    <message>
+        <source>no such map</source>
+        <translation>Eine solche Karte gibt es nicht</translation>
+    </message>
+    <message>
+        <source>no training photograph has room for a patch of %1 px</source>
+        <translation>Keine Trainingsaufnahme hat Platz für einen Ausschnitt von %1 px</translation>
+    </message>
+    <message>
+        <source>no vessel was found</source>
+        <translation>Es wurde kein Gefäß gefunden</translation>
+    </message>
+    <message>
+        <source>no vessel was found near the seed %1,%2</source>
+        <translation>In der Nähe des Startpunkts %1,%2 wurde kein Gefäß gefunden</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none of %1 trees was as dense as those learned from; the last one was taken</source>
+        <translation>Keiner von %1 Bäumen war so dicht wie die gelernten; der letzte wurde genommen</translation>
+    </message>
+    <message>
+        <source>not a picture that Fovea reads (PNG, JPEG, TIFF, BMP, PPM, PGM, GIF or DICOM)</source>
+        <translation>kein Bild, das Fovea lesen kann (PNG, JPEG, TIFF, BMP, PPM, PGM, GIF oder DICOM)</translation>
+    </message>
+    <message>
+        <source>not a safetensors file</source>
+        <translation>keine safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>not averaged over mirror images, because the picture is larger than half a megapixel; ensemble=flips averages</source>
+        <translation>Nicht über Spiegelbilder gemittelt, weil das Bild größer als ein halbes Megapixel ist; ensemble=flips mittelt</translation>
+    </message>
+    <message>
+        <source>not enough memory for %1; tiles of %2 px were used</source>
+        <translation>Nicht genug Speicher für %1; benutzt wurden Kacheln von %2 px</translation>
+    </message>
+    <message>
+        <source>not enough memory for the saliency map</source>
+        <translation>Nicht genug Speicher für die Salienzkarte</translation>
+    </message>
+    <message>
+        <source>not enough memory for this</source>
+        <translation>Nicht genug Speicher dafür</translation>
+    </message>
+    <message>
+        <source>not enough memory for this job</source>
+        <translation>Nicht genug Speicher für diesen Auftrag</translation>
+    </message>
+    <message>
+        <source>not enough memory for this picture</source>
+        <translation>Nicht genug Speicher für dieses Bild</translation>
+    </message>
+    <message>
+        <source>not enough memory to put two pictures side by side</source>
+        <translation>Nicht genug Speicher, um zwei Bilder nebeneinanderzustellen</translation>
+    </message>
+    <message>
+        <source>not enough memory to raise the local contrast</source>
+        <translation>Nicht genug Speicher, um den lokalen Kontrast anzuheben</translation>
+    </message>
+    <message>
+        <source>nothing was run</source>
+        <translation>Es wurde nichts ausgeführt</translation>
+    </message>
+    <message>
+        <source>of another shape: %1</source>
+        <translation>von anderer Form: %1</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>only %1 training windows were found: fewer than two leaves need</source>
+        <translation>Nur %1 Trainingsfenster wurden gefunden: weniger, als zwei Blätter brauchen</translation>
+    </message>
+    <message>
+        <source>only the last step of a pipeline may make a map</source>
+        <translation>Nur der letzte Schritt einer Kette darf eine Karte erzeugen</translation>
+    </message>
+    <message>
+        <source>open a photograph first</source>
+        <translation>Zuerst eine Aufnahme öffnen</translation>
+    </message>
+    <message>
+        <source>overlays: there is no map %1</source>
+        <translation>Überlagerungen: Es gibt keine Karte %1</translation>
+    </message>
+    <message>
+        <source>parameter &apos;%1&apos; is %2; legal is %3</source>
+        <translation>Parameter &apos;%1&apos; ist %2; erlaubt ist %3</translation>
+    </message>
+    <message>
+        <source>parameters must be a JSON object</source>
+        <translation>Parameter müssen ein JSON-Objekt sein</translation>
+    </message>
+    <message>
+        <source>photographs from a seed</source>
+        <translation>Aufnahmen aus einem Startwert</translation>
+    </message>
+    <message>
+        <source>pipeline: %1 makes a map, so %2 cannot follow it</source>
+        <translation>Kette: %1 erzeugt eine Karte, daher kann %2 nicht darauf folgen</translation>
+    </message>
+    <message>
+        <source>pipeline: there are no steps</source>
+        <translation>Kette: Es gibt keine Schritte</translation>
+    </message>
+    <message>
+        <source>pipeline: there is no picture</source>
+        <translation>Kette: Es gibt kein Bild</translation>
+    </message>
+    <message>
+        <source>place: is none</source>
+        <translation>Ort: ist keiner</translation>
+    </message>
+    <message>
+        <source>putting two pictures side by side: %1</source>
+        <translation>Zwei Bilder nebeneinanderstellen: %1</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>reading photographs</source>
+        <translation>Aufnahmen werden gelesen</translation>
+    </message>
+    <message>
+        <source>reading photographs: %1</source>
+        <translation>Aufnahmen lesen: %1</translation>
+    </message>
+    <message>
+        <source>reading photographs: not enough memory; use fewer or smaller ones</source>
+        <translation>Aufnahmen lesen: nicht genug Speicher; weniger oder kleinere benutzen</translation>
+    </message>
+    <message>
+        <source>recipe %1: augment: a forest takes no augmentation but dihedral</source>
+        <translation>Rezept %1: augment: Ein Wald kennt keine Erweiterung außer dihedral</translation>
+    </message>
+    <message>
+        <source>recipe: &apos;workingDiameterPx&apos; must be [low, high]</source>
+        <translation>Rezept: &apos;workingDiameterPx&apos; muss [unten, oben] sein</translation>
+    </message>
+    <message>
+        <source>removing opacity</source>
+        <translation>Trübung wird entfernt</translation>
+    </message>
+    <message>
+        <source>restoring along a direction</source>
+        <translation>Verbesserung entlang einer Richtung</translation>
+    </message>
+    <message>
+        <source>s3: no block of 32 x 32 pixels lies wholly in the field of view</source>
+        <translation>s3: Kein Block von 32 x 32 Pixeln liegt ganz im Gesichtsfeld</translation>
+    </message>
+    <message>
+        <source>s3: the picture is smaller than a block of 32 x 32 pixels</source>
+        <translation>s3: Das Bild ist kleiner als ein Block von 32 x 32 Pixeln</translation>
+    </message>
+    <message>
+        <source>s3: there is no picture</source>
+        <translation>s3: Es gibt kein Bild</translation>
+    </message>
+    <message>
+        <source>saliency</source>
+        <translation>Salienz</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>sharpening</source>
+        <translation>Schärfen</translation>
+    </message>
+    <message>
+        <source>spreading saliency over pixels</source>
+        <translation>Salienz wird auf Pixel verteilt</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>stretching</source>
+        <translation>Strecken</translation>
+    </message>
+    <message>
+        <source>taking the veil away</source>
+        <translation>Schleier wird entfernt</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; %2</source>
+        <translation>Tensor &apos;%1&apos; %2</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; overlaps the one before it</source>
+        <translation>Der Tensor &apos;%1&apos; überlappt den vorigen</translation>
+    </message>
+    <message>
+        <source>the CUDA device does not answer; check its driver, or use --device cpu</source>
+        <translation>Das CUDA-Gerät antwortet nicht; den Treiber prüfen oder die CPU wählen (--device cpu)</translation>
+    </message>
+    <message>
+        <source>the card of %1: &apos;density&apos; must be [low, high]</source>
+        <translation>Die Karte von %1: &apos;density&apos; muss [unten, oben] sein</translation>
+    </message>
+    <message>
+        <source>the field of view is empty</source>
+        <translation>Das Gesichtsfeld ist leer</translation>
+    </message>
+    <message>
+        <source>the field of view is of another size than the picture</source>
+        <translation>Das Gesichtsfeld hat eine andere Größe als das Bild</translation>
+    </message>
+    <message>
+        <source>the file ends early</source>
+        <translation>die Datei endet zu früh</translation>
+    </message>
+    <message>
+        <source>the file ends within an element</source>
+        <translation>die Datei endet mitten in einem Element</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>the file that %1 needs is not there; looked for %2</source>
+        <translation>Die Datei, die %1 braucht, fehlt; gesucht wurde %2</translation>
+    </message>
+    <message>
+        <source>the first %1 trees were thinner or denser than any that was learned from and were drawn again</source>
+        <translation>Die ersten %1 Bäume waren dünner oder dichter als alle gelernten und wurden neu gezogen</translation>
+    </message>
+    <message>
+        <source>the input is not the file of the record: its steps are used, its picture is not repeated</source>
+        <translation>Die Eingabe ist nicht die Datei des Protokolls: Seine Schritte werden benutzt, sein Bild wird nicht wiederholt</translation>
+    </message>
+    <message>
+        <source>the model %1 has scale %2, not %3</source>
+        <translation>Das Modell %1 hat den Maßstab %2, nicht %3</translation>
+    </message>
+    <message>
+        <source>the model %1 is no %2</source>
+        <translation>Das Modell %1 ist kein %2</translation>
+    </message>
+    <message>
+        <source>the model %1 is not a forest for %2 and this scale</source>
+        <translation>Das Modell %1 ist kein Wald für %2 und diesen Maßstab</translation>
+    </message>
+    <message>
+        <source>the model %1 serves &apos;%2&apos;, not &apos;%3&apos;</source>
+        <translation>Das Modell %1 dient &apos;%2&apos;, nicht &apos;%3&apos;</translation>
+    </message>
+    <message>
+        <source>the model %1 serves &apos;%2&apos;, not this method</source>
+        <translation>Das Modell %1 dient &apos;%2&apos;, nicht dieser Methode</translation>
+    </message>
+    <message>
+        <source>the model &apos;%1&apos; that %2 builds on is not there; looked in %3</source>
+        <translation>Das Modell &apos;%1&apos;, auf dem %2 aufbaut, fehlt; gesucht wurde in %3</translation>
+    </message>
+    <message>
+        <source>the name &apos;%1&apos; occurs twice</source>
+        <translation>der Name &apos;%1&apos; kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>the network gave values that are not finite: its weights do not fit this picture</source>
+        <translation>Das Netz ergab nicht endliche Werte: Seine Gewichte passen nicht zu diesem Bild</translation>
+    </message>
+    <message>
+        <source>the network was given tensors of other shapes or types than it works on</source>
+        <translation>Das Netz erhielt Tensoren anderer Form oder anderen Typs, als es verarbeitet</translation>
+    </message>
+    <message>
+        <source>the network works on one channel: it was run on red, green and blue in turn</source>
+        <translation>Das Netz arbeitet auf einem Kanal: Es wurde nacheinander auf Rot, Grün und Blau angewandt</translation>
+    </message>
+    <message>
+        <source>the network: %1</source>
+        <translation>Das Netz: %1</translation>
+    </message>
+    <message>
+        <source>the network: its output has not the size that its traits say</source>
+        <translation>Das Netz: Seine Ausgabe hat nicht die angegebene Größe</translation>
+    </message>
+    <message>
+        <source>the network: not enough memory</source>
+        <translation>Das Netz: nicht genug Speicher</translation>
+    </message>
+    <message>
+        <source>the photographs have no room for training windows of %1 px inside their field of view</source>
+        <translation>Die Aufnahmen haben in ihrem Gesichtsfeld keinen Platz für Trainingsfenster von %1 px</translation>
+    </message>
+    <message>
+        <source>the picture cannot be kept</source>
+        <translation>Das Bild kann nicht behalten werden</translation>
+    </message>
+    <message>
+        <source>the picture has %1 pixels, the reference %2; they must have the same size</source>
+        <translation>Das Bild hat %1 Pixel, die Referenz %2; sie müssen gleich groß sein</translation>
+    </message>
+    <message>
+        <source>the picture in one piece</source>
+        <translation>das Bild in einem Stück</translation>
+    </message>
+    <message>
+        <source>the picture is no file: a command line has nothing to read</source>
+        <translation>Das Bild ist keine Datei: Eine Befehlszeile hat nichts zu lesen</translation>
+    </message>
+    <message>
+        <source>the picture is too small to learn from: it was enlarged by cubic interpolation alone</source>
+        <translation>Das Bild ist zu klein, um daraus zu lernen: Es wurde nur kubisch interpoliert</translation>
+    </message>
+    <message>
+        <source>the picture that the method was given</source>
+        <translation>das Bild, das die Methode erhielt</translation>
+    </message>
+    <message>
+        <source>the picture was reduced to %1 x %2 pixels for the networks</source>
+        <translation>Das Bild wurde für die Netze auf %1 x %2 Pixel verkleinert</translation>
+    </message>
+    <message>
+        <source>the picture was resized to %1 pixels for the network, and the map back to %2</source>
+        <translation>Das Bild wurde für das Netz auf %1 Pixel gebracht, und die Karte zurück auf %2</translation>
+    </message>
+    <message>
+        <source>the pipeline has %1 steps, but %2 ways to run them are given</source>
+        <translation>Die Kette hat %1 Schritte, aber %2 Arten der Ausführung sind angegeben</translation>
+    </message>
+    <message>
+        <source>the pipeline has no steps</source>
+        <translation>Die Kette hat keine Schritte</translation>
+    </message>
+    <message>
+        <source>the program&apos;s &apos;%1&apos; folder is not there; looked at: %2 (set FOVEA_DATA_DIR to the folder that holds it)</source>
+        <translation>Der Ordner „%1“ des Programms fehlt; gesucht wurde in: %2 (FOVEA_DATA_DIR auf den Ordner setzen, der ihn enthält)</translation>
+    </message>
+    <message>
+        <source>the region holds no pixel of the retina</source>
+        <translation>Der Bereich enthält kein Pixel der Netzhaut</translation>
+    </message>
+    <message>
+        <source>the saliency map failed: %1</source>
+        <translation>Die Salienzkarte ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>the saliency was computed at %1 x %2 pixels and the map enlarged</source>
+        <translation>Die Salienz wurde bei %1 x %2 Pixeln berechnet und die Karte vergrößert</translation>
+    </message>
+    <message>
+        <source>the state folder cannot be written</source>
+        <translation>In den Ordner für den Programmzustand kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the steps enlarge by %1 in all; at most %2 is possible</source>
+        <translation>Die Schritte vergrößern zusammen um %1; möglich ist höchstens %2</translation>
+    </message>
+    <message>
+        <source>the trees grown so far belong to another recipe</source>
+        <translation>Die bisher gewachsenen Bäume gehören zu einem anderen Rezept</translation>
+    </message>
+    <message>
+        <source>the vessel maps are smaller than SSIM&apos;s window</source>
+        <translation>Die Gefäßkarten sind kleiner als das Fenster von SSIM</translation>
+    </message>
+    <message>
+        <source>the weights of %1 are not those of the record: the result differs from it</source>
+        <translation>Die Gewichte von %1 sind nicht die des Protokolls: Das Ergebnis weicht davon ab</translation>
+    </message>
+    <message>
+        <source>there are no features &apos;%1&apos;; there are: vgg16-features, vgg19-features, squeezenet-features</source>
+        <translation>Es gibt keine Merkmale &apos;%1&apos;; es gibt: vgg16-features, vgg19-features, squeezenet-features</translation>
+    </message>
+    <message>
+        <source>there are no two vessel maps to compare</source>
+        <translation>Es gibt keine zwei Gefäßkarten zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>there is a hole before tensor &apos;%1&apos;</source>
+        <translation>Vor dem Tensor &apos;%1&apos; ist eine Lücke</translation>
+    </message>
+    <message>
+        <source>there is no data set layout &apos;%1&apos;; there are: %2</source>
+        <translation>Es gibt keinen Aufbau &apos;%1&apos; eines Datensatzes; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>there is no folder for the user&apos;s models</source>
+        <translation>Es gibt keinen Ordner für eigene Modelle</translation>
+    </message>
+    <message>
+        <source>there is no loss &apos;%1&apos;</source>
+        <translation>Es gibt keinen Verlust &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>there is no method &apos;%1&apos;; there are: %2</source>
+        <translation>Es gibt keine Methode &apos;%1&apos;; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>there is no method here that finds vessels</source>
+        <translation>Es gibt hier keine Methode, die Gefäße findet</translation>
+    </message>
+    <message>
+        <source>there is no metric &apos;%1&apos;; there are: %2</source>
+        <translation>Es gibt keine Metrik &apos;%1&apos;; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>there is no model &apos;%1&apos; in the models folder %2</source>
+        <translation>Es gibt kein Modell &apos;%1&apos; im Modellordner %2</translation>
+    </message>
+    <message>
+        <source>there is no model &apos;%1&apos; in the models folder %2, nor in %3</source>
+        <translation>Es gibt kein Modell &apos;%1&apos; im Modellordner %2, auch nicht in %3</translation>
+    </message>
+    <message>
+        <source>there is no models folder to import into: name one</source>
+        <translation>Es gibt keinen Modellordner, in den importiert werden kann: einen angeben</translation>
+    </message>
+    <message>
+        <source>there is no other vessel map to compare with</source>
+        <translation>Es gibt keine andere Gefäßkarte zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>there is no parameter &apos;%1&apos;; there are: %2</source>
+        <translation>Es gibt keinen Parameter &apos;%1&apos;; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>there is no photograph to measure on</source>
+        <translation>Es gibt keine Aufnahme, an der gemessen werden kann</translation>
+    </message>
+    <message>
+        <source>there is no photograph to train on</source>
+        <translation>Es gibt keine Aufnahme, mit der trainiert werden kann</translation>
+    </message>
+    <message>
+        <source>there is no photograph to work on</source>
+        <translation>Es gibt keine Aufnahme zu bearbeiten</translation>
+    </message>
+    <message>
+        <source>there is no picture</source>
+        <translation>Es gibt kein Bild</translation>
+    </message>
+    <message>
+        <source>there is no picture to restore</source>
+        <translation>Es gibt kein Bild, das verbessert werden kann</translation>
+    </message>
+    <message>
+        <source>there is no picture to take the saliency of</source>
+        <translation>Es gibt kein Bild, dessen Salienz bestimmt werden kann</translation>
+    </message>
+    <message>
+        <source>there is no step to run</source>
+        <translation>Es gibt keinen Schritt auszuführen</translation>
+    </message>
+    <message>
+        <source>there is no vessel map</source>
+        <translation>Es gibt keine Gefäßkarte</translation>
+    </message>
+    <message>
+        <source>this DICOM file holds no picture, or ends before it</source>
+        <translation>Diese DICOM-Datei enthält kein Bild oder endet davor</translation>
+    </message>
+    <message>
+        <source>this task has no method that is done to a photograph</source>
+        <translation>Diese Aufgabe hat keine Methode, die auf eine Aufnahme angewandt wird</translation>
+    </message>
+    <message>
+        <source>tiles of %1 px</source>
+        <translation>Kacheln von %1 px</translation>
+    </message>
+    <message>
+        <source>tiles of %1 px were asked for; this network needs %2 px</source>
+        <translation>Kacheln von %1 px wurden verlangt; dieses Netz braucht %2 px</translation>
+    </message>
+    <message>
+        <source>tiles were asked for, but this network must see the whole picture at once</source>
+        <translation>Kacheln wurden verlangt, aber dieses Netz muss das ganze Bild auf einmal sehen</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>training: %1</source>
+        <translation>Training: %1</translation>
+    </message>
+    <message>
+        <source>training: not enough memory; use a smaller batch or patch</source>
+        <translation>Training: nicht genug Speicher; kleinere oder weniger Ausschnitte je Schritt benutzen</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>truncated DICOM (its pixel data hold fewer bytes than its header promises)</source>
+        <translation>unvollständiges DICOM (die Pixeldaten haben weniger Bytes, als der Dateikopf verspricht)</translation>
+    </message>
+    <message>
+        <source>truncated PPM or PGM (its header promises more pixels than the file holds)</source>
+        <translation>unvollständiges PPM oder PGM (der Dateikopf verspricht mehr Pixel, als die Datei enthält)</translation>
+    </message>
+    <message>
+        <source>trying it on a made-up picture</source>
+        <translation>Probelauf auf einem erfundenen Bild</translation>
+    </message>
+    <message>
+        <source>turning the picture</source>
+        <translation>Bild wird gedreht</translation>
+    </message>
+    <message>
+        <source>unexpected failure of an unknown kind</source>
+        <translation>Unerwarteter Fehler unbekannter Art</translation>
+    </message>
+    <message>
+        <source>unexpected failure: %1</source>
+        <translation>Unerwarteter Fehler: %1</translation>
+    </message>
+    <message>
+        <source>unknown to the network: %1</source>
+        <translation>dem Netz unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>vessel maps of different sizes cannot be compared</source>
+        <translation>Gefäßkarten verschiedener Größe können nicht verglichen werden</translation>
+    </message>
+    <message>
+        <source>vessel scores: map, label and mask differ in size</source>
+        <translation>Gefäßwerte: Karte, Label und Maske sind verschieden groß</translation>
+    </message>
+    <message>
+        <source>vessel scores: the label has no background inside the mask</source>
+        <translation>Gefäßwerte: Das Label hat innerhalb der Maske keinen Hintergrund</translation>
+    </message>
+    <message>
+        <source>vessel scores: the label has no vessel inside the mask</source>
+        <translation>Gefäßwerte: Das Label hat innerhalb der Maske kein Gefäß</translation>
+    </message>
+    <message>
+        <source>vessel scores: the map holds a value outside 0 to 1</source>
+        <translation>Gefäßwerte: Die Karte enthält einen Wert außerhalb von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>vessel statistics: %1</source>
+        <translation>Gefäßstatistik: %1</translation>
+    </message>
+    <message>
+        <source>vessel statistics: not enough memory</source>
+        <translation>Gefäßstatistik: nicht genug Speicher</translation>
+    </message>
+    <message>
+        <source>vessels</source>
+        <translation>Gefäße</translation>
+    </message>
+    <message>
+        <source>which makes one map of a picture</source>
+        <translation>die eine Karte eines Bildes erzeugt</translation>
+    </message>
+    <message>
+        <source>which makes pictures of pictures</source>
+        <translation>die Bilder aus Bildern erzeugt</translation>
+    </message>
+    <message>
+        <source>with another choice for the mark strip</source>
+        <translation>mit einer anderen Wahl für den Streifen mit der Kennzeichnung</translation>
+    </message>
+    <message>
+        <source>without a record</source>
+        <translation>ohne Protokoll</translation>
+    </message>
+    <message>
+        <source>worst region: no square has its centre inside the field of view</source>
+        <translation>Schlechtester Bereich: Kein Quadrat hat seine Mitte im Gesichtsfeld</translation>
+    </message>
+    <message>
+        <source>worst region: the map has nothing inside its border</source>
+        <translation>Schlechtester Bereich: Die Karte hat innerhalb ihres Randes nichts</translation>
+    </message>
+    <message>
+        <source>and was changed since it was made</source>
+        <translation>und wurde seither verändert</translation>
+    </message>
+    <message>
+        <source>%1: a quotation mark is never closed</source>
+        <translation>%1: Ein Anführungszeichen wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>%1: has no column &apos;%2&apos;; there are: %3</source>
+        <translation>%1: hat keine Spalte „%2“; es gibt: %3</translation>
+    </message>
+    <message>
+        <source>%1: is empty; a heading with the names of the columns is needed</source>
+        <translation>%1: ist leer; eine Kopfzeile mit den Namen der Spalten ist nötig</translation>
+    </message>
+    <message>
+        <source>%1: names no patient for %2 (column &apos;%3&apos;)</source>
+        <translation>%1: nennt keinen Patienten für %2 (Spalte „%3“)</translation>
+    </message>
+    <message>
+        <source>%1: names no patient for %2 and %3 more (column &apos;%4&apos;)</source>
+        <translation>%1: nennt keinen Patienten für %2 und %3 weitere (Spalte „%4“)</translation>
+    </message>
+    <message>
+        <source>%1: names two patients for %2: %3 and %4</source>
+        <translation>%1: nennt zwei Patienten für %2: %3 und %4</translation>
+    </message>
+    <message>
+        <source>%1: only one of &apos;patient&apos;, &apos;patientTable&apos; and &apos;patientTag&apos; can say whose a photograph is</source>
+        <translation>%1: nur eines von „patient“, „patientTable“ und „patientTag“ kann sagen, von wem eine Aufnahme ist</translation>
+    </message>
+    <message>
+        <source>%1: row %2 has %3 fields, the heading %4</source>
+        <translation>%1: Zeile %2 hat %3 Felder, die Kopfzeile %4</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is &apos;%2&apos;; legal are %3</source>
+        <translation>„%1“ ist „%2“; erlaubt sind %3</translation>
+    </message>
+    <message>
+        <source>1 or 2, as many as layers: 2 halves the size.</source>
+        <translation>1 oder 2, so viele wie Schichten: 2 halbiert die Größe.</translation>
+    </message>
+    <message>
+        <source>1 to %1 whole numbers from %2 to %3</source>
+        <translation>1 bis %1 ganze Zahlen von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>2: the vessels and the field of view.</source>
+        <translation>2: die Gefäße und das Bildfeld.</translation>
+    </message>
+    <message>
+        <source>3 for a colour picture, 1 for a map of vessels.</source>
+        <translation>3 für ein Farbbild, 1 für eine Gefäßkarte.</translation>
+    </message>
+    <message>
+        <source>3 for a colour picture.</source>
+        <translation>3 für ein Farbbild.</translation>
+    </message>
+    <message>
+        <source>3 for a picture, 4 for a picture and its vessel map.</source>
+        <translation>3 für ein Bild, 4 für ein Bild und seine Gefäßkarte.</translation>
+    </message>
+    <message>
+        <source>3 for colour, 1 for grey.</source>
+        <translation>3 für Farbe, 1 für Grau.</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>Adds to its input</source>
+        <translation>Ergänzt den Eingang</translation>
+    </message>
+    <message>
+        <source>As many numbers as levels.</source>
+        <translation>So viele Zahlen wie Ebenen.</translation>
+    </message>
+    <message>
+        <source>By each picture, by the batch, or none.</source>
+        <translation>Nach jedem Bild, nach dem Stapel oder keine.</translation>
+    </message>
+    <message>
+        <source>Channels a layer</source>
+        <translation>Kanäle je Schicht</translation>
+    </message>
+    <message>
+        <source>Channels a level</source>
+        <translation>Kanäle je Ebene</translation>
+    </message>
+    <message>
+        <source>Channels of the first layer, which the others follow.</source>
+        <translation>Kanäle der ersten Schicht, nach der sich die anderen richten.</translation>
+    </message>
+    <message>
+        <source>Channels of the picture</source>
+        <translation>Kanäle des Bildes</translation>
+    </message>
+    <message>
+        <source>Channels of the second layer.</source>
+        <translation>Kanäle der zweiten Schicht.</translation>
+    </message>
+    <message>
+        <source>Colours vessel maps: a U-Net of strided convolutions (Isola et al.).</source>
+        <translation>Färbt Gefäßkarten ein: ein U-Net aus Faltungen mit Schrittweite (Isola et al.).</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Convolutions there and back, every other layer skipped across (Hayee and Sytwu).</source>
+        <translation>Faltungen hin und zurück, jede zweite Schicht übersprungen (Hayee und Sytwu).</translation>
+    </message>
+    <message>
+        <source>Convolutions: deeper sees farther, and is slower.</source>
+        <translation>Faltungen: tiefer sieht weiter und ist langsamer.</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>Decisions tried at every branch.</source>
+        <translation>Entscheidungen, die an jeder Verzweigung versucht werden.</translation>
+    </message>
+    <message>
+        <source>Dense layer</source>
+        <translation>Dichte Schicht</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Each halves the picture; its side must be a multiple of 2 to this power.</source>
+        <translation>Jede halbiert das Bild; seine Seite muss ein Vielfaches von 2 hoch diese Zahl sein.</translation>
+    </message>
+    <message>
+        <source>Ends in logits</source>
+        <translation>Endet in Logits</translation>
+    </message>
+    <message>
+        <source>Enlargement</source>
+        <translation>Vergrößerung</translation>
+    </message>
+    <message>
+        <source>Estimates the veil of a clouded lens from the whole, much reduced picture.</source>
+        <translation>Schätzt den Schleier einer getrübten Linse aus dem ganzen, stark verkleinerten Bild.</translation>
+    </message>
+    <message>
+        <source>Factor on every block&apos;s branch: 0.1 for wide networks, 1 for small ones.</source>
+        <translation>Faktor auf den Zweig jedes Blocks: 0,1 für breite Netze, 1 für kleine.</translation>
+    </message>
+    <message>
+        <source>Factor on what is added to the enlargement; small for high learning rates.</source>
+        <translation>Faktor auf das, was zur Vergrößerung addiert wird; klein bei hohen Lernraten.</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Fewest windows that a leaf is made of.</source>
+        <translation>Mindestzahl der Fenster, aus denen ein Blatt besteht.</translation>
+    </message>
+    <message>
+        <source>Finest level first. More tell finer differences and cost memory and time.</source>
+        <translation>Feinste Ebene zuerst. Mehr erkennen feinere Unterschiede und kosten Speicher und Zeit.</translation>
+    </message>
+    <message>
+        <source>For maps of probability, as of vessels: the sigmoid comes afterwards.</source>
+        <translation>Für Wahrscheinlichkeitskarten, etwa von Gefäßen: Die Sigmoidfunktion kommt danach.</translation>
+    </message>
+    <message>
+        <source>From the finest to the coarsest.</source>
+        <translation>Von der feinsten zur gröbsten.</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Gitter</translation>
+    </message>
+    <message>
+        <source>In cells; a multiple of 2 to the number of levels less one.</source>
+        <translation>In Zellen; ein Vielfaches von 2 hoch Zahl der Ebenen minus eins.</translation>
+    </message>
+    <message>
+        <source>In the three deepest layers of the decoder, while it learns.</source>
+        <translation>In den drei tiefsten Schichten des Decoders, beim Lernen.</translation>
+    </message>
+    <message>
+        <source>Input channels</source>
+        <translation>Eingangskanäle</translation>
+    </message>
+    <message>
+        <source>It learns the difference to its input; input and output channels must then be as many.</source>
+        <translation>Es lernt den Unterschied zum Eingang; Ein- und Ausgangskanäle müssen dann gleich viele sein.</translation>
+    </message>
+    <message>
+        <source>Its numbers.</source>
+        <translation>Ihre Zahlen.</translation>
+    </message>
+    <message>
+        <source>Judged channels</source>
+        <translation>Beurteilte Kanäle</translation>
+    </message>
+    <message>
+        <source>Judges every patch of a picture for itself (Isola et al., Zhao et al.).</source>
+        <translation>Beurteilt jeden Ausschnitt eines Bildes für sich (Isola et al., Zhao et al.).</translation>
+    </message>
+    <message>
+        <source>Judges whole patches: eight convolutions and two dense layers (Ledig et al.).</source>
+        <translation>Beurteilt ganze Ausschnitte: acht Faltungen und zwei dichte Schichten (Ledig et al.).</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>Latent channels</source>
+        <translation>Latente Kanäle</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Blätter</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Makes crisp vessels of the auto-encoder&apos;s coarse tree, step by step.</source>
+        <translation>Macht aus dem groben Baum des Autoencoders Schritt für Schritt scharfe Gefäße.</translation>
+    </message>
+    <message>
+        <source>Most decisions from root to leaf.</source>
+        <translation>Höchstzahl der Entscheidungen von der Wurzel zum Blatt.</translation>
+    </message>
+    <message>
+        <source>Most leaves of a tree; each holds a linear map.</source>
+        <translation>Höchstzahl der Blätter eines Baums; jedes hält eine lineare Abbildung.</translation>
+    </message>
+    <message>
+        <source>Must be the factor of the degradation.</source>
+        <translation>Muss der Faktor der Verschlechterung sein.</translation>
+    </message>
+    <message>
+        <source>None: the picture is made anew, as in the paper. Else the network only adds to its input, or to the bicubic enlargement of it, which short trainings need.</source>
+        <translation>None: Das Bild entsteht neu, wie in der Arbeit. Sonst ergänzt das Netz nur seinen Eingang oder dessen bikubische Vergrößerung, was kurze Trainings brauchen.</translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translation>Normierung</translation>
+    </message>
+    <message>
+        <source>Normalised residual blocks and sub-pixel layers (Ledig et al., Mahapatra et al.).</source>
+        <translation>Normierte Residualblöcke und Subpixel-Schichten (Ledig et al., Mahapatra et al.).</translation>
+    </message>
+    <message>
+        <source>Of the colour photograph: its grey, its green channel, or all of it.</source>
+        <translation>Von der Farbaufnahme: ihr Grau, ihren Grünkanal oder alles.</translation>
+    </message>
+    <message>
+        <source>Of the encoder; the decoder mirrors them.</source>
+        <translation>Des Encoders; der Decoder spiegelt sie.</translation>
+    </message>
+    <message>
+        <source>Of the linear map in a leaf: more is smoother.</source>
+        <translation>Der linearen Abbildung in einem Blatt: mehr ist glatter.</translation>
+    </message>
+    <message>
+        <source>Of the small map that a tree is drawn from.</source>
+        <translation>Der kleinen Karte, aus der ein Baum gezogen wird.</translation>
+    </message>
+    <message>
+        <source>One after the other: deeper sees farther, and is slower.</source>
+        <translation>Einer nach dem anderen: tiefer sieht weiter und ist langsamer.</translation>
+    </message>
+    <message>
+        <source>Output channels</source>
+        <translation>Ausgangskanäle</translation>
+    </message>
+    <message>
+        <source>Pixels joined</source>
+        <translation>Zusammengefasste Pixel</translation>
+    </message>
+    <message>
+        <source>Posteriors that the prior is made of.</source>
+        <translation>A-posteriori-Verteilungen, aus denen der Prior besteht.</translation>
+    </message>
+    <message>
+        <source>Predicts the noise, which is taken from the input (Zhang et al.).</source>
+        <translation>Sagt das Rauschen voraus, das vom Eingang abgezogen wird (Zhang et al.).</translation>
+    </message>
+    <message>
+        <source>Principal components kept of the window&apos;s gradients; a multiple of 8.</source>
+        <translation>Behaltene Hauptkomponenten der Gradienten des Fensters; ein Vielfaches von 8.</translation>
+    </message>
+    <message>
+        <source>Principal components kept of what is predicted; a multiple of 8.</source>
+        <translation>Behaltene Hauptkomponenten dessen, was vorhergesagt wird; ein Vielfaches von 8.</translation>
+    </message>
+    <message>
+        <source>ReLU as Mahapatra et al., or with learned slopes as Ledig et al.</source>
+        <translation>ReLU wie bei Mahapatra et al. oder mit gelernten Steigungen wie bei Ledig et al.</translation>
+    </message>
+    <message>
+        <source>Regression trees instead of a network, for super-resolution of luminance (Schulter et al.).</source>
+        <translation>Regressionsbäume statt eines Netzes, für höhere Auflösung der Helligkeit (Schulter et al.).</translation>
+    </message>
+    <message>
+        <source>Residual blocks</source>
+        <translation>Residualblöcke</translation>
+    </message>
+    <message>
+        <source>Residual blocks a level</source>
+        <translation>Residualblöcke je Ebene</translation>
+    </message>
+    <message>
+        <source>Residual blocks at a quarter of the size, normalised by the whole picture (CycleGAN, Zhao et al.).</source>
+        <translation>Residualblöcke auf einem Viertel der Größe, am ganzen Bild normiert (CycleGAN, Zhao et al.).</translation>
+    </message>
+    <message>
+        <source>Residual blocks on the small grid, added to the bicubic enlargement: Fovea&apos;s own for super-resolution.</source>
+        <translation>Residualblöcke auf dem kleinen Raster, zur bikubischen Vergrößerung addiert: Foveas eigenes für höhere Auflösung.</translation>
+    </message>
+    <message>
+        <source>Residual blocks without normalisation and sub-pixel layers (Lim et al.).</source>
+        <translation>Residualblöcke ohne Normierung und Subpixel-Schichten (Lim et al.).</translation>
+    </message>
+    <message>
+        <source>Residual scaling</source>
+        <translation>Residualskalierung</translation>
+    </message>
+    <message>
+        <source>Ridge</source>
+        <translation>Ridge</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Stichproben</translation>
+    </message>
+    <message>
+        <source>Samples a leaf</source>
+        <translation>Stichproben je Blatt</translation>
+    </message>
+    <message>
+        <source>Samples a split</source>
+        <translation>Stichproben je Teilung</translation>
+    </message>
+    <message>
+        <source>Second width</source>
+        <translation>Zweite Breite</translation>
+    </message>
+    <message>
+        <source>Share of the maps left out at random while it learns.</source>
+        <translation>Anteil der Karten, die beim Lernen zufällig ausgelassen werden.</translation>
+    </message>
+    <message>
+        <source>Side of the convolutions.</source>
+        <translation>Seite der Faltungen.</translation>
+    </message>
+    <message>
+        <source>Side of the map</source>
+        <translation>Seite der Karte</translation>
+    </message>
+    <message>
+        <source>Side of the square of pixels that becomes channels first: larger is faster and coarser.</source>
+        <translation>Seite des Pixelquadrats, das zuerst zu Kanälen wird: größer ist schneller und gröber.</translation>
+    </message>
+    <message>
+        <source>Side of the square that a prediction looks at, before the enlargement; odd.</source>
+        <translation>Seite des Quadrats, das eine Vorhersage ansieht, vor der Vergrößerung; ungerade.</translation>
+    </message>
+    <message>
+        <source>Skip round the network</source>
+        <translation>Weg um das Netz herum</translation>
+    </message>
+    <message>
+        <source>Strides</source>
+        <translation>Schrittweiten</translation>
+    </message>
+    <message>
+        <source>Sub-pixel layers</source>
+        <translation>Subpixel-Schichten</translation>
+    </message>
+    <message>
+        <source>Target components</source>
+        <translation>Zielkomponenten</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>The enlargement is 2 to this power.</source>
+        <translation>Die Vergrößerung ist 2 hoch diese Zahl.</translation>
+    </message>
+    <message>
+        <source>The maps are averaged to a square of this side before the dense layers.</source>
+        <translation>Die Karten werden vor den dichten Schichten auf ein Quadrat dieser Seite gemittelt.</translation>
+    </message>
+    <message>
+        <source>The reference U-Net for vessels, without residual blocks.</source>
+        <translation>Das Referenz-U-Net für Gefäße, ohne Residualblöcke.</translation>
+    </message>
+    <message>
+        <source>Their mean is taken: more are better, slower and larger.</source>
+        <translation>Ihr Mittel wird genommen: mehr sind besser, langsamer und größer.</translation>
+    </message>
+    <message>
+        <source>Three convolutions 9-1-5 on the bicubic enlargement (Dong et al.).</source>
+        <translation>Drei Faltungen 9-1-5 auf der bikubischen Vergrößerung (Dong et al.).</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Schwellen</translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation>Bäume</translation>
+    </message>
+    <message>
+        <source>Tried of each test.</source>
+        <translation>Die je Prüfung versucht werden.</translation>
+    </message>
+    <message>
+        <source>U-Net of residual blocks: Fovea&apos;s own for denoising, deblurring and vessels.</source>
+        <translation>U-Net aus Residualblöcken: Foveas eigenes zum Entrauschen, Schärfen und für Gefäße.</translation>
+    </message>
+    <message>
+        <source>Variational auto-encoder of vessel trees on a coarse grid (Sengupta et al.).</source>
+        <translation>Variations-Autoencoder für Gefäßbäume auf grobem Raster (Sengupta et al.).</translation>
+    </message>
+    <message>
+        <source>Weight of the features&apos; spread beside the target&apos;s when a decision is chosen.</source>
+        <translation>Gewicht der Streuung der Merkmale neben der des Ziels bei der Wahl einer Entscheidung.</translation>
+    </message>
+    <message>
+        <source>What it sees</source>
+        <translation>Was es sieht</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Windows that a decision is chosen by.</source>
+        <translation>Fenster, nach denen eine Entscheidung gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Windows that every tree learns from.</source>
+        <translation>Fenster, aus denen jeder Baum lernt.</translation>
+    </message>
+    <message>
+        <source>architecture: %1</source>
+        <translation>architecture: %1</translation>
+    </message>
+    <message>
+        <source>architecture: &apos;%1&apos; is %2; legal are %3</source>
+        <translation>architecture: „%1“ ist %2; erlaubt sind %3</translation>
+    </message>
+    <message>
+        <source>architecture: a %1 of this size has more than %2 million parameters</source>
+        <translation>architecture: Ein %1 dieser Größe hat mehr als %2 Millionen Parameter</translation>
+    </message>
+    <message>
+        <source>architecture: there is no network type &apos;%1&apos;</source>
+        <translation>architecture: Es gibt keine Netzart „%1“</translation>
+    </message>
+    <message>
+        <source>architecture: there is no option &apos;%1&apos;; there are: %2</source>
+        <translation>architecture: Es gibt keine Option „%1“; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation>vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>comparison: &apos;pair&apos; is not two pictures</source>
+        <translation>Vergleich: &apos;pair&apos; sind nicht zwei Bilder</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is no point</source>
+        <translation>%1: &apos;%2&apos; ist kein Punkt</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not four numbers</source>
+        <translation>%1: &apos;%2&apos; sind nicht vier Zahlen</translation>
+    </message>
+    <message>
+        <source>%1: &apos;rulers&apos; is not a list</source>
+        <translation>%1: &apos;rulers&apos; ist keine Liste</translation>
+    </message>
+    <message>
+        <source>%1: a photograph&apos;s are no object</source>
+        <translation>%1: Die einer Aufnahme sind kein Objekt</translation>
+    </message>
+    <message>
+        <source>%1: there is no %2</source>
+        <translation>%1: Es gibt kein %2</translation>
+    </message>
 </context>
 <context>
     <name>fovea::ActionBook</name>
@@ -2063,6 +5044,35 @@
     <message>
         <source>Actions</source>
         <translation>Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>fovea::ArchitectureForm</name>
+    <message>
+        <source>Discriminator</source>
+        <translation>Diskriminator</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>The network that judges what the other one makes, while both learn</source>
+        <translation>Das Netz, das beurteilt, was das andere macht, während beide lernen</translation>
+    </message>
+    <message>
+        <source>Another kind begins with its own defaults, which are those of its paper</source>
+        <translation>Eine andere Art beginnt mit ihren eigenen Vorgaben, denen ihrer Arbeit</translation>
+    </message>
+    <message>
+        <source>the scheme&apos;s own</source>
+        <translation>der des Schemas</translation>
+    </message>
+    <message>
+        <source>%1
+1 to %2 whole numbers from %3 to %4, separated by commas. Default: %5</source>
+        <translation>%1
+1 bis %2 ganze Zahlen von %3 bis %4, durch Kommas getrennt. Vorgabe: %5</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +5254,33 @@
             <numerusform>Der Stapel ist beendet; %n Aufnahmen sind fertig.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A batch is running</source>
+        <translation>Ein Stapel läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photographs of the batch are not done yet. Close all the same?</source>
+        <translation>
+            <numerusform>%n Aufnahme des Stapels ist noch nicht fertig. Trotzdem schließen?</numerusform>
+            <numerusform>%n Aufnahmen des Stapels sind noch nicht fertig. Trotzdem schließen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is done stays, with its records; started again with the same folder, the batch goes on behind it.</source>
+        <translation>Was fertig ist, bleibt samt seinen Protokollen; mit demselben Ordner erneut gestartet, geht der Stapel dahinter weiter.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Stopping the batch…</source>
+        <translation>Der Stapel wird angehalten…</translation>
+    </message>
 </context>
 <context>
     <name>fovea::ComparePart</name>
@@ -2357,7 +5394,7 @@
     </message>
     <message>
         <source>A magnified disc at the same place of every view; the wheel with Ctrl held changes how much</source>
-        <translation>Eine vergrößerte Scheibe an derselben Stelle jeder Ansicht; das Mausrad mit Ctrl ändert die Vergrößerung</translation>
+        <translation>Eine vergrößerte Scheibe an derselben Stelle jeder Ansicht; das Mausrad mit Strg ändert die Vergrößerung</translation>
     </message>
     <message>
         <source>&amp;Results of this photograph</source>
@@ -2450,34 +5487,6 @@
         <translation>Gewählte Quelle</translation>
     </message>
     <message>
-        <source>How photographs of one patient are known</source>
-        <translation>Woran Aufnahmen eines Patienten erkannt werden</translation>
-    </message>
-    <message>
-        <source>Photographs of one patient, also of both eyes, must lie on one side of the split: else a network is judged by what it learnt</source>
-        <translation>Aufnahmen eines Patienten, auch beider Augen, müssen auf derselben Seite der Aufteilung liegen: sonst wird ein Netz an dem gemessen, was es gelernt hat</translation>
-    </message>
-    <message>
-        <source>every photograph is a patient of its own</source>
-        <translation>jede Aufnahme ist ein eigener Patient</translation>
-    </message>
-    <message>
-        <source>by the number in the name</source>
-        <translation>nach der Nummer im Namen</translation>
-    </message>
-    <message>
-        <source>by the name before the first _ or -</source>
-        <translation>nach dem Namen vor dem ersten _ oder -</translation>
-    </message>
-    <message>
-        <source>by the name without L, R, OD or OS</source>
-        <translation>nach dem Namen ohne L, R, OD oder OS</translation>
-    </message>
-    <message>
-        <source>Patients</source>
-        <translation>Patienten</translation>
-    </message>
-    <message>
         <source>Share of patients held out</source>
         <translation>Anteil zurückgehaltener Patienten</translation>
     </message>
@@ -2536,10 +5545,6 @@
     <message>
         <source>Moves all photographs of the chosen patients</source>
         <translation>Verschiebt alle Aufnahmen der gewählten Patienten</translation>
-    </message>
-    <message>
-        <source>by the rule %1</source>
-        <translation>nach der Regel %1</translation>
     </message>
     <message numerus="yes">
         <source>%n to train with</source>
@@ -2601,6 +5606,10 @@
     <message>
         <source>The data set was not added</source>
         <translation>Der Datensatz wurde nicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Its patients</source>
+        <translation>Seine Patienten</translation>
     </message>
 </context>
 <context>
@@ -2748,7 +5757,7 @@
     </message>
     <message>
         <source>The window that holds the retina of the original, but for the outermost half percent (Shift+W)</source>
-        <translation>Das Fenster, das die Netzhaut des Originals umfasst, bis auf das äußerste halbe Prozent (Shift+W)</translation>
+        <translation>Das Fenster, das die Netzhaut des Originals umfasst, bis auf das äußerste halbe Prozent (Umschalt+W)</translation>
     </message>
     <message>
         <source>As it is</source>
@@ -2756,7 +5765,7 @@
     </message>
     <message>
         <source>Back to the pictures as they are (Shift+N)</source>
-        <translation>Zurück zu den Bildern, wie sie sind (Shift+N)</translation>
+        <translation>Zurück zu den Bildern, wie sie sind (Umschalt+N)</translation>
     </message>
     <message>
         <source>Grid</source>
@@ -3205,7 +6214,7 @@
     </message>
     <message>
         <source>Save %1  (Ctrl+S)</source>
-        <translation>%1 speichern  (Ctrl+S)</translation>
+        <translation>%1 speichern  (Strg+S)</translation>
     </message>
     <message>
         <source>Choose a result to save it</source>
@@ -3260,7 +6269,7 @@
     </message>
     <message>
         <source>With Ctrl and Shift several can be chosen, for a batch</source>
-        <translation>Mit Ctrl und Shift lassen sich mehrere auswählen, für einen Stapel</translation>
+        <translation>Mit Strg und Umschalt lassen sich mehrere auswählen, für einen Stapel</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +6327,14 @@
     <message>
         <source>Forget the typed spacing</source>
         <translation>Eingegebenen Abstand vergessen</translation>
+    </message>
+    <message>
+        <source>a file processed before</source>
+        <translation>einer schon bearbeiteten Datei</translation>
+    </message>
+    <message>
+        <source>a file processed by %1</source>
+        <translation>einer mit %1 bearbeiteten Datei</translation>
     </message>
 </context>
 <context>
@@ -3494,16 +6511,16 @@
         <translation>Ein Pixel des Originals misst</translation>
     </message>
     <message>
-        <source>Lengths and areas then say “typed” as their source. It holds for this photograph until it is closed, and can be undone.</source>
-        <translation>Längen und Flächen nennen dann „eingegeben“ als Quelle. Gilt für diese Aufnahme, bis sie geschlossen wird, und lässt sich rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Set</source>
         <translation>Setzen</translation>
     </message>
     <message>
         <source>The spacing was not set</source>
         <translation>Der Pixelabstand wurde nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Lengths and areas then say “typed” as their source. It holds for this photograph, is kept in the session, and can be undone.</source>
+        <translation>Längen und Flächen nennen dann „eingegeben“ als Quelle. Er gilt für diese Aufnahme, wird in der Sitzung aufbewahrt und lässt sich rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -3645,7 +6662,7 @@
     </message>
     <message>
         <source>Ctrl+K finds an action by a few letters, ? shows all keys, F1 opens the help with pictures. The tour waits in this menu. Fovea is research software, not a medical device.</source>
-        <translation>Ctrl+K findet eine Aktion über ein paar Buchstaben, ? zeigt alle Tasten, F1 öffnet die Hilfe mit Bildern. Der Rundgang bleibt in diesem Menü. Fovea ist Forschungssoftware, kein Medizinprodukt.</translation>
+        <translation>Strg+K findet eine Aktion über ein paar Buchstaben, ? zeigt alle Tasten, F1 öffnet die Hilfe mit Bildern. Der Rundgang bleibt in diesem Menü. Fovea ist Forschungssoftware, kein Medizinprodukt.</translation>
     </message>
 </context>
 <context>
@@ -3947,8 +6964,21 @@
         <translation>der Grünkanal</translation>
     </message>
     <message>
-        <source>Figures of the box around the mark, %1 × %2 px of the original at x %3, y %4. PSNR and SSIM (Wang 2004) on %5 against %6, range 255, nothing resized. Green: mean and standard deviation (contrast) in grey levels of 8 bits. Consistency: the picture degraded again minus the original, root mean square over red, green and blue in grey levels of 8 bits; low means that the original could have come from it, not that it is right. CLAHE of the green channel, clip %7, %8 × %8 tiles over twice the region. Values of results are measured on processed pictures.</source>
-        <translation>Kennzahlen des Rahmens um die Markierung, %1 × %2 px des Originals bei x %3, y %4. PSNR und SSIM (Wang 2004) auf %5 gegen %6, Wertebereich 255, nichts skaliert. Grün: Mittelwert und Standardabweichung (Kontrast) in Graustufen zu 8 Bit. Konsistenz: das erneut degradierte Bild minus das Original, quadratisches Mittel über Rot, Grün und Blau in Graustufen zu 8 Bit; niedrig heißt, dass das Original daraus entstanden sein könnte, nicht dass es stimmt. CLAHE des Grünkanals, Clip %7, %8 × %8 Kacheln über den doppelten Bereich. Werte von Ergebnissen sind an bearbeiteten Bildern gemessen.</translation>
+        <source>Figures of the box around the mark, %1 × %2 px of the original at x %3, y %4.</source>
+        <translation>Kennzahlen des Rahmens um die Markierung, %1 × %2 px des Originals bei x %3, y %4.</translation>
+    </message>
+    <message>
+        <source>Figures of the pixels inside the mark, whose box is %1 × %2 px of the original at x %3, y %4; the profile crosses the box.</source>
+        <translation>Kennzahlen der Pixel innerhalb der Markierung, deren Rahmen %1 × %2 px des Originals bei x %3, y %4 misst; das Profil quert den Rahmen.</translation>
+    </message>
+    <message>
+        <source>%1 PSNR and SSIM (Wang 2004) on %2 against %3, range 255, nothing resized. Green: mean and standard deviation (contrast) in grey levels of 8 bits. Consistency: the picture degraded again minus the original, root mean square over red, green and blue in grey levels of 8 bits; low means that the original could have come from it, not that it is right. CLAHE of the green channel, clip %4, %5 × %5 tiles over twice the region. Values of results are measured on processed pictures.</source>
+        <comment>%1: a sentence that says of which pixels</comment>
+        <translation>%1 PSNR und SSIM (Wang 2004) auf %2 gegen %3, Wertebereich 255, nichts skaliert. Grün: Mittelwert und Standardabweichung (Kontrast) in Graustufen zu 8 Bit. Konsistenz: das erneut degradierte Bild minus das Original, quadratisches Mittel über Rot, Grün und Blau in Graustufen zu 8 Bit; niedrig heißt, dass das Original daraus entstanden sein könnte, nicht dass es stimmt. CLAHE des Grünkanals, Clip %4, %5 × %5 Kacheln über den doppelten Bereich. Werte von Ergebnissen sind an bearbeiteten Bildern gemessen.</translation>
+    </message>
+    <message>
+        <source>Opened file</source>
+        <translation>Geöffnete Datei</translation>
     </message>
 </context>
 <context>
@@ -4057,7 +7087,7 @@
     </message>
     <message>
         <source>Copy all pictures with their names, marks and figures (Ctrl+C)</source>
-        <translation>Alle Bilder mit Namen, Kennzeichnungen und Kennzahlen kopieren (Ctrl+C)</translation>
+        <translation>Alle Bilder mit Namen, Kennzeichnungen und Kennzahlen kopieren (Strg+C)</translation>
     </message>
     <message>
         <source>Copy all pictures</source>
@@ -4254,10 +7284,6 @@
         <translation> von %1</translation>
     </message>
     <message>
-        <source>Pictures appear here after the first validation, when photographs are held out for it.</source>
-        <translation>Bilder erscheinen hier nach der ersten Validierung, wenn Aufnahmen dafür zurückgehalten werden.</translation>
-    </message>
-    <message>
         <source>Input</source>
         <translation>Eingabe</translation>
     </message>
@@ -4284,6 +7310,34 @@
     <message>
         <source>End now</source>
         <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>There are no pictures: this run was begun by an earlier Fovea, which kept none of this kind of training. They come with its next validation.</source>
+        <translation>Es gibt keine Bilder: Dieser Lauf wurde von einem früheren Fovea begonnen, das von dieser Art Training keine behielt. Sie kommen mit der nächsten Validierung.</translation>
+    </message>
+    <message>
+        <source>There are no pictures: no photograph is held out for validation.</source>
+        <translation>Es gibt keine Bilder: Keine Aufnahme ist für die Validierung zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>There are no pictures: the run ended before its first validation.</source>
+        <translation>Es gibt keine Bilder: Der Lauf endete vor seiner ersten Validierung.</translation>
+    </message>
+    <message>
+        <source>Pictures appear here after the first tree, of photographs that are held out for validation.</source>
+        <translation>Hier erscheinen nach dem ersten Baum Bilder von Aufnahmen, die für die Validierung zurückgehalten sind.</translation>
+    </message>
+    <message>
+        <source>Pictures appear here after the first validation, at step %1, of photographs that are held out for it.</source>
+        <translation>Hier erscheinen nach der ersten Validierung, bei Schritt %1, Bilder von Aufnahmen, die dafür zurückgehalten sind.</translation>
+    </message>
+    <message>
+        <source>Growing trees, %1 of %2</source>
+        <translation>Bäume wachsen, %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 It is a method now.</source>
+        <translation>%1 Es ist jetzt eine Methode.</translation>
     </message>
 </context>
 <context>
@@ -4454,7 +7508,7 @@
     </message>
     <message>
         <source>Mark</source>
-        <translation>Markierung</translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -4703,6 +7757,14 @@
         <source>The worst region of %1 was not found</source>
         <translation>Der schlechteste Bereich von %1 wurde nicht gefunden</translation>
     </message>
+    <message>
+        <source>Opened file</source>
+        <translation>Geöffnete Datei</translation>
+    </message>
+    <message>
+        <source>the opened file, which was processed before</source>
+        <translation>die geöffnete, schon vorher bearbeitete Datei</translation>
+    </message>
 </context>
 <context>
     <name>fovea::MeasurePart</name>
@@ -4915,6 +7977,19 @@
         <source>Go to where the active result is least like its reference, by the SSIM map</source>
         <translation>Dorthin gehen, wo das aktive Ergebnis laut SSIM-Karte seiner Referenz am wenigsten gleicht</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>metric, definition</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Measured on processed images.</source>
+        <translation>Gemessen an bearbeiteten Bildern.</translation>
+    </message>
+    <message>
+        <source>Against the original: how far a result departs from it, not how good it is.</source>
+        <translation>Gegen das Original: wie weit ein Ergebnis davon abweicht, nicht wie gut es ist.</translation>
+    </message>
 </context>
 <context>
     <name>fovea::ModelShelf</name>
@@ -4939,7 +8014,7 @@
     </message>
     <message>
         <source>Choose one to see its card, two (with Ctrl) to compare theirs</source>
-        <translation>Eines wählen, um seine Karte zu sehen, zwei (mit Ctrl), um ihre Karten zu vergleichen</translation>
+        <translation>Eines wählen, um seine Karte zu sehen, zwei (mit Strg), um ihre Karten zu vergleichen</translation>
     </message>
     <message>
         <source>Cards of the chosen models</source>
@@ -5017,18 +8092,6 @@
         <translation>Netz</translation>
     </message>
     <message>
-        <source>Options of the network</source>
-        <translation>Optionen des Netzes</translation>
-    </message>
-    <message>
-        <source>JSON, as in recipes: widths, depth, scale. What is left out has the paper&apos;s value; docs/recipes.md lists them</source>
-        <translation>JSON wie in Rezepten: Breiten, Tiefe, Faktor. Was fehlt, hat den Wert der Publikation; docs/recipes.md führt sie auf</translation>
-    </message>
-    <message>
-        <source>Its options</source>
-        <translation>Seine Optionen</translation>
-    </message>
-    <message>
         <source>Start from</source>
         <translation>Beginnen mit</translation>
     </message>
@@ -5049,16 +8112,20 @@
         <translation>Verluste</translation>
     </message>
     <message>
-        <source>the network&apos;s options</source>
-        <translation>die Optionen des Netzes</translation>
+        <source>This scheme has losses of its own.</source>
+        <translation>Dieses Schema hat eigene Verlustfunktionen.</translation>
     </message>
     <message>
-        <source>The options must be a JSON object: {…}</source>
-        <translation>Die Optionen müssen ein JSON-Objekt sein: {…}</translation>
+        <source>Discriminator</source>
+        <translation>Diskriminator</translation>
     </message>
     <message>
-        <source>%1 parameters</source>
-        <translation>%1 Parameter</translation>
+        <source>Found by building the network. Time, and the memory of a whole step, stand below, measured on real steps</source>
+        <translation>Gefunden durch den Bau des Netzes. Zeit und Speicher eines ganzen Schritts stehen unten, an echten Schritten gemessen</translation>
+    </message>
+    <message>
+        <source>Who learns from what: from pairs, against a discriminator, from unpaired sets, or as the synthesis of photographs needs it</source>
+        <translation>Wer woraus lernt: aus Paaren, gegen einen Diskriminator, aus ungepaarten Sätzen oder wie es die Synthese von Aufnahmen braucht</translation>
     </message>
 </context>
 <context>
@@ -5253,6 +8320,18 @@
         <source>Lay the vessels over every picture; they are looked for when that was not done yet</source>
         <translation>Die Gefäße über jedes Bild legen; sie werden gesucht, falls noch nicht geschehen</translation>
     </message>
+    <message>
+        <source>%1 is being made…</source>
+        <translation>%1 wird berechnet …</translation>
+    </message>
+    <message>
+        <source>%1: AI overlay by %2 – not for diagnosis</source>
+        <translation>%1: KI-Überlagerung durch %2 – nicht zur Diagnose</translation>
+    </message>
+    <message>
+        <source>%1: computed overlay – display only</source>
+        <translation>%1: berechnete Überlagerung – nur Anzeige</translation>
+    </message>
 </context>
 <context>
     <name>fovea::PairBar</name>
@@ -5337,13 +8416,6 @@
     </message>
 </context>
 <context>
-    <name>fovea::PairModel</name>
-    <message>
-        <source>ORIGINAL</source>
-        <translation>ORIGINAL</translation>
-    </message>
-</context>
-<context>
     <name>fovea::PairView</name>
     <message>
         <source>The wheel enlarges all pictures alike, dragging moves them; a double click shows them whole</source>
@@ -5384,6 +8456,93 @@
     </message>
 </context>
 <context>
+    <name>fovea::PatientForm</name>
+    <message>
+        <source>How photographs of one patient are known</source>
+        <translation>Woran Aufnahmen eines Patienten erkannt werden</translation>
+    </message>
+    <message>
+        <source>Of the chosen source. Photographs of one patient, also of both eyes, must lie on one side of the split: else a network is judged by what it learnt</source>
+        <translation>Der gewählten Quelle. Aufnahmen eines Patienten, auch beider Augen, müssen auf einer Seite der Aufteilung liegen: sonst wird ein Netz an dem gemessen, was es gelernt hat</translation>
+    </message>
+    <message>
+        <source>every photograph is a patient of its own</source>
+        <translation>jede Aufnahme ist ein eigener Patient</translation>
+    </message>
+    <message>
+        <source>by the number in the name</source>
+        <translation>nach der Zahl im Namen</translation>
+    </message>
+    <message>
+        <source>by the name before the first _ or -</source>
+        <translation>nach dem Namen vor dem ersten _ oder -</translation>
+    </message>
+    <message>
+        <source>by the name without L, R, OD or OS</source>
+        <translation>nach dem Namen ohne L, R, OD oder OS</translation>
+    </message>
+    <message>
+        <source>by the name up to L, R, OD or OS: each eye for itself</source>
+        <translation>nach dem Namen bis L, R, OD oder OS: jedes Auge für sich</translation>
+    </message>
+    <message>
+        <source>by a table (CSV) with a column of patients…</source>
+        <translation>nach einer Tabelle (CSV) mit einer Spalte der Patienten…</translation>
+    </message>
+    <message>
+        <source>by the patient&apos;s ID in the DICOM files</source>
+        <translation>nach der Patienten-ID in den DICOM-Dateien</translation>
+    </message>
+    <message>
+        <source>by ID and side in the DICOM files: each eye for itself</source>
+        <translation>nach ID und Seite in den DICOM-Dateien: jedes Auge für sich</translation>
+    </message>
+    <message>
+        <source>Table of patients</source>
+        <translation>Tabelle der Patienten</translation>
+    </message>
+    <message>
+        <source>CSV with a heading; every photograph of the source must be in it, named with or without its ending</source>
+        <translation>CSV mit Kopfzeile; jede Aufnahme der Quelle muss darin stehen, mit oder ohne Endung</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the table that says whose the photographs are</source>
+        <translation>Die Tabelle wählen, die sagt, von wem die Aufnahmen sind</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Its column of files</source>
+        <translation>Spalte der Dateien</translation>
+    </message>
+    <message>
+        <source>Names the photograph</source>
+        <translation>Nennt die Aufnahme</translation>
+    </message>
+    <message>
+        <source>Its column of patients</source>
+        <translation>Spalte der Patienten</translation>
+    </message>
+    <message>
+        <source>What must not be split: the patient, or the eye if each eye may count for itself</source>
+        <translation>Was nicht geteilt werden darf: der Patient, oder das Auge, wenn jedes Auge für sich zählen darf</translation>
+    </message>
+    <message>
+        <source>by the rule %1</source>
+        <translation>nach der Regel %1</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>fovea::Preferences</name>
     <message>
         <source>Preferences</source>
@@ -5408,10 +8567,6 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>The language changes when Fovea is started again.</source>
-        <translation>Die Sprache ändert sich beim nächsten Start von Fovea.</translation>
     </message>
     <message>
         <source>Run methods on</source>
@@ -5478,6 +8633,41 @@
     </message>
 </context>
 <context>
+    <name>fovea::PrintPart</name>
+    <message>
+        <source>&amp;Print views…</source>
+        <translation>Ansichten &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>The views as they are seen, on one page, with names, marks and date; also into a PDF</source>
+        <translation>Die Ansichten, wie sie zu sehen sind, auf einer Seite, mit Namen, Kennzeichnung und Datum; auch als PDF</translation>
+    </message>
+    <message>
+        <source>Print the views</source>
+        <translation>Ansichten drucken</translation>
+    </message>
+    <message>
+        <source>The views were not printed</source>
+        <translation>Die Ansichten wurden nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>The printer, or the file, cannot be written to.</source>
+        <translation>Auf den Drucker oder in die Datei kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Fovea %1. Research software, not a medical device. Pictures that were processed say so; a print is not for diagnosis.</source>
+        <translation>Fovea %1. Forschungssoftware, kein Medizinprodukt. Bearbeitete Bilder sind so gekennzeichnet; ein Ausdruck dient nicht der Diagnose.</translation>
+    </message>
+    <message>
+        <source>The views were sent to the printer %1.</source>
+        <translation>Die Ansichten wurden an den Drucker %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>The views were printed to %1.</source>
+        <translation>Die Ansichten wurden nach %1 gedruckt.</translation>
+    </message>
+</context>
+<context>
     <name>fovea::ProfilePanel</name>
     <message>
         <source>Choose the tool Line profile (T) and drag a line across a picture.</source>
@@ -5517,6 +8707,10 @@
     <message>
         <source>Region – %1</source>
         <translation>Bereich – %1</translation>
+    </message>
+    <message>
+        <source>Of the pixels whose centres lie in the region and in the field of view, in each picture&apos;s own pixels. Levels as in the file (0 to 255, or to 65535 with 16 bits), not rounded; standard deviation with n − 1; Y = 0.299 R + 0.587 G + 0.114 B. Rows that say so are measured on processed images.</source>
+        <translation>Von den Pixeln, deren Mitten im Bereich und im Bildfeld liegen, in den Pixeln des jeweiligen Bildes. Stufen wie in der Datei (0 bis 255, bei 16 Bit bis 65535), nicht gerundet; Standardabweichung mit n − 1; Y = 0.299 R + 0.587 G + 0.114 B. Zeilen, die das angeben, sind an bearbeiteten Bildern gemessen.</translation>
     </message>
 </context>
 <context>
@@ -5624,6 +8818,10 @@
         <source>The report was not written</source>
         <translation>Der Bericht wurde nicht geschrieben</translation>
     </message>
+    <message>
+        <source>The file itself was processed before: %1</source>
+        <translation>Die Datei selbst wurde schon vorher bearbeitet: %1</translation>
+    </message>
 </context>
 <context>
     <name>fovea::ResultsPanel</name>
@@ -5709,6 +8907,10 @@
         <source>Rulers – %1</source>
         <translation>Lineale – %1</translation>
     </message>
+    <message>
+        <source>Straight lengths from end to end in pixels of the original; in micrometres only where the spacing is known, with its source. What was drawn on a processed image says so.</source>
+        <translation>Gerade Längen von Ende zu Ende in Pixeln des Originals; in Mikrometern nur, wo der Pixelabstand bekannt ist, mit seiner Quelle. Was auf einem bearbeiteten Bild gezeichnet wurde, ist so bezeichnet.</translation>
+    </message>
 </context>
 <context>
     <name>fovea::RunCurves</name>
@@ -5739,10 +8941,6 @@
     <message>
         <source>Validation</source>
         <translation>Validierung</translation>
-    </message>
-    <message>
-        <source>Validation %1</source>
-        <translation>Validierung %1</translation>
     </message>
     <message>
         <source>Dashed: the input enlarged bicubically; ring: the best</source>
@@ -6156,10 +9354,6 @@
         <translation>Die Sitzung in eine andere Datei; die Ausgangsdatei bleibt, wie sie ist</translation>
     </message>
     <message>
-        <source>Layout of the views</source>
-        <translation>Anordnung der Ansichten</translation>
-    </message>
-    <message>
         <source>Nothing was opened yet</source>
         <translation>Noch wurde nichts geöffnet</translation>
     </message>
@@ -6345,6 +9539,30 @@
     <message>
         <source>Reference that is measured against</source>
         <translation>Referenz, gegen die gemessen wird</translation>
+    </message>
+    <message>
+        <source>Pictures that are compared</source>
+        <translation>Verglichene Bilder</translation>
+    </message>
+    <message>
+        <source>Difference on or off</source>
+        <translation>Differenz ein oder aus</translation>
+    </message>
+    <message>
+        <source>Kind of difference</source>
+        <translation>Art der Differenz</translation>
+    </message>
+    <message>
+        <source>Size at which pictures are compared</source>
+        <translation>Größe, in der Bilder verglichen werden</translation>
+    </message>
+    <message>
+        <source>Range of the difference</source>
+        <translation>Bereich der Differenz</translation>
+    </message>
+    <message>
+        <source>Matched luminance</source>
+        <translation>Angeglichene Helligkeit</translation>
     </message>
 </context>
 <context>
@@ -6780,6 +9998,10 @@
         <source>Choose a recipe: its training pairs appear here.</source>
         <translation>Ein Rezept wählen: Hier erscheinen seine Trainingspaare.</translation>
     </message>
+    <message>
+        <source>Add photographs: their training pairs appear here.</source>
+        <translation>Aufnahmen hinzufügen: Ihre Trainingspaare erscheinen hier.</translation>
+    </message>
 </context>
 <context>
     <name>fovea::TrainPart</name>
@@ -6997,8 +10219,15 @@
         <translation>Zeit und Speicher werden an einigen echten Schritten gemessen, sobald nichts mehr fehlt.</translation>
     </message>
     <message>
-        <source>About %1 (%2 of it validation) and %3 of memory. Measured on %4 steps of this recipe with %5 photographs of it: %6 s a step, %7, %8, %9.</source>
-        <translation>Etwa %1 (davon %2 Validierung) und %3 Speicher. Gemessen an %4 Schritten dieses Rezepts mit %5 seiner Aufnahmen: %6 s je Schritt, %7, %8, %9.</translation>
+        <source>About %1 (%2 of it validation) and %3 of memory. Measured on %4 steps of this recipe with %5: %6 s a step, %7, %8, %9.</source>
+        <translation>Etwa %1 (davon %2 Validierung) und %3 Speicher. Gemessen an %4 Schritten dieses Rezepts mit %5: %6 s je Schritt, %7, %8, %9.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photographs</source>
+        <translation>
+            <numerusform>%n Aufnahme</numerusform>
+            <numerusform>%n Aufnahmen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n threads</source>
@@ -7006,6 +10235,30 @@
             <numerusform>%n Thread</numerusform>
             <numerusform>%n Threads</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 parameters: a file of %2, and %3 of memory for weights, gradients and moments while it learns.</source>
+        <translation>%1 Parameter: eine Datei von %2 und %3 Speicher für Gewichte, Gradienten und Momente beim Lernen.</translation>
+    </message>
+    <message>
+        <source>It sees %1 px to every side, and statistics of the whole picture.</source>
+        <translation>Es sieht %1 px nach jeder Seite und Statistiken des ganzen Bildes.</translation>
+    </message>
+    <message>
+        <source>It sees %1 px to every side.</source>
+        <translation>Es sieht %1 px nach jeder Seite.</translation>
+    </message>
+    <message>
+        <source>It sees the whole picture.</source>
+        <translation>Es sieht das ganze Bild.</translation>
+    </message>
+    <message>
+        <source>It enlarges %1 times.</source>
+        <translation>Es vergrößert %1-fach.</translation>
+    </message>
+    <message>
+        <source>The patch must be a multiple of %1 px.</source>
+        <translation>Der Ausschnitt muss ein Vielfaches von %1 px sein.</translation>
     </message>
 </context>
 <context>
@@ -7095,7 +10348,7 @@
     </message>
     <message>
         <source>Also by dragging with Shift held. How far is said on the view.</source>
-        <translation>Auch durch Ziehen mit gedrückter Shift-Taste. Wie weit, steht auf der Ansicht.</translation>
+        <translation>Auch durch Ziehen mit gedrückter Umschalttaste. Wie weit, steht auf der Ansicht.</translation>
     </message>
     <message>
         <source>All views &amp;together again</source>
@@ -7172,6 +10425,13 @@
     <message>
         <source>&amp;Previous view</source>
         <translation>V&amp;orige Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>fovea::ViewSections</name>
+    <message>
+        <source>Layout of the views</source>
+        <translation>Anordnung der Ansichten</translation>
     </message>
 </context>
 </TS>

@@ -48,6 +48,13 @@
             <numerusform>The batch has ended; %n photographs are done.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photographs of the batch are not done yet. Close all the same?</source>
+        <translation>
+            <numerusform>%n photograph of the batch is not done yet. Close all the same?</numerusform>
+            <numerusform>%n photographs of the batch are not done yet. Close all the same?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fovea::DataPage</name>
@@ -287,6 +294,13 @@
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photographs</source>
+        <translation>
+            <numerusform>%n photograph</numerusform>
+            <numerusform>%n photographs</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -306,14 +306,6 @@
         <translation>视场</translation>
     </message>
     <message>
-        <source>Box %1</source>
-        <translation>矩形 %1</translation>
-    </message>
-    <message>
-        <source>Ellipse %1</source>
-        <translation>椭圆 %1</translation>
-    </message>
-    <message>
         <source>Profile</source>
         <translation>剖面</translation>
     </message>
@@ -390,10 +382,6 @@
         <translation>像素数</translation>
     </message>
     <message>
-        <source>Area, px</source>
-        <translation>面积，px</translation>
-    </message>
-    <message>
         <source>Area, µm²</source>
         <translation>面积，µm²</translation>
     </message>
@@ -440,6 +428,18 @@
     <message>
         <source>the original</source>
         <translation>原图</translation>
+    </message>
+    <message>
+        <source>Box %1 × %2 px, centre x %3, y %4</source>
+        <translation>矩形 %1 × %2 px，中心 x %3，y %4</translation>
+    </message>
+    <message>
+        <source>Ellipse %1 × %2 px, centre x %3, y %4</source>
+        <translation>椭圆 %1 × %2 px，中心 x %3，y %4</translation>
+    </message>
+    <message>
+        <source>Area, px²</source>
+        <translation>面积，px²</translation>
     </message>
 </context>
 <context>
@@ -515,6 +515,18 @@
     <message>
         <source>PROCESSED – NOT FOR DIAGNOSIS</source>
         <translation>已处理 – 不可用于诊断</translation>
+    </message>
+    <message>
+        <source>ORIGINAL</source>
+        <translation>原图</translation>
+    </message>
+    <message>
+        <source>AI-PROCESSED FILE</source>
+        <translation>AI 处理过的文件</translation>
+    </message>
+    <message>
+        <source>PROCESSED FILE</source>
+        <translation>处理过的文件</translation>
     </message>
 </context>
 <context>
@@ -771,13 +783,6 @@
     <message>
         <source>How the pictures were made</source>
         <translation>图像的生成方式</translation>
-    </message>
-</context>
-<context>
-    <name>ViewHeading</name>
-    <message>
-        <source>ORIGINAL</source>
-        <translation>原图</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2011,2982 @@
         <source>Patience</source>
         <translation>耐心值</translation>
     </message>
+    <message>
+        <source>%1 To import it, say so (--trust).</source>
+        <translation>%1 若要导入，请确认信任（--trust）。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 以及另外 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 and %2 would both be written to %3: rename one or run them into different folders</source>
+        <translation>%1 和 %2 都会写入 %3：请重命名其一，或输出到不同文件夹</translation>
+    </message>
+    <message>
+        <source>%1 bytes are over the limit of %2</source>
+        <translation>%1 字节超过 %2 的上限</translation>
+    </message>
+    <message>
+        <source>%1 cannot make 1024 px: there is no method sr.edsr</source>
+        <translation>%1 无法生成 1024 px：没有方法 sr.edsr</translation>
+    </message>
+    <message>
+        <source>%1 cannot run: %2</source>
+        <translation>%1 无法运行：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot run: its model %2 does not estimate a veil</source>
+        <translation>%1 无法运行：其模型 %2 不估计雾状遮蔽</translation>
+    </message>
+    <message>
+        <source>%1 cannot run: its model %2 does not make a picture of a picture</source>
+        <translation>%1 无法运行：其模型 %2 不是由图像生成图像</translation>
+    </message>
+    <message>
+        <source>%1 cannot run: its model does not make one map of a picture</source>
+        <translation>%1 无法运行：其模型不是由一幅图像生成一张图</translation>
+    </message>
+    <message>
+        <source>%1 computes in fp32; it has no bf16 version</source>
+        <translation>%1 以 fp32 计算；没有 bf16 版本</translation>
+    </message>
+    <message>
+        <source>%1 has no layer &apos;%2&apos;; there are: %3</source>
+        <translation>%1 没有层 &apos;%2&apos;；可用的有：%3</translation>
+    </message>
+    <message>
+        <source>%1 is newer than this build&apos;s %2</source>
+        <translation>%1 比本程序的版本 %2 更新</translation>
+    </message>
+    <message>
+        <source>%1 is older than this build&apos;s %2, which may give another picture; set the version to %2 to use it</source>
+        <translation>%1 比本程序的版本 %2 更旧，结果图像可能不同；要使用请将版本设为 %2</translation>
+    </message>
+    <message>
+        <source>%1 makes %2: use &apos;%3&apos;</source>
+        <translation>%1 生成的是%2：请使用 &apos;%3&apos;</translation>
+    </message>
+    <message>
+        <source>%1 makes a map, so it can only be the last step</source>
+        <translation>%1 生成图谱，因此只能是最后一步</translation>
+    </message>
+    <message>
+        <source>%1 photographs</source>
+        <translation>%1 侧的照片</translation>
+    </message>
+    <message>
+        <source>%1 pixels are less than the window of %2 x %2</source>
+        <translation>%1 像素小于 %2 x %2 的窗口</translation>
+    </message>
+    <message>
+        <source>%1 runs alone, not as a step among others</source>
+        <translation>%1 只能单独运行，不能与其他步骤组合</translation>
+    </message>
+    <message>
+        <source>%1 runs on the CPU; it has no CUDA version</source>
+        <translation>%1 在 CPU 上运行；没有 CUDA 版本</translation>
+    </message>
+    <message>
+        <source>%1 x %2 and %3 x %4 px are not of one shape</source>
+        <translation>%1 x %2 与 %3 x %4 px 的形状不同</translation>
+    </message>
+    <message>
+        <source>%1 x %2 pixels are over the limit of %3 a side</source>
+        <translation>%1 x %2 像素超过每边 %3 的上限</translation>
+    </message>
+    <message>
+        <source>%1 x %2 pixels are over the limit of %3 pixels</source>
+        <translation>%1 x %2 像素超过 %3 像素的上限</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 made no map</source>
+        <translation>%1：%2 没有生成图谱</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; %3</source>
+        <translation>%1：&apos;%2&apos; %3</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; cannot be &apos;%3&apos;</source>
+        <translation>%1：&apos;%2&apos; 不能为 &apos;%3&apos;</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; in &apos;cascade&apos; does not make a picture of a picture</source>
+        <translation>%1：&apos;cascade&apos; 中的 &apos;%2&apos; 不是由图像生成图像</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is missing</source>
+        <translation>%1：缺少 &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is missing or has another shape</source>
+        <translation>%1：&apos;%2&apos; 缺失或形状不同</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is no picture</source>
+        <translation>%1：&apos;%2&apos; 不是图像</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not an 8-bit picture of the right size</source>
+        <translation>%1：&apos;%2&apos; 不是尺寸正确的 8 位图像</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; must be from %3 to %4</source>
+        <translation>%1：&apos;%2&apos; 必须在 %3 到 %4 之间</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; must be one of %3</source>
+        <translation>%1：&apos;%2&apos; 必须是 %3 之一</translation>
+    </message>
+    <message>
+        <source>%1: &apos;absolutePath&apos; is not one</source>
+        <translation>%1：&apos;absolutePath&apos; 不是绝对路径</translation>
+    </message>
+    <message>
+        <source>%1: &apos;base&apos; goes round in a circle</source>
+        <translation>%1：&apos;base&apos; 形成循环</translation>
+    </message>
+    <message>
+        <source>%1: &apos;base&apos; must be a recipe&apos;s name, relative to this one&apos;s folder</source>
+        <translation>%1：&apos;base&apos; 必须是训练配方名称，相对于此配方的文件夹</translation>
+    </message>
+    <message>
+        <source>%1: &apos;channels&apos; must be three numbers from 0, of a loss mse, l1 or charbonnier</source>
+        <translation>%1：&apos;channels&apos; 必须是三个不小于 0 的数，用于损失 mse、l1 或 charbonnier</translation>
+    </message>
+    <message>
+        <source>%1: &apos;data&apos; must be a list of at least one source</source>
+        <translation>%1：&apos;data&apos; 必须是至少含一个来源的列表</translation>
+    </message>
+    <message>
+        <source>%1: &apos;device&apos; is auto, cpu or cuda</source>
+        <translation>%1：&apos;device&apos; 只能是 auto、cpu 或 cuda</translation>
+    </message>
+    <message>
+        <source>%1: &apos;diameterPx&apos; must be from 16 to 20000</source>
+        <translation>%1：&apos;diameterPx&apos; 必须在 16 到 20000 之间</translation>
+    </message>
+    <message>
+        <source>%1: &apos;discriminator&apos; must be a discriminator of three channels</source>
+        <translation>%1：&apos;discriminator&apos; 必须是三通道判别器</translation>
+    </message>
+    <message>
+        <source>%1: &apos;format&apos; is &apos;%2&apos;, this build reads fovea-recipe/1</source>
+        <translation>%1：&apos;format&apos; 为 &apos;%2&apos;，本程序读取 fovea-recipe/1</translation>
+    </message>
+    <message>
+        <source>%1: &apos;id&apos; is not a number that is new</source>
+        <translation>%1：&apos;id&apos; 不是新的编号</translation>
+    </message>
+    <message>
+        <source>%1: &apos;id&apos; must be a plain name</source>
+        <translation>%1：&apos;id&apos; 必须是普通名称</translation>
+    </message>
+    <message>
+        <source>%1: &apos;initialLoss&apos; is only for the scheme adversarial</source>
+        <translation>%1：&apos;initialLoss&apos; 仅用于方案 adversarial</translation>
+    </message>
+    <message>
+        <source>%1: &apos;inputs&apos; are degraded already: &apos;degradation&apos; must be none, and no loss vessel</source>
+        <translation>%1：&apos;inputs&apos; 已经退化：&apos;degradation&apos; 必须为 none，且不能使用血管损失</translation>
+    </message>
+    <message>
+        <source>%1: &apos;low&apos; must not exceed &apos;high&apos;</source>
+        <translation>%1：&apos;low&apos; 不得大于 &apos;high&apos;</translation>
+    </message>
+    <message>
+        <source>%1: &apos;marks&apos; is missing</source>
+        <translation>%1：缺少 &apos;marks&apos;</translation>
+    </message>
+    <message>
+        <source>%1: &apos;nodes&apos; or &apos;edges&apos; is not a list</source>
+        <translation>%1：&apos;nodes&apos; 或 &apos;edges&apos; 不是列表</translation>
+    </message>
+    <message>
+        <source>%1: &apos;patchPx&apos; must be a multiple of %2</source>
+        <translation>%1：&apos;patchPx&apos; 必须是 %2 的倍数</translation>
+    </message>
+    <message>
+        <source>%1: &apos;patchPx&apos; must be a multiple of %2, the scale of the stages before the network</source>
+        <translation>%1：&apos;patchPx&apos; 必须是 %2（网络之前各级的倍数）的倍数</translation>
+    </message>
+    <message>
+        <source>%1: &apos;patchPx&apos; must be at least 11 for the loss ssim, whose window it must hold</source>
+        <translation>%1：使用损失 ssim 时 &apos;patchPx&apos; 至少为 11，以容纳其窗口</translation>
+    </message>
+    <message>
+        <source>%1: &apos;patchPx&apos; must be at most &apos;framePx&apos;, both multiples of &apos;cellPx&apos;, and &apos;patchPx&apos; a multiple of %2</source>
+        <translation>%1：&apos;patchPx&apos; 不得超过 &apos;framePx&apos;，两者都是 &apos;cellPx&apos; 的倍数，且 &apos;patchPx&apos; 是 %2 的倍数</translation>
+    </message>
+    <message>
+        <source>%1: &apos;patience&apos; waits for a better score: it needs &apos;keep&apos; to be best</source>
+        <translation>%1：&apos;patience&apos; 等待更好的评分：需要将 &apos;keep&apos; 设为 best</translation>
+    </message>
+    <message>
+        <source>%1: &apos;patient&apos; is no regular expression: %2</source>
+        <translation>%1：&apos;patient&apos; 不是正则表达式：%2</translation>
+    </message>
+    <message>
+        <source>%1: &apos;patient&apos; must have a group in round brackets that names the patient</source>
+        <translation>%1：&apos;patient&apos; 必须有一个用圆括号括起、表示患者的组</translation>
+    </message>
+    <message>
+        <source>%1: &apos;photographs&apos; is not a list</source>
+        <translation>%1：&apos;photographs&apos; 不是列表</translation>
+    </message>
+    <message>
+        <source>%1: &apos;precision&apos; is auto, fp32 or bf16</source>
+        <translation>%1：&apos;precision&apos; 只能是 auto、fp32 或 bf16</translation>
+    </message>
+    <message>
+        <source>%1: &apos;results&apos; is not a list</source>
+        <translation>%1：&apos;results&apos; 不是列表</translation>
+    </message>
+    <message>
+        <source>%1: &apos;scheme&apos; must be one of %2</source>
+        <translation>%1：&apos;scheme&apos; 必须是 %2 之一</translation>
+    </message>
+    <message>
+        <source>%1: &apos;steps&apos; is not a list</source>
+        <translation>%1：&apos;steps&apos; 不是列表</translation>
+    </message>
+    <message>
+        <source>%1: &apos;table&apos; and &apos;column&apos; go together</source>
+        <translation>%1：&apos;table&apos; 和 &apos;column&apos; 必须同时使用</translation>
+    </message>
+    <message>
+        <source>%1: &apos;threads&apos; or &apos;tilePx&apos; is out of range</source>
+        <translation>%1：&apos;threads&apos; 或 &apos;tilePx&apos; 超出范围</translation>
+    </message>
+    <message>
+        <source>%1: &apos;type&apos; must be one of %2</source>
+        <translation>%1：&apos;type&apos; 必须是 %2 之一</translation>
+    </message>
+    <message>
+        <source>%1: &apos;weight&apos; must be a number from 0</source>
+        <translation>%1：&apos;weight&apos; 必须是不小于 0 的数</translation>
+    </message>
+    <message>
+        <source>%1: JSON nested too deeply</source>
+        <translation>%1：JSON 嵌套过深</translation>
+    </message>
+    <message>
+        <source>%1: OpenCV: %2</source>
+        <translation>%1：OpenCV：%2</translation>
+    </message>
+    <message>
+        <source>%1: a TorchScript module brings its own architecture</source>
+        <translation>%1：TorchScript 模块自带架构</translation>
+    </message>
+    <message>
+        <source>%1: a TorchScript module is left as it is</source>
+        <translation>%1：TorchScript 模块保持原样</translation>
+    </message>
+    <message>
+        <source>%1: a cascade without stages</source>
+        <translation>%1：没有任何级的级联</translation>
+    </message>
+    <message>
+        <source>%1: a forest needs the degradation low-resolution of its own scale</source>
+        <translation>%1：森林需要与其倍数相同的 low-resolution 退化</translation>
+    </message>
+    <message>
+        <source>%1: a graph&apos;s name must end in .json, .csv or .png</source>
+        <translation>%1：图结构文件名必须以 .json、.csv 或 .png 结尾</translation>
+    </message>
+    <message>
+        <source>%1: a map is written as PNG; the name must end in .png</source>
+        <translation>%1：图谱以 PNG 写入；名称必须以 .png 结尾</translation>
+    </message>
+    <message>
+        <source>%1: a mark&apos;s number is one or more</source>
+        <translation>%1：标记的编号至少为 1</translation>
+    </message>
+    <message>
+        <source>%1: a model card must be a JSON object</source>
+        <translation>%1：模型卡必须是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>%1: a point is not three numbers</source>
+        <translation>%1：某个点不是三个数</translation>
+    </message>
+    <message>
+        <source>%1: a seed lies outside the picture of %2 x %3 px</source>
+        <translation>%1：有起点位于 %2 x %3 px 的图像之外</translation>
+    </message>
+    <message>
+        <source>%1: a vessel map holds a value outside 0 to 1</source>
+        <translation>%1：血管图含有 0 到 1 之外的值</translation>
+    </message>
+    <message>
+        <source>%1: all photographs of this set are for testing</source>
+        <translation>%1：此数据集的所有照片都用于测试</translation>
+    </message>
+    <message>
+        <source>%1: another recipe has the id &apos;%2&apos; too</source>
+        <translation>%1：另一个训练配方也使用标识 &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>%1: augment: &apos;gain&apos;, &apos;noise&apos; and &apos;rotation&apos; are for the vessel loss only: what is restored must keep its colours and its pixels</source>
+        <translation>%1：augment：&apos;gain&apos;、&apos;noise&apos; 和 &apos;rotation&apos; 仅用于血管损失：要复原的图像必须保留其颜色和像素</translation>
+    </message>
+    <message>
+        <source>%1: became shorter while it was read</source>
+        <translation>%1：读取过程中文件变短了</translation>
+    </message>
+    <message>
+        <source>%1: belongs to another recipe</source>
+        <translation>%1：属于另一个训练配方</translation>
+    </message>
+    <message>
+        <source>%1: builds on itself through &apos;startFrom&apos; or &apos;cascade&apos;</source>
+        <translation>%1：通过 &apos;startFrom&apos; 或 &apos;cascade&apos; 依赖于自身</translation>
+    </message>
+    <message>
+        <source>%1: cannot be created: %2</source>
+        <translation>%1：无法创建：%2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be looked into</source>
+        <translation>%1：无法查看</translation>
+    </message>
+    <message>
+        <source>%1: cannot be made: %2</source>
+        <translation>%1：无法创建：%2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be opened</source>
+        <translation>%1：无法打开</translation>
+    </message>
+    <message>
+        <source>%1: cannot be opened: %2</source>
+        <translation>%1：无法打开：%2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read</source>
+        <translation>%1：无法读取</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read: %2</source>
+        <translation>%1：无法读取：%2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be replaced: %2</source>
+        <translation>%1：无法替换：%2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be searched: %2</source>
+        <translation>%1：无法搜索：%2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written</source>
+        <translation>%1：无法写入</translation>
+    </message>
+    <message>
+        <source>%1: cannot write in its folder: %2</source>
+        <translation>%1：无法写入其所在文件夹：%2</translation>
+    </message>
+    <message>
+        <source>%1: could not be moved to the trash; it is left where it is</source>
+        <translation>%1：无法移到回收站；保留在原处</translation>
+    </message>
+    <message>
+        <source>%1: could not be probed</source>
+        <translation>%1：无法探测</translation>
+    </message>
+    <message>
+        <source>%1: does not exist</source>
+        <translation>%1：不存在</translation>
+    </message>
+    <message>
+        <source>%1: does not hold the patches of a run</source>
+        <translation>%1：不含训练的图块</translation>
+    </message>
+    <message>
+        <source>%1: either all sources have &apos;inputs&apos; or none</source>
+        <translation>%1：所有来源要么都有 &apos;inputs&apos;，要么都没有</translation>
+    </message>
+    <message>
+        <source>%1: entry %2 is incomplete</source>
+        <translation>%1：条目 %2 不完整</translation>
+    </message>
+    <message>
+        <source>%1: exists already %2; nothing is replaced</source>
+        <translation>%1：已存在，%2；不会替换任何内容</translation>
+    </message>
+    <message>
+        <source>%1: exists already, and is not replaced</source>
+        <translation>%1：已存在，不会被替换</translation>
+    </message>
+    <message>
+        <source>%1: exists already; choose another name</source>
+        <translation>%1：已存在；请换一个名称</translation>
+    </message>
+    <message>
+        <source>%1: finds no vessels; choose a method for the task segment</source>
+        <translation>%1：不能查找血管；请选择用于任务 segment 的方法</translation>
+    </message>
+    <message>
+        <source>%1: format &apos;%2&apos; is not %3</source>
+        <translation>%1：格式 &apos;%2&apos; 不是 %3</translation>
+    </message>
+    <message>
+        <source>%1: gave no map</source>
+        <translation>%1：没有给出图谱</translation>
+    </message>
+    <message>
+        <source>%1: give its card, or the method it works like and a name for it</source>
+        <translation>%1：请提供其模型卡，或其所对应的方法和一个名称</translation>
+    </message>
+    <message>
+        <source>%1: half precision changes the result by up to %2, over the limit of %3; the model is left as it was</source>
+        <translation>%1：半精度使结果最多改变 %2，超过上限 %3；模型保持原样</translation>
+    </message>
+    <message>
+        <source>%1: has %2 bytes where its card says %3</source>
+        <translation>%1：有 %2 字节，而模型卡写的是 %3</translation>
+    </message>
+    <message>
+        <source>%1: has %2 bytes, the limit is %3</source>
+        <translation>%1：有 %2 字节，上限为 %3</translation>
+    </message>
+    <message>
+        <source>%1: has %2 pixels, %3 has %4; nothing is cropped or resized</source>
+        <translation>%1：有 %2 像素，%3 有 %4；不会裁剪或缩放</translation>
+    </message>
+    <message>
+        <source>%1: has %2 x %3 pixels, its photograph %4 x %5</source>
+        <translation>%1：有 %2 x %3 像素，而其照片为 %4 x %5</translation>
+    </message>
+    <message>
+        <source>%1: has a tensor &apos;%2&apos; that the network does not know</source>
+        <translation>%1：含有网络不认识的张量 &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>%1: has another scale than its card says</source>
+        <translation>%1：倍数与其模型卡不符</translation>
+    </message>
+    <message>
+        <source>%1: has another size than its photograph</source>
+        <translation>%1：尺寸与其照片不同</translation>
+    </message>
+    <message>
+        <source>%1: has fewer than two points</source>
+        <translation>%1：少于两个点</translation>
+    </message>
+    <message>
+        <source>%1: has no column &apos;%2&apos;</source>
+        <translation>%1：没有列 &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>%1: has no fp32 weights left to pack</source>
+        <translation>%1：已没有可压缩的 fp32 权重</translation>
+    </message>
+    <message>
+        <source>%1: has no tensor &apos;%2&apos; that the network needs</source>
+        <translation>%1：没有网络所需的张量 &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>%1: has no vessel label</source>
+        <translation>%1：没有血管标注</translation>
+    </message>
+    <message>
+        <source>%1: has not these tensors of %2: %3</source>
+        <translation>%1：缺少 %2 的这些张量：%3</translation>
+    </message>
+    <message>
+        <source>%1: has the format &apos;%2&apos;; this build reads %3</source>
+        <translation>%1：格式为 &apos;%2&apos;；本程序读取 %3</translation>
+    </message>
+    <message>
+        <source>%1: holds a run already; resume it or choose another folder</source>
+        <translation>%1：已有一次训练；请继续它或选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>%1: holds no file named %2</source>
+        <translation>%1：没有名为 %2 的文件</translation>
+    </message>
+    <message>
+        <source>%1: holds no line &apos;file, x0, y0, x1, y1&apos;</source>
+        <translation>%1：没有 &apos;file, x0, y0, x1, y1&apos; 行</translation>
+    </message>
+    <message>
+        <source>%1: holds no line &apos;file,score,...&apos;</source>
+        <translation>%1：没有 &apos;file,score,...&apos; 行</translation>
+    </message>
+    <message>
+        <source>%1: holds no photographs where the layout %2 has them</source>
+        <translation>%1：布局 %2 规定的位置没有照片</translation>
+    </message>
+    <message>
+        <source>%1: holds no pictures</source>
+        <translation>%1：不含图像</translation>
+    </message>
+    <message>
+        <source>%1: holds no recipe (*.json)</source>
+        <translation>%1：没有训练配方 (*.json)</translation>
+    </message>
+    <message>
+        <source>%1: holds no reference named %2</source>
+        <translation>%1：没有名为 %2 的参考</translation>
+    </message>
+    <message>
+        <source>%1: holds no run to resume (no recipe.json)</source>
+        <translation>%1：没有可继续的训练（缺少 recipe.json）</translation>
+    </message>
+    <message>
+        <source>%1: is a TorchScript module that was not declared trusted here; such a module can run any operation. Import it with &apos;fovea-cli models import --trust&apos; if you trust who made it</source>
+        <translation>%1：是未在此声明信任的 TorchScript 模块；这类模块可执行任何操作。若信任其制作者，请用 &apos;fovea-cli models import --trust&apos; 导入</translation>
+    </message>
+    <message>
+        <source>%1: is a TorchScript module, which is a program: run as a model it can do anything that LibTorch can, reading and writing files among it. Do you trust whoever made it?</source>
+        <translation>%1：是 TorchScript 模块，即一个程序：作为模型运行时，它能做 LibTorch 能做的一切，包括读写文件。您信任其制作者吗？</translation>
+    </message>
+    <message>
+        <source>%1: is a file; several outputs need a folder</source>
+        <translation>%1：是文件；多个输出需要文件夹</translation>
+    </message>
+    <message>
+        <source>%1: is a folder</source>
+        <translation>%1：是文件夹</translation>
+    </message>
+    <message>
+        <source>%1: is a folder (use --recursive to take the pictures in it)</source>
+        <translation>%1：是文件夹（用 --recursive 可处理其中的图像）</translation>
+    </message>
+    <message>
+        <source>%1: is a photograph of this session; choose another name</source>
+        <translation>%1：是此会话的照片；请换一个名称</translation>
+    </message>
+    <message>
+        <source>%1: is both in training and in validation</source>
+        <translation>%1：同时位于训练集和验证集</translation>
+    </message>
+    <message>
+        <source>%1: is no NIQE model: %2</source>
+        <translation>%1：不是 NIQE 模型：%2</translation>
+    </message>
+    <message>
+        <source>%1: is no NIQE model: &apos;%2&apos; is %3</source>
+        <translation>%1：不是 NIQE 模型：&apos;%2&apos; 为 %3</translation>
+    </message>
+    <message>
+        <source>%1: is no NIQE model: &apos;%2&apos; is missing</source>
+        <translation>%1：不是 NIQE 模型：缺少 &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>%1: is no NIQE model: &apos;%2&apos; is missing or not of 32-bit floats</source>
+        <translation>%1：不是 NIQE 模型：&apos;%2&apos; 缺失或不是 32 位浮点数</translation>
+    </message>
+    <message>
+        <source>%1: is no NIQE model: its metadata do not say %2</source>
+        <translation>%1：不是 NIQE 模型：元数据中没有 %2</translation>
+    </message>
+    <message>
+        <source>%1: is no NIQE model: mu_pris_param or cov_pris_param is missing</source>
+        <translation>%1：不是 NIQE 模型：缺少 mu_pris_param 或 cov_pris_param</translation>
+    </message>
+    <message>
+        <source>%1: is no NIQE model: patchPx is odd</source>
+        <translation>%1：不是 NIQE 模型：patchPx 为奇数</translation>
+    </message>
+    <message>
+        <source>%1: is no TorchScript module that this LibTorch reads (%2)</source>
+        <translation>%1：不是此 LibTorch 能读取的 TorchScript 模块（%2）</translation>
+    </message>
+    <message>
+        <source>%1: is no list of trusted modules (%2)</source>
+        <translation>%1：不是受信任模块列表（%2）</translation>
+    </message>
+    <message>
+        <source>%1: is no model of the user&apos;s; only those can be removed</source>
+        <translation>%1：不是用户自己的模型；只有那些才能移除</translation>
+    </message>
+    <message>
+        <source>%1: is no recipe</source>
+        <translation>%1：不是训练配方</translation>
+    </message>
+    <message>
+        <source>%1: is not a checkpoint of this version of Fovea</source>
+        <translation>%1：不是此版本 Fovea 的检查点</translation>
+    </message>
+    <message>
+        <source>%1: is not a file of marks that Fovea exported (%2)</source>
+        <translation>%1：不是 Fovea 导出的标记文件（%2）</translation>
+    </message>
+    <message>
+        <source>%1: is not a forest of Fovea (format fovea-forest/1)</source>
+        <translation>%1：不是 Fovea 的森林（格式 fovea-forest/1）</translation>
+    </message>
+    <message>
+        <source>%1: is not a packed set of Fovea</source>
+        <translation>%1：不是 Fovea 的打包数据集</translation>
+    </message>
+    <message>
+        <source>%1: is not a regular file</source>
+        <translation>%1：不是普通文件</translation>
+    </message>
+    <message>
+        <source>%1: is not a session of Fovea</source>
+        <translation>%1：不是 Fovea 的会话</translation>
+    </message>
+    <message>
+        <source>%1: is not used, as there is a model of the same name in %2</source>
+        <translation>%1：未使用，因为 %2 中有同名模型</translation>
+    </message>
+    <message>
+        <source>%1: is not valid JSON: %2</source>
+        <translation>%1：不是有效的 JSON：%2</translation>
+    </message>
+    <message>
+        <source>%1: is the input %2, which is never written over</source>
+        <translation>%1：就是输入 %2，绝不会被覆盖</translation>
+    </message>
+    <message>
+        <source>%1: is there already; choose another name</source>
+        <translation>%1：已存在；请换一个名称</translation>
+    </message>
+    <message>
+        <source>%1: is there and is no session; choose another name</source>
+        <translation>%1：已存在且不是会话；请换一个名称</translation>
+    </message>
+    <message>
+        <source>%1: is there without its picture; nothing is replaced</source>
+        <translation>%1：存在但没有对应的图像；不会替换任何内容</translation>
+    </message>
+    <message>
+        <source>%1: its SHA-256 is not the one in %2: the card is another file&apos;s</source>
+        <translation>%1：SHA-256 与 %2 中的不符：该模型卡属于另一个文件</translation>
+    </message>
+    <message>
+        <source>%1: its SHA-256 is not the one in the model&apos;s card (the file was changed or damaged)</source>
+        <translation>%1：SHA-256 与模型卡不符（文件被改动或已损坏）</translation>
+    </message>
+    <message>
+        <source>%1: its architecture must be said</source>
+        <translation>%1：必须指明其架构</translation>
+    </message>
+    <message>
+        <source>%1: its folder does not exist</source>
+        <translation>%1：其所在文件夹不存在</translation>
+    </message>
+    <message>
+        <source>%1: its format is not &apos;%2&apos;, the only one this version reads</source>
+        <translation>%1：格式不是 &apos;%2&apos;，而此版本只能读取它</translation>
+    </message>
+    <message>
+        <source>%1: its forward() takes no 1 x 3 x 64 x 64 or 1 x 1 x 64 x 64 picture</source>
+        <translation>%1：其 forward() 不接受 1 x 3 x 64 x 64 或 1 x 1 x 64 x 64 的图像</translation>
+    </message>
+    <message>
+        <source>%1: its id is &apos;%2&apos;, not the folder&apos;s name</source>
+        <translation>%1：其标识为 &apos;%2&apos;，与文件夹名不符</translation>
+    </message>
+    <message>
+        <source>%1: its labels&apos; names follow no rule</source>
+        <translation>%1：标注的名称没有规律</translation>
+    </message>
+    <message>
+        <source>%1: its tensors are not the network&apos;s; %2</source>
+        <translation>%1：其张量与网络不符；%2</translation>
+    </message>
+    <message>
+        <source>%1: its window must be odd, its features and components multiples of 8</source>
+        <translation>%1：窗口必须为奇数，特征数和分量数必须是 8 的倍数</translation>
+    </message>
+    <message>
+        <source>%1: leads to no node</source>
+        <translation>%1：没有指向任何节点</translation>
+    </message>
+    <message>
+        <source>%1: line %2 has no number for &apos;%3&apos;</source>
+        <translation>%1：第 %2 行没有 &apos;%3&apos; 的数值</translation>
+    </message>
+    <message>
+        <source>%1: makes %2 x %3 pixels of 64 x 64, which is no enlargement by 1 to 16</source>
+        <translation>%1：由 64 x 64 像素生成 %2 x %3，不是 1 到 16 倍的放大</translation>
+    </message>
+    <message>
+        <source>%1: method %2 has another version in this build</source>
+        <translation>%1：方法 %2 在本程序中的版本不同</translation>
+    </message>
+    <message>
+        <source>%1: must be a JSON object</source>
+        <translation>%1：必须是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>%1: must have at least one term</source>
+        <translation>%1：至少要有一项</translation>
+    </message>
+    <message>
+        <source>%1: needs %2</source>
+        <translation>%1：需要%2</translation>
+    </message>
+    <message>
+        <source>%1: negative tile size or thread count</source>
+        <translation>%1：分块大小或线程数为负</translation>
+    </message>
+    <message>
+        <source>%1: no file matches &apos;include&apos;</source>
+        <translation>%1：没有文件符合 &apos;include&apos;</translation>
+    </message>
+    <message>
+        <source>%1: no photograph of %2 has &apos;%3&apos; from &apos;low&apos; to &apos;high&apos;</source>
+        <translation>%1：%2 中没有照片的 &apos;%3&apos; 在 &apos;low&apos; 到 &apos;high&apos; 之间</translation>
+    </message>
+    <message>
+        <source>%1: no vessel was found in the reference, so none can be lost</source>
+        <translation>%1：参考中没有找到血管，因此不可能丢失</translation>
+    </message>
+    <message>
+        <source>%1: not enough memory</source>
+        <translation>%1：内存不足</translation>
+    </message>
+    <message>
+        <source>%1: not enough memory to read it</source>
+        <translation>%1：内存不足，无法读取</translation>
+    </message>
+    <message>
+        <source>%1: not enough memory to write it</source>
+        <translation>%1：内存不足，无法写入</translation>
+    </message>
+    <message>
+        <source>%1: not enough memory; use a smaller batch or patch</source>
+        <translation>%1：内存不足；请减小批量或图块</translation>
+    </message>
+    <message>
+        <source>%1: pixels farther than the declared margin of %2 change its result: declare a larger one, or none to give it whole pictures</source>
+        <translation>%1：声明的边距 %2 之外的像素会改变结果：请声明更大的边距，或不声明以传入整幅图像</translation>
+    </message>
+    <message>
+        <source>%1: reading failed: %2</source>
+        <translation>%1：读取失败：%2</translation>
+    </message>
+    <message>
+        <source>%1: takes pictures of some sizes only, which are no multiples of 64</source>
+        <translation>%1：只接受某些尺寸的图像，且不是 64 的倍数</translation>
+    </message>
+    <message>
+        <source>%1: tensor &apos;%2&apos; holds values beyond half precision</source>
+        <translation>%1：张量 &apos;%2&apos; 含有超出半精度的值</translation>
+    </message>
+    <message>
+        <source>%1: tensor &apos;%2&apos; holds values that are not finite</source>
+        <translation>%1：张量 &apos;%2&apos; 含有非有限值</translation>
+    </message>
+    <message>
+        <source>%1: tensor &apos;%2&apos; is %3, the network needs %4</source>
+        <translation>%1：张量 &apos;%2&apos; 为 %3，而网络需要 %4</translation>
+    </message>
+    <message>
+        <source>%1: the card says %2 %3, its architecture gives %4</source>
+        <translation>%1：模型卡写的是 %2 %3，而其架构得出 %4</translation>
+    </message>
+    <message>
+        <source>%1: the card says architecture and method already</source>
+        <translation>%1：模型卡已写明架构和方法</translation>
+    </message>
+    <message>
+        <source>%1: the cnn loss, and no other, has &apos;weights&apos;: a safetensors file of its features</source>
+        <translation>%1：只有 cnn 损失才有 &apos;weights&apos;：其特征的 safetensors 文件</translation>
+    </message>
+    <message>
+        <source>%1: the degradation is %2, but the network enlarges %3 and the stages before it %4</source>
+        <translation>%1：退化为 %2，而网络放大 %3，其前各级放大 %4</translation>
+    </message>
+    <message>
+        <source>%1: the discriminator judges 4 channels: the label and a colour picture</source>
+        <translation>%1：判别器判断 4 个通道：标注和彩色图像</translation>
+    </message>
+    <message>
+        <source>%1: the loss is not finite; lower the learning rate</source>
+        <translation>%1：损失不是有限值；请降低学习率</translation>
+    </message>
+    <message>
+        <source>%1: the mark strip is for a picture (.png)</source>
+        <translation>%1：标识条带只用于图像（.png）</translation>
+    </message>
+    <message>
+        <source>%1: the marks are not a list</source>
+        <translation>%1：标记不是列表</translation>
+    </message>
+    <message>
+        <source>%1: the mask is black everywhere</source>
+        <translation>%1：掩模全黑</translation>
+    </message>
+    <message>
+        <source>%1: the mask is empty</source>
+        <translation>%1：掩模为空</translation>
+    </message>
+    <message>
+        <source>%1: the name must end in .png, .tif or .tiff</source>
+        <translation>%1：名称必须以 .png、.tif 或 .tiff 结尾</translation>
+    </message>
+    <message>
+        <source>%1: the network&apos;s channels do not fit the task</source>
+        <translation>%1：网络的通道与任务不符</translation>
+    </message>
+    <message>
+        <source>%1: the output&apos;s name must end in .png, .tif or .tiff</source>
+        <translation>%1：输出名称必须以 .png、.tif 或 .tiff 结尾</translation>
+    </message>
+    <message>
+        <source>%1: the picture and its vessel maps, label and mask differ in size</source>
+        <translation>%1：图像与其血管图、标注和掩模的尺寸不同</translation>
+    </message>
+    <message>
+        <source>%1: the reference has %2 pixels, the result will have %3</source>
+        <translation>%1：参考有 %2 像素，结果将有 %3</translation>
+    </message>
+    <message>
+        <source>%1: the scheme pix2pix trains a pix2pix-generator of 2 input channels</source>
+        <translation>%1：方案 pix2pix 训练 2 个输入通道的 pix2pix-generator</translation>
+    </message>
+    <message>
+        <source>%1: the scheme vae trains a residual-vae</source>
+        <translation>%1：方案 vae 训练 residual-vae</translation>
+    </message>
+    <message>
+        <source>%1: the scheme veil needs the degradation cataract</source>
+        <translation>%1：方案 veil 需要退化 cataract</translation>
+    </message>
+    <message>
+        <source>%1: the scheme veil trains the architecture veil-estimator</source>
+        <translation>%1：方案 veil 训练架构 veil-estimator</translation>
+    </message>
+    <message>
+        <source>%1: the scheme vessel-denoising trains a vessel-denoiser</source>
+        <translation>%1：方案 vessel-denoising 训练 vessel-denoiser</translation>
+    </message>
+    <message>
+        <source>%1: the two vessel maps and the mask differ in size</source>
+        <translation>%1：两幅血管图与掩模的尺寸不同</translation>
+    </message>
+    <message>
+        <source>%1: the vessel loss does not go with adversarial training</source>
+        <translation>%1：血管损失不能用于对抗训练</translation>
+    </message>
+    <message>
+        <source>%1: the vessel loss goes neither with other losses nor with a lower resolution</source>
+        <translation>%1：血管损失既不能与其他损失并用，也不能用于较低分辨率</translation>
+    </message>
+    <message>
+        <source>%1: the weights lie outside the model&apos;s folder</source>
+        <translation>%1：权重位于模型文件夹之外</translation>
+    </message>
+    <message>
+        <source>%1: the weights named by the model&apos;s card are not there</source>
+        <translation>%1：模型卡所列的权重不存在</translation>
+    </message>
+    <message>
+        <source>%1: there are two marks with the number %2</source>
+        <translation>%1：有两个编号为 %2 的标记</translation>
+    </message>
+    <message>
+        <source>%1: there is a model of this name already</source>
+        <translation>%1：已有同名模型</translation>
+    </message>
+    <message>
+        <source>%1: there is no key &apos;%2&apos;</source>
+        <translation>%1：没有键 &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>%1: there is no node kind &apos;%2&apos;</source>
+        <translation>%1：没有节点类型 &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>%1: there is no photograph to train on</source>
+        <translation>%1：没有可用于训练的照片</translation>
+    </message>
+    <message>
+        <source>%1: there is no picture</source>
+        <translation>%1：没有图像</translation>
+    </message>
+    <message>
+        <source>%1: there is no such folder</source>
+        <translation>%1：没有此文件夹</translation>
+    </message>
+    <message>
+        <source>%1: there is no training scheme &apos;%2&apos;</source>
+        <translation>%1：没有训练方案 &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>%1: there is no vessel map</source>
+        <translation>%1：没有血管图</translation>
+    </message>
+    <message>
+        <source>%1: this run is being trained already, here or by another program</source>
+        <translation>%1：此训练已在本程序或其他程序中进行</translation>
+    </message>
+    <message>
+        <source>%1: two-way training knows no earlier stages (&apos;cascade&apos;)</source>
+        <translation>%1：双向训练没有前置级（&apos;cascade&apos;）</translation>
+    </message>
+    <message>
+        <source>%1: two-way training learns from photographs as they are; &apos;degradation&apos; must be none</source>
+        <translation>%1：双向训练直接从照片学习；&apos;degradation&apos; 必须为 none</translation>
+    </message>
+    <message>
+        <source>%1: two-way training needs an architecture that makes a picture of the same size</source>
+        <translation>%1：双向训练需要输出图像尺寸不变的架构</translation>
+    </message>
+    <message>
+        <source>%1: two-way training needs sources with &quot;domain&quot;: &quot;%2&quot;</source>
+        <translation>%1：双向训练需要带 &quot;domain&quot;: &quot;%2&quot; 的来源</translation>
+    </message>
+    <message>
+        <source>%1: unknown device &apos;%2&apos;</source>
+        <translation>%1：未知设备 &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>%1: unknown precision &apos;%2&apos;</source>
+        <translation>%1：未知精度 &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>%1: was begun with another recipe than %2; remove the folder to train anew</source>
+        <translation>%1：是用与 %2 不同的训练配方开始的；要重新训练请移除该文件夹</translation>
+    </message>
+    <message>
+        <source>%1: was made by another recipe; resume with the recipe beside it</source>
+        <translation>%1：由另一个训练配方生成；请用旁边的训练配方继续</translation>
+    </message>
+    <message>
+        <source>%1: with several inputs the reference must be a folder of pictures with the same names</source>
+        <translation>%1：有多个输入时，参考必须是包含同名图像的文件夹</translation>
+    </message>
+    <message>
+        <source>%1: writing failed: %2</source>
+        <translation>%1：写入失败：%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no method that an imported model can work like; there are: %2</source>
+        <translation>&apos;%1&apos; 不是导入模型可对应的方法；可用的有：%2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not known; a step has method, version and parameters</source>
+        <translation>&apos;%1&apos; 未知；步骤包含 method、version 和 parameters</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not of the form key=value</source>
+        <translation>&apos;%1&apos; 不是“键=值”的形式</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: there is no &apos;%2&apos; to change</source>
+        <translation>&apos;%1&apos;：没有可更改的 &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;points&apos; is missing</source>
+        <translation>缺少 &apos;points&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;steps&apos; is empty</source>
+        <translation>&apos;steps&apos; 为空</translation>
+    </message>
+    <message>
+        <source>&apos;steps&apos; is not a list</source>
+        <translation>&apos;steps&apos; 不是列表</translation>
+    </message>
+    <message>
+        <source>&apos;version&apos; is not a whole number</source>
+        <translation>&apos;version&apos; 不是整数</translation>
+    </message>
+    <message>
+        <source>CUDA is not available: either this Fovea was built with a LibTorch for processors only, or there is no CUDA device; build it with the preset &apos;cuda&apos; and -DTorch_DIR=&lt;LibTorch 2.x for CUDA&gt;/share/cmake/Torch (see README), or use --device cpu</source>
+        <translation>CUDA 不可用：此 Fovea 使用的是仅支持处理器的 LibTorch，或没有 CUDA 设备；请用预设 &apos;cuda&apos; 和 -DTorch_DIR=&lt;支持 CUDA 的 LibTorch 2.x&gt;/share/cmake/Torch 构建（见 README），或改用 CPU（--device cpu）</translation>
+    </message>
+    <message>
+        <source>DICOM with %1 of %2 bits a sample is not supported</source>
+        <translation>不支持每个样本使用 %2 位中 %1 位的 DICOM</translation>
+    </message>
+    <message>
+        <source>DICOM with photometric interpretation &apos;%1&apos; and %2 samples a pixel is not supported</source>
+        <translation>不支持光度解释为 &apos;%1&apos;、每像素 %2 个样本的 DICOM</translation>
+    </message>
+    <message>
+        <source>DICOM with signed samples is not supported</source>
+        <translation>不支持带符号样本的 DICOM</translation>
+    </message>
+    <message>
+        <source>DICOM with transfer syntax %1 is not supported</source>
+        <translation>不支持传输语法为 %1 的 DICOM</translation>
+    </message>
+    <message>
+        <source>DICOM with uncompressed samples in %1 is not supported</source>
+        <translation>不支持 %1 未压缩样本的 DICOM</translation>
+    </message>
+    <message>
+        <source>OpenCV: %1</source>
+        <translation>OpenCV：%1</translation>
+    </message>
+    <message>
+        <source>SSIM map: the picture and its reference differ in size; nothing is resized</source>
+        <translation>SSIM 图：图像与参考的尺寸不同；不会缩放</translation>
+    </message>
+    <message>
+        <source>SSIM map: the picture is smaller than the window of 11 x 11 pixels</source>
+        <translation>SSIM 图：图像小于 11 x 11 像素的窗口</translation>
+    </message>
+    <message>
+        <source>a %1 has the wrong number of points</source>
+        <translation>形状 &apos;%1&apos; 的点数不正确</translation>
+    </message>
+    <message>
+        <source>a JPEG in CMYK colours is not supported</source>
+        <translation>不支持 CMYK 颜色的 JPEG</translation>
+    </message>
+    <message>
+        <source>a PyTorch pickle/zip file: it can run code when loaded; convert it to safetensors</source>
+        <translation>PyTorch 的 pickle/zip 文件：加载时可能执行代码；请转换为 safetensors</translation>
+    </message>
+    <message>
+        <source>a Python pickle: it can run code when loaded; convert it to safetensors</source>
+        <translation>Python pickle：加载时可能执行代码；请转换为 safetensors</translation>
+    </message>
+    <message>
+        <source>a TIFF with %1-bit samples of this kind is not supported</source>
+        <translation>不支持此类 %1 位样本的 TIFF</translation>
+    </message>
+    <message>
+        <source>a batch is running; cancel it or wait for its end</source>
+        <translation>批处理正在运行；请取消它或等待结束</translation>
+    </message>
+    <message>
+        <source>a black-and-white PBM is not supported</source>
+        <translation>不支持黑白 PBM</translation>
+    </message>
+    <message>
+        <source>a forest grows tree by tree: its time is known once the first one stands</source>
+        <translation>森林逐棵生长：第一棵树长成后才知道所需时间</translation>
+    </message>
+    <message>
+        <source>a forest is trained on the CPU; choose the device auto or cpu</source>
+        <translation>森林在 CPU 上训练；设备请选 auto 或 cpu</translation>
+    </message>
+    <message>
+        <source>a graph of a photograph&apos;s vessels</source>
+        <translation>照片的血管图结构</translation>
+    </message>
+    <message>
+        <source>a label and its field of view must have the same size, a frame at least 16 px</source>
+        <translation>标注与其视场的尺寸必须相同，边框至少 16 px</translation>
+    </message>
+    <message>
+        <source>a map shows s3 or consistency: ask for one of the two</source>
+        <translation>图谱显示 s3 或 consistency：请指定其一</translation>
+    </message>
+    <message>
+        <source>a member lies beyond its end</source>
+        <translation>某个成员超出文件末尾</translation>
+    </message>
+    <message>
+        <source>a network from %1 to %2 channels at scale %3 cannot work like %4, %5</source>
+        <translation>从 %1 到 %2 通道、倍数 %3 的网络不能像 %4 那样工作，%5</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2%3</source>
+        <translation>%1 到 %2%3 的数</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>a picture is only reduced to be compared, never enlarged</source>
+        <translation>图像只会为比较而缩小，绝不放大</translation>
+    </message>
+    <message>
+        <source>a picture or a map of a photograph</source>
+        <translation>照片的图像或图谱</translation>
+    </message>
+    <message>
+        <source>a point is not two numbers</source>
+        <translation>某个点不是两个数</translation>
+    </message>
+    <message>
+        <source>a point is too far away</source>
+        <translation>某个点太远</translation>
+    </message>
+    <message>
+        <source>a reference</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>a result of %1 x %2 pixels needs about %3 of memory, and %4 are free; %5</source>
+        <translation>%1 x %2 像素的结果约需 %3 内存，可用 %4；%5</translation>
+    </message>
+    <message>
+        <source>a sequence holds something that is no item</source>
+        <translation>序列中含有不是条目的内容</translation>
+    </message>
+    <message>
+        <source>a shape has too many points</source>
+        <translation>某个形状的点太多</translation>
+    </message>
+    <message>
+        <source>a variance is negative</source>
+        <translation>某个方差为负</translation>
+    </message>
+    <message>
+        <source>a vessel label</source>
+        <translation>血管标注</translation>
+    </message>
+    <message>
+        <source>a vessel map of the picture</source>
+        <translation>图像的血管图</translation>
+    </message>
+    <message>
+        <source>a vessel map of the reference</source>
+        <translation>参考的血管图</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2%3</source>
+        <translation>%1 到 %2%3 的整数</translation>
+    </message>
+    <message>
+        <source>an HDF5 file: convert it to safetensors</source>
+        <translation>HDF5 文件：请转换为 safetensors</translation>
+    </message>
+    <message>
+        <source>an element is longer than the file</source>
+        <translation>某个元素比文件还长</translation>
+    </message>
+    <message>
+        <source>an item is longer than its sequence</source>
+        <translation>某个条目比其序列还长</translation>
+    </message>
+    <message>
+        <source>and its header disagree about the size</source>
+        <translation>与文件头的尺寸不一致</translation>
+    </message>
+    <message>
+        <source>and was made by other steps</source>
+        <translation>由其他步骤生成</translation>
+    </message>
+    <message>
+        <source>and was made from another photograph</source>
+        <translation>由另一张照片生成</translation>
+    </message>
+    <message>
+        <source>and what lies beside it is no record</source>
+        <translation>旁边的文件不是记录</translation>
+    </message>
+    <message>
+        <source>another run is going on; cancel it or wait for its end</source>
+        <translation>另一个运行正在进行；请取消它或等待结束</translation>
+    </message>
+    <message>
+        <source>architecture: &apos;%1&apos; must be above 0 and at most 1</source>
+        <translation>架构：&apos;%1&apos; 必须大于 0 且不超过 1</translation>
+    </message>
+    <message>
+        <source>architecture: &apos;%1&apos; must be from %2 to %3</source>
+        <translation>架构：&apos;%1&apos; 必须在 %2 到 %3 之间</translation>
+    </message>
+    <message>
+        <source>architecture: &apos;%1&apos; must be one of %2</source>
+        <translation>架构：&apos;%1&apos; 必须是 %2 之一</translation>
+    </message>
+    <message>
+        <source>architecture: &apos;%1&apos; must hold 1 to %2 numbers from 1 to %3</source>
+        <translation>架构：&apos;%1&apos; 必须包含 1 到 %2 个 1 到 %3 的数</translation>
+    </message>
+    <message>
+        <source>architecture: &apos;dropout&apos; must be from 0 and less than 1</source>
+        <translation>架构：&apos;dropout&apos; 必须不小于 0 且小于 1</translation>
+    </message>
+    <message>
+        <source>architecture: &apos;dropout&apos; must be from 0 to below 1</source>
+        <translation>架构：&apos;dropout&apos; 必须不小于 0 且小于 1</translation>
+    </message>
+    <message>
+        <source>architecture: &apos;sidePx&apos; must be a multiple of 2^(levels - 1)</source>
+        <translation>架构：&apos;sidePx&apos; 必须是 2^(levels - 1) 的倍数</translation>
+    </message>
+    <message>
+        <source>architecture: &apos;widths&apos; and &apos;blocks&apos; must have one number a level each</source>
+        <translation>架构：&apos;widths&apos; 和 &apos;blocks&apos; 每级必须各有一个数</translation>
+    </message>
+    <message>
+        <source>architecture: &apos;widths&apos; and &apos;strides&apos; must have one number a layer each</source>
+        <translation>架构：&apos;widths&apos; 和 &apos;strides&apos; 每层必须各有一个数</translation>
+    </message>
+    <message>
+        <source>architecture: a residual network needs as many output as input channels</source>
+        <translation>架构：残差网络的输出通道数必须与输入通道数相同</translation>
+    </message>
+    <message>
+        <source>architecture: there is no network type &apos;%1&apos;; there are: %2</source>
+        <translation>架构：没有网络类型 &apos;%1&apos;；可用的有：%2</translation>
+    </message>
+    <message>
+        <source>architecture: there is no option &apos;%1&apos;</source>
+        <translation>架构：没有选项 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>asking the trees</source>
+        <translation>正在查询各树</translation>
+    </message>
+    <message>
+        <source>bf16 was asked for, but this processor does not compute in it: it is emulated and slower than fp32</source>
+        <translation>要求使用 bf16，但此处理器不支持：只能模拟，比 fp32 更慢</translation>
+    </message>
+    <message>
+        <source>bf16 was asked for; a TorchScript module computes in fp32</source>
+        <translation>要求使用 bf16；TorchScript 模块以 fp32 计算</translation>
+    </message>
+    <message>
+        <source>break off</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>brisque: not available: %1 is not there (Debian: opencv-data)</source>
+        <translation>brisque：不可用：缺少 %1（Debian：opencv-data）</translation>
+    </message>
+    <message>
+        <source>brisque: not available: %1: OpenCV: %2</source>
+        <translation>brisque：不可用：%1：OpenCV：%2</translation>
+    </message>
+    <message>
+        <source>brisque: not available: OpenCV&apos;s model files are not installed (Debian: opencv-data)</source>
+        <translation>brisque：不可用：未安装 OpenCV 的模型文件（Debian：opencv-data）</translation>
+    </message>
+    <message>
+        <source>brisque: the picture has no texture at all</source>
+        <translation>brisque：图像没有任何纹理</translation>
+    </message>
+    <message>
+        <source>brisque: the picture has too little texture</source>
+        <translation>brisque：图像的纹理太少</translation>
+    </message>
+    <message>
+        <source>brisque: there are less than 16 x 16 pixels to look at</source>
+        <translation>brisque：可用像素少于 16 x 16</translation>
+    </message>
+    <message>
+        <source>brisque: there is no picture</source>
+        <translation>brisque：没有图像</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>cannot be decoded</source>
+        <translation>无法解码</translation>
+    </message>
+    <message>
+        <source>cannot be stored as PNG (%1)</source>
+        <translation>无法存储为 PNG（%1）</translation>
+    </message>
+    <message>
+        <source>cannot be stored as TIFF (%1)</source>
+        <translation>无法存储为 TIFF（%1）</translation>
+    </message>
+    <message>
+        <source>choose a folder for the results</source>
+        <translation>请选择存放结果的文件夹</translation>
+    </message>
+    <message>
+        <source>choose a smaller picture</source>
+        <translation>请选择较小的图像</translation>
+    </message>
+    <message>
+        <source>choose a smaller scale</source>
+        <translation>请选择较小的倍数</translation>
+    </message>
+    <message>
+        <source>clDice: the label has no vessel inside the mask</source>
+        <translation>clDice：标注在掩模内没有血管</translation>
+    </message>
+    <message>
+        <source>clDice: the vessel map, the label and the mask differ in size</source>
+        <translation>clDice：血管图、标注和掩模的尺寸不同</translation>
+    </message>
+    <message>
+        <source>comparing</source>
+        <translation>正在比较</translation>
+    </message>
+    <message>
+        <source>comparing patches</source>
+        <translation>正在比较图块</translation>
+    </message>
+    <message>
+        <source>comparing superpixels</source>
+        <translation>正在比较超像素</translation>
+    </message>
+    <message>
+        <source>consistency: needs the picture that the method was given</source>
+        <translation>consistency：需要方法所处理的原图像</translation>
+    </message>
+    <message>
+        <source>consistency: the field of view is empty</source>
+        <translation>consistency：视场为空</translation>
+    </message>
+    <message>
+        <source>consistency: the picture has %1 x %2 pixels, its input %3 x %4; it must be a whole factor larger, or of the same size</source>
+        <translation>consistency：图像为 %1 x %2 像素，其输入为 %3 x %4；图像必须是整数倍大小或尺寸相同</translation>
+    </message>
+    <message>
+        <source>consistency: there is no picture</source>
+        <translation>consistency：没有图像</translation>
+    </message>
+    <message>
+        <source>continuing the retina beyond its border</source>
+        <translation>正在将视网膜延伸到边缘之外</translation>
+    </message>
+    <message>
+        <source>cosine transform</source>
+        <translation>余弦变换</translation>
+    </message>
+    <message>
+        <source>counting brightness</source>
+        <translation>正在统计亮度</translation>
+    </message>
+    <message>
+        <source>cutting windows</source>
+        <translation>正在截取窗口</translation>
+    </message>
+    <message>
+        <source>damaged (%1)</source>
+        <translation>已损坏（%1）</translation>
+    </message>
+    <message>
+        <source>damaged DICOM (its header and its JPEG data disagree)</source>
+        <translation>DICOM 已损坏（文件头与 JPEG 数据不一致）</translation>
+    </message>
+    <message>
+        <source>damaged DICOM (its transfer syntax and its pixel data disagree)</source>
+        <translation>DICOM 已损坏（传输语法与像素数据不一致）</translation>
+    </message>
+    <message>
+        <source>damaged JPEG (its header promises far more pixels than the file can hold)</source>
+        <translation>JPEG 已损坏（文件头所示像素远多于文件所能容纳）</translation>
+    </message>
+    <message>
+        <source>damaged PNG (its header promises far more pixels than the file can hold)</source>
+        <translation>PNG 已损坏（文件头所示像素远多于文件所能容纳）</translation>
+    </message>
+    <message>
+        <source>damaged PPM or PGM (its header makes no sense)</source>
+        <translation>PPM 或 PGM 已损坏（文件头无意义）</translation>
+    </message>
+    <message>
+        <source>damaged TIFF (its header promises far more pixels than the file can hold)</source>
+        <translation>TIFF 已损坏（文件头所示像素远多于文件所能容纳）</translation>
+    </message>
+    <message>
+        <source>damaged or truncated BMP</source>
+        <translation>BMP 已损坏或不完整</translation>
+    </message>
+    <message>
+        <source>damaged or truncated DICOM (%1)</source>
+        <translation>DICOM 已损坏或不完整（%1）</translation>
+    </message>
+    <message>
+        <source>damaged or truncated DICOM (its JPEG 2000 data %1)</source>
+        <translation>DICOM 已损坏或不完整（JPEG 2000 数据%1）</translation>
+    </message>
+    <message>
+        <source>damaged or truncated DICOM (its RLE data do not fill the picture)</source>
+        <translation>DICOM 已损坏或不完整（RLE 数据填不满图像）</translation>
+    </message>
+    <message>
+        <source>damaged or truncated GIF (%1)</source>
+        <translation>GIF 已损坏或不完整（%1）</translation>
+    </message>
+    <message>
+        <source>damaged or truncated JPEG (%1)</source>
+        <translation>JPEG 已损坏或不完整（%1）</translation>
+    </message>
+    <message>
+        <source>damaged or truncated PNG (%1)</source>
+        <translation>PNG 已损坏或不完整（%1）</translation>
+    </message>
+    <message>
+        <source>damaged or truncated PNG (the file ends early)</source>
+        <translation>PNG 已损坏或不完整（文件过早结束）</translation>
+    </message>
+    <message>
+        <source>damaged or truncated PPM or PGM (pixels are missing or above the stated maximum)</source>
+        <translation>PPM 或 PGM 已损坏或不完整（像素缺失或超过声明的最大值）</translation>
+    </message>
+    <message>
+        <source>damaged or truncated TIFF (%1)</source>
+        <translation>TIFF 已损坏或不完整（%1）</translation>
+    </message>
+    <message>
+        <source>declares a header of more than 8 MiB</source>
+        <translation>声明的头部超过 8 MiB</translation>
+    </message>
+    <message>
+        <source>display: no such channel, or no window</source>
+        <translation>显示：没有此通道或窗宽窗位</translation>
+    </message>
+    <message>
+        <source>do not begin as they must</source>
+        <translation>开头不正确</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>正在绘制</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>结束位置在开始位置之前</translation>
+    </message>
+    <message>
+        <source>enlarging</source>
+        <translation>正在放大</translation>
+    </message>
+    <message>
+        <source>estimating the model</source>
+        <translation>正在估计模型</translation>
+    </message>
+    <message>
+        <source>filtering</source>
+        <translation>正在滤波</translation>
+    </message>
+    <message>
+        <source>finding superpixels</source>
+        <translation>正在划分超像素</translation>
+    </message>
+    <message>
+        <source>finding the retina</source>
+        <translation>正在查找视网膜</translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <translation>正在收尾</translation>
+    </message>
+    <message>
+        <source>fitting</source>
+        <translation>正在拟合</translation>
+    </message>
+    <message>
+        <source>fitting the leaves</source>
+        <translation>正在拟合叶节点</translation>
+    </message>
+    <message>
+        <source>following vessels</source>
+        <translation>正在追踪血管</translation>
+    </message>
+    <message>
+        <source>format &apos;%1&apos; is not one this build reads (%2)</source>
+        <translation>本程序不能读取格式 &apos;%1&apos;（%2）</translation>
+    </message>
+    <message>
+        <source>growing a tree</source>
+        <translation>正在生长一棵树</translation>
+    </message>
+    <message>
+        <source>has a dtype that is no text</source>
+        <translation>的 dtype 不是文本</translation>
+    </message>
+    <message>
+        <source>has a shape that is no list of at most 8 numbers</source>
+        <translation>的形状不是至多 8 个数的列表</translation>
+    </message>
+    <message>
+        <source>has a side that is no whole number of 0 or more</source>
+        <translation>的某一维不是非负整数</translation>
+    </message>
+    <message>
+        <source>has an empty name</source>
+        <translation>名称为空</translation>
+    </message>
+    <message>
+        <source>has bytes after the last tensor</source>
+        <translation>最后一个张量之后还有字节</translation>
+    </message>
+    <message>
+        <source>has data_offsets that are not two whole numbers</source>
+        <translation>的 data_offsets 不是两个整数</translation>
+    </message>
+    <message>
+        <source>has more than two dimensions</source>
+        <translation>超过两个维度</translation>
+    </message>
+    <message>
+        <source>has offsets that do not agree with its shape</source>
+        <translation>的偏移与形状不符</translation>
+    </message>
+    <message>
+        <source>has the unsupported dtype &apos;%1&apos; (F32, F16, BF16, I64 and U8 are read)</source>
+        <translation>的 dtype &apos;%1&apos; 不受支持（可读取 F32、F16、BF16、I64 和 U8）</translation>
+    </message>
+    <message>
+        <source>has the wrong type</source>
+        <translation>类型错误</translation>
+    </message>
+    <message>
+        <source>intensity</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>inverting the model</source>
+        <translation>正在反演模型</translation>
+    </message>
+    <message>
+        <source>is a number that does not fit: %1</source>
+        <translation>的数值不合适：%1</translation>
+    </message>
+    <message>
+        <source>is larger than any model</source>
+        <translation>比任何模型都大</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>is no .npz file (a zip archive of arrays)</source>
+        <translation>不是 .npz 文件（数组的 zip 存档）</translation>
+    </message>
+    <message>
+        <source>is no array of NumPy</source>
+        <translation>不是 NumPy 数组</translation>
+    </message>
+    <message>
+        <source>is no array of little-endian 64-bit floats</source>
+        <translation>不是小端 64 位浮点数数组</translation>
+    </message>
+    <message>
+        <source>is no key of a forest</source>
+        <translation>不是森林的键</translation>
+    </message>
+    <message>
+        <source>is no key of a model card</source>
+        <translation>不是模型卡的键</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>不是对象</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation>太大</translation>
+    </message>
+    <message>
+        <source>is truncated within its header</source>
+        <translation>在头部处截断</translation>
+    </message>
+    <message>
+        <source>is truncated: tensor &apos;%1&apos; ends after the file</source>
+        <translation>文件被截断：张量 &apos;%1&apos; 超出文件末尾</translation>
+    </message>
+    <message>
+        <source>it has no colour table</source>
+        <translation>没有颜色表</translation>
+    </message>
+    <message>
+        <source>it holds values that are not finite</source>
+        <translation>含有非有限值</translation>
+    </message>
+    <message>
+        <source>it needs 36 means and 36 x 36 covariances</source>
+        <translation>需要 36 个均值和 36 x 36 个协方差</translation>
+    </message>
+    <message>
+        <source>iteration %1 of %2</source>
+        <translation>第 %1 次迭代，共 %2 次</translation>
+    </message>
+    <message>
+        <source>its &apos;%1&apos; must be from %2 to %3</source>
+        <translation>&apos;%1&apos; 必须在 %2 到 %3 之间</translation>
+    </message>
+    <message>
+        <source>its covariance is not symmetric</source>
+        <translation>协方差不对称</translation>
+    </message>
+    <message>
+        <source>its header has no shape</source>
+        <translation>头部没有形状</translation>
+    </message>
+    <message>
+        <source>its header holds a zero byte</source>
+        <translation>头部含有零字节</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>头部已损坏</translation>
+    </message>
+    <message>
+        <source>its header is nested too deeply</source>
+        <translation>头部嵌套过深</translation>
+    </message>
+    <message>
+        <source>its header is no JSON object</source>
+        <translation>头部不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>its header is no valid JSON (%1)</source>
+        <translation>头部不是有效的 JSON（%1）</translation>
+    </message>
+    <message>
+        <source>its header says it has no pixels</source>
+        <translation>文件头显示没有像素</translation>
+    </message>
+    <message>
+        <source>its list of members is damaged</source>
+        <translation>成员列表已损坏</translation>
+    </message>
+    <message>
+        <source>its members are compressed; save it with numpy.savez</source>
+        <translation>成员已压缩；请用 numpy.savez 保存</translation>
+    </message>
+    <message>
+        <source>its metadata &apos;%1&apos; is no text</source>
+        <translation>元数据 &apos;%1&apos; 不是文本</translation>
+    </message>
+    <message>
+        <source>its metadata are no JSON object</source>
+        <translation>元数据不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>its metadata lack &apos;%1&apos;</source>
+        <translation>元数据中缺少 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>its parts do not fit together</source>
+        <translation>各部分不相符</translation>
+    </message>
+    <message>
+        <source>its picture lies outside its canvas</source>
+        <translation>图像位于画布之外</translation>
+    </message>
+    <message>
+        <source>its pixel data are not made of fragments</source>
+        <translation>像素数据不是由片段组成</translation>
+    </message>
+    <message>
+        <source>its sequences are nested too deeply</source>
+        <translation>序列嵌套过深</translation>
+    </message>
+    <message>
+        <source>its size does not agree with its shape</source>
+        <translation>大小与形状不符</translation>
+    </message>
+    <message>
+        <source>its tensor &apos;%1&apos; holds numbers that are not finite</source>
+        <translation>张量 &apos;%1&apos; 含有非有限数</translation>
+    </message>
+    <message>
+        <source>its tensor &apos;%1&apos; is missing or has another shape</source>
+        <translation>张量 &apos;%1&apos; 缺失或形状不同</translation>
+    </message>
+    <message>
+        <source>its tensor &apos;%1&apos; is missing or has another shape or type</source>
+        <translation>张量 &apos;%1&apos; 缺失，或形状、类型不同</translation>
+    </message>
+    <message>
+        <source>its tensor &apos;%1&apos; must hold f32 or f16</source>
+        <translation>张量 &apos;%1&apos; 必须为 f32 或 f16</translation>
+    </message>
+    <message>
+        <source>its tree %1 points outside its tables</source>
+        <translation>树 %1 指向其表格之外</translation>
+    </message>
+    <message>
+        <source>joining colour</source>
+        <translation>正在合并颜色</translation>
+    </message>
+    <message>
+        <source>joining directions</source>
+        <translation>正在合并各方向</translation>
+    </message>
+    <message>
+        <source>lightness</source>
+        <translation>明度</translation>
+    </message>
+    <message>
+        <source>local contrast</source>
+        <translation>局部对比度</translation>
+    </message>
+    <message>
+        <source>looking at the photographs</source>
+        <translation>正在查看照片</translation>
+    </message>
+    <message>
+        <source>looking for near-duplicates</source>
+        <translation>正在查找近似重复图像</translation>
+    </message>
+    <message>
+        <source>looking for vessels</source>
+        <translation>正在查找血管</translation>
+    </message>
+    <message>
+        <source>luminance</source>
+        <translation>亮度</translation>
+    </message>
+    <message>
+        <source>luminance gain</source>
+        <translation>亮度增益</translation>
+    </message>
+    <message>
+        <source>mapping lightness</source>
+        <translation>正在映射明度</translation>
+    </message>
+    <message>
+        <source>measures: there is no channel %1</source>
+        <translation>测量：没有通道 %1</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>正在测量</translation>
+    </message>
+    <message>
+        <source>measuring steps</source>
+        <translation>正在实测步骤</translation>
+    </message>
+    <message>
+        <source>measuring widths</source>
+        <translation>正在测量宽度</translation>
+    </message>
+    <message>
+        <source>method %1 version %2</source>
+        <translation>方法 %1 版本 %2</translation>
+    </message>
+    <message>
+        <source>micrometres a pixel are a number above 0</source>
+        <translation>每像素微米数必须大于 0</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>缺失：%1</translation>
+    </message>
+    <message>
+        <source>must be [low, high] with 16 &lt;= low &lt;= high &lt;= 65535</source>
+        <translation>必须为 [下限, 上限]，且 16 &lt;= 下限 &lt;= 上限 &lt;= 65535</translation>
+    </message>
+    <message>
+        <source>must be a .pt file, as its architecture is a TorchScript module</source>
+        <translation>必须是 .pt 文件，因为其架构为 TorchScript 模块</translation>
+    </message>
+    <message>
+        <source>must be a .safetensors file: pickles (.pt, .pth) can run code and are not read</source>
+        <translation>必须是 .safetensors 文件：pickle（.pt、.pth）可能执行代码，不予读取</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>必须是列表</translation>
+    </message>
+    <message>
+        <source>must be a multiple of 8</source>
+        <translation>必须是 8 的倍数</translation>
+    </message>
+    <message>
+        <source>must be a plain file name in the model&apos;s own folder</source>
+        <translation>必须是模型自身文件夹内的普通文件名</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>必须是文本</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>必须是 %1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>必须是对象</translation>
+    </message>
+    <message>
+        <source>must be at most (3 scale)^2</source>
+        <translation>不得超过 (3 scale)^2</translation>
+    </message>
+    <message>
+        <source>must be at most 4 windowPx^2</source>
+        <translation>不得超过 4 windowPx^2</translation>
+    </message>
+    <message>
+        <source>must be from %1 to %2</source>
+        <translation>必须在 %1 到 %2 之间</translation>
+    </message>
+    <message>
+        <source>must be odd</source>
+        <translation>必须为奇数</translation>
+    </message>
+    <message>
+        <source>must be super-resolve, denoise, deblur, enhance, segment, saliency, track or synthesize</source>
+        <translation>必须是 super-resolve、denoise、deblur、enhance、segment、saliency、track 或 synthesize</translation>
+    </message>
+    <message>
+        <source>must have 1 to 4096 bytes</source>
+        <translation>必须有 1 到 4096 字节</translation>
+    </message>
+    <message>
+        <source>must have 1 to 64 of a-z, 0-9, &apos;.&apos;, &apos;-&apos; and &apos;_&apos;</source>
+        <translation>必须由 1 到 64 个 a-z、0-9、&apos;.&apos;、&apos;-&apos; 和 &apos;_&apos; 组成</translation>
+    </message>
+    <message>
+        <source>must have 64 lower-case hexadecimal digits</source>
+        <translation>必须是 64 位小写十六进制数字</translation>
+    </message>
+    <message>
+        <source>must have exactly dtype, shape and data_offsets</source>
+        <translation>必须恰好包含 dtype、shape 和 data_offsets</translation>
+    </message>
+    <message>
+        <source>needs a &apos;type&apos;</source>
+        <translation>需要 &apos;type&apos;</translation>
+    </message>
+    <message>
+        <source>needs a reference</source>
+        <translation>需要参考</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>niqe-fundus: not available: its model was not found</source>
+        <translation>niqe-fundus：不可用：没有找到其模型</translation>
+    </message>
+    <message>
+        <source>niqe: %1 patches were found; a model needs more than %2</source>
+        <translation>niqe：找到 %1 个图块；模型需要多于 %2 个</translation>
+    </message>
+    <message>
+        <source>niqe: not available: its model of natural photographs is not shipped; give the file (--niqe-model)</source>
+        <translation>niqe：不可用：未附带自然照片模型；请指定文件（--niqe-model）</translation>
+    </message>
+    <message>
+        <source>niqe: the picture holds too few textured patches of %1 x %1 pixels</source>
+        <translation>niqe：图像中 %1 x %1 像素的有纹理图块太少</translation>
+    </message>
+    <message>
+        <source>niqe: the picture holds too few textured patches of %1 x %1 pixels inside its field of view</source>
+        <translation>niqe：图像视场内 %1 x %1 像素的有纹理图块太少</translation>
+    </message>
+    <message>
+        <source>niqe: there is no picture</source>
+        <translation>niqe：没有图像</translation>
+    </message>
+    <message>
+        <source>no CUDA device is available to this build of LibTorch; see &quot;CUDA&quot; in the README</source>
+        <translation>此 LibTorch 没有可用的 CUDA 设备；见 README 中的“CUDA”</translation>
+    </message>
+    <message>
+        <source>no picture in it</source>
+        <translation>其中没有图像</translation>
+    </message>
+    <message>
+        <source>no picture was found to fit the model to</source>
+        <translation>没有找到可用于拟合模型的图像</translation>
+    </message>
+    <message>
+        <source>no pixel of the field of view is far enough from the picture&apos;s border</source>
+        <translation>视场内没有像素离图像边缘足够远</translation>
+    </message>
+    <message>
+        <source>no such map</source>
+        <translation>没有此图谱</translation>
+    </message>
+    <message>
+        <source>no training photograph has room for a patch of %1 px</source>
+        <translation>没有训练照片能容纳 %1 px 的图块</translation>
+    </message>
+    <message>
+        <source>no vessel was found</source>
+        <translation>没有找到血管</translation>
+    </message>
+    <message>
+        <source>no vessel was found near the seed %1,%2</source>
+        <translation>起点 %1,%2 附近没有找到血管</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>none of %1 trees was as dense as those learned from; the last one was taken</source>
+        <translation>%1 棵树的密度都不同于所学过的；取了最后一棵</translation>
+    </message>
+    <message>
+        <source>not a picture that Fovea reads (PNG, JPEG, TIFF, BMP, PPM, PGM, GIF or DICOM)</source>
+        <translation>不是 Fovea 能读取的图像（PNG、JPEG、TIFF、BMP、PPM、PGM、GIF 或 DICOM）</translation>
+    </message>
+    <message>
+        <source>not a safetensors file</source>
+        <translation>不是 safetensors 文件</translation>
+    </message>
+    <message>
+        <source>not averaged over mirror images, because the picture is larger than half a megapixel; ensemble=flips averages</source>
+        <translation>图像大于半百万像素，未对镜像取平均；ensemble=flips 可取平均</translation>
+    </message>
+    <message>
+        <source>not enough memory for %1; tiles of %2 px were used</source>
+        <translation>内存不足以处理%1；已改用 %2 px 的分块</translation>
+    </message>
+    <message>
+        <source>not enough memory for the saliency map</source>
+        <translation>内存不足以生成显著图</translation>
+    </message>
+    <message>
+        <source>not enough memory for this</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>not enough memory for this job</source>
+        <translation>内存不足以执行此任务</translation>
+    </message>
+    <message>
+        <source>not enough memory for this picture</source>
+        <translation>内存不足以处理此图像</translation>
+    </message>
+    <message>
+        <source>not enough memory to put two pictures side by side</source>
+        <translation>内存不足以并排放置两幅图像</translation>
+    </message>
+    <message>
+        <source>not enough memory to raise the local contrast</source>
+        <translation>内存不足以增强局部对比度</translation>
+    </message>
+    <message>
+        <source>nothing was run</source>
+        <translation>没有运行任何内容</translation>
+    </message>
+    <message>
+        <source>of another shape: %1</source>
+        <translation>形状不同：%1</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 之一</translation>
+    </message>
+    <message>
+        <source>only %1 training windows were found: fewer than two leaves need</source>
+        <translation>只找到 %1 个训练窗口：少于两个叶节点所需</translation>
+    </message>
+    <message>
+        <source>only the last step of a pipeline may make a map</source>
+        <translation>只有处理流程的最后一步才能生成图谱</translation>
+    </message>
+    <message>
+        <source>open a photograph first</source>
+        <translation>请先打开照片</translation>
+    </message>
+    <message>
+        <source>overlays: there is no map %1</source>
+        <translation>叠加层：没有图谱 %1</translation>
+    </message>
+    <message>
+        <source>parameter &apos;%1&apos; is %2; legal is %3</source>
+        <translation>参数 &apos;%1&apos; 为 %2；允许的是 %3</translation>
+    </message>
+    <message>
+        <source>parameters must be a JSON object</source>
+        <translation>参数必须是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>photographs from a seed</source>
+        <translation>由种子合成的照片</translation>
+    </message>
+    <message>
+        <source>pipeline: %1 makes a map, so %2 cannot follow it</source>
+        <translation>处理流程：%1 生成图谱，因此其后不能接 %2</translation>
+    </message>
+    <message>
+        <source>pipeline: there are no steps</source>
+        <translation>处理流程：没有步骤</translation>
+    </message>
+    <message>
+        <source>pipeline: there is no picture</source>
+        <translation>处理流程：没有图像</translation>
+    </message>
+    <message>
+        <source>place: is none</source>
+        <translation>位置：无效</translation>
+    </message>
+    <message>
+        <source>putting two pictures side by side: %1</source>
+        <translation>并排放置两幅图像：%1</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>reading photographs</source>
+        <translation>正在读取照片</translation>
+    </message>
+    <message>
+        <source>reading photographs: %1</source>
+        <translation>读取照片：%1</translation>
+    </message>
+    <message>
+        <source>reading photographs: not enough memory; use fewer or smaller ones</source>
+        <translation>读取照片：内存不足；请使用更少或更小的照片</translation>
+    </message>
+    <message>
+        <source>recipe %1: augment: a forest takes no augmentation but dihedral</source>
+        <translation>训练配方 %1：augment：森林只支持 dihedral 增强</translation>
+    </message>
+    <message>
+        <source>recipe: &apos;workingDiameterPx&apos; must be [low, high]</source>
+        <translation>训练配方：&apos;workingDiameterPx&apos; 必须为 [下限, 上限]</translation>
+    </message>
+    <message>
+        <source>removing opacity</source>
+        <translation>正在去除混浊</translation>
+    </message>
+    <message>
+        <source>restoring along a direction</source>
+        <translation>正在沿一个方向复原</translation>
+    </message>
+    <message>
+        <source>s3: no block of 32 x 32 pixels lies wholly in the field of view</source>
+        <translation>s3：没有 32 x 32 像素的块完全位于视场内</translation>
+    </message>
+    <message>
+        <source>s3: the picture is smaller than a block of 32 x 32 pixels</source>
+        <translation>s3：图像小于 32 x 32 像素的块</translation>
+    </message>
+    <message>
+        <source>s3: there is no picture</source>
+        <translation>s3：没有图像</translation>
+    </message>
+    <message>
+        <source>saliency</source>
+        <translation>显著性</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>sharpening</source>
+        <translation>正在锐化</translation>
+    </message>
+    <message>
+        <source>spreading saliency over pixels</source>
+        <translation>正在将显著性分布到像素</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>stretching</source>
+        <translation>正在拉伸</translation>
+    </message>
+    <message>
+        <source>taking the veil away</source>
+        <translation>正在去除雾状遮蔽</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; %2</source>
+        <translation>张量 &apos;%1&apos; %2</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; overlaps the one before it</source>
+        <translation>张量 &apos;%1&apos; 与前一个重叠</translation>
+    </message>
+    <message>
+        <source>the CUDA device does not answer; check its driver, or use --device cpu</source>
+        <translation>CUDA 设备无响应；请检查其驱动程序，或改用 CPU（--device cpu）</translation>
+    </message>
+    <message>
+        <source>the card of %1: &apos;density&apos; must be [low, high]</source>
+        <translation>%1 的模型卡：&apos;density&apos; 必须为 [下限, 上限]</translation>
+    </message>
+    <message>
+        <source>the field of view is empty</source>
+        <translation>视场为空</translation>
+    </message>
+    <message>
+        <source>the field of view is of another size than the picture</source>
+        <translation>视场与图像的尺寸不同</translation>
+    </message>
+    <message>
+        <source>the file ends early</source>
+        <translation>文件过早结束</translation>
+    </message>
+    <message>
+        <source>the file ends within an element</source>
+        <translation>文件在某个元素中间结束</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <source>the file that %1 needs is not there; looked for %2</source>
+        <translation>%1 所需的文件不存在；查找过 %2</translation>
+    </message>
+    <message>
+        <source>the first %1 trees were thinner or denser than any that was learned from and were drawn again</source>
+        <translation>前 %1 棵树比所学过的都稀疏或稠密，已重新抽取</translation>
+    </message>
+    <message>
+        <source>the input is not the file of the record: its steps are used, its picture is not repeated</source>
+        <translation>输入不是记录中的文件：沿用其步骤，但不会重现其图像</translation>
+    </message>
+    <message>
+        <source>the model %1 has scale %2, not %3</source>
+        <translation>模型 %1 的倍数为 %2，而非 %3</translation>
+    </message>
+    <message>
+        <source>the model %1 is no %2</source>
+        <translation>模型 %1 不是 %2</translation>
+    </message>
+    <message>
+        <source>the model %1 is not a forest for %2 and this scale</source>
+        <translation>模型 %1 不是用于 %2 和此倍数的森林</translation>
+    </message>
+    <message>
+        <source>the model %1 serves &apos;%2&apos;, not &apos;%3&apos;</source>
+        <translation>模型 %1 用于 &apos;%2&apos;，而非 &apos;%3&apos;</translation>
+    </message>
+    <message>
+        <source>the model %1 serves &apos;%2&apos;, not this method</source>
+        <translation>模型 %1 用于 &apos;%2&apos;，而非此方法</translation>
+    </message>
+    <message>
+        <source>the model &apos;%1&apos; that %2 builds on is not there; looked in %3</source>
+        <translation>%2 所依赖的模型 &apos;%1&apos; 不存在；查找过 %3</translation>
+    </message>
+    <message>
+        <source>the name &apos;%1&apos; occurs twice</source>
+        <translation>名称 &apos;%1&apos; 出现了两次</translation>
+    </message>
+    <message>
+        <source>the network gave values that are not finite: its weights do not fit this picture</source>
+        <translation>网络给出了非有限值：其权重不适合此图像</translation>
+    </message>
+    <message>
+        <source>the network was given tensors of other shapes or types than it works on</source>
+        <translation>传给网络的张量形状或类型不符</translation>
+    </message>
+    <message>
+        <source>the network works on one channel: it was run on red, green and blue in turn</source>
+        <translation>网络只处理一个通道：已依次对红、绿、蓝运行</translation>
+    </message>
+    <message>
+        <source>the network: %1</source>
+        <translation>网络：%1</translation>
+    </message>
+    <message>
+        <source>the network: its output has not the size that its traits say</source>
+        <translation>网络：输出尺寸与其声明不符</translation>
+    </message>
+    <message>
+        <source>the network: not enough memory</source>
+        <translation>网络：内存不足</translation>
+    </message>
+    <message>
+        <source>the photographs have no room for training windows of %1 px inside their field of view</source>
+        <translation>照片的视场内容纳不下 %1 px 的训练窗口</translation>
+    </message>
+    <message>
+        <source>the picture cannot be kept</source>
+        <translation>无法保留此图像</translation>
+    </message>
+    <message>
+        <source>the picture has %1 pixels, the reference %2; they must have the same size</source>
+        <translation>图像为 %1 像素，参考为 %2；两者尺寸必须相同</translation>
+    </message>
+    <message>
+        <source>the picture in one piece</source>
+        <translation>整幅图像</translation>
+    </message>
+    <message>
+        <source>the picture is no file: a command line has nothing to read</source>
+        <translation>该图像不是文件：命令行没有可读取的内容</translation>
+    </message>
+    <message>
+        <source>the picture is too small to learn from: it was enlarged by cubic interpolation alone</source>
+        <translation>图像太小，无法从中学习：仅以三次插值放大</translation>
+    </message>
+    <message>
+        <source>the picture that the method was given</source>
+        <translation>方法所处理的原图像</translation>
+    </message>
+    <message>
+        <source>the picture was reduced to %1 x %2 pixels for the networks</source>
+        <translation>图像已为网络缩小到 %1 x %2 像素</translation>
+    </message>
+    <message>
+        <source>the picture was resized to %1 pixels for the network, and the map back to %2</source>
+        <translation>图像已为网络调整到 %1 像素，结果图再恢复到 %2</translation>
+    </message>
+    <message>
+        <source>the pipeline has %1 steps, but %2 ways to run them are given</source>
+        <translation>处理流程有 %1 步，却给出了 %2 种运行方式</translation>
+    </message>
+    <message>
+        <source>the pipeline has no steps</source>
+        <translation>处理流程没有步骤</translation>
+    </message>
+    <message>
+        <source>the program&apos;s &apos;%1&apos; folder is not there; looked at: %2 (set FOVEA_DATA_DIR to the folder that holds it)</source>
+        <translation>找不到程序的“%1”文件夹；查找过：%2（请将 FOVEA_DATA_DIR 设为包含它的文件夹）</translation>
+    </message>
+    <message>
+        <source>the region holds no pixel of the retina</source>
+        <translation>该区域不含视网膜像素</translation>
+    </message>
+    <message>
+        <source>the saliency map failed: %1</source>
+        <translation>显著图生成失败：%1</translation>
+    </message>
+    <message>
+        <source>the saliency was computed at %1 x %2 pixels and the map enlarged</source>
+        <translation>显著性以 %1 x %2 像素计算，再放大图谱</translation>
+    </message>
+    <message>
+        <source>the state folder cannot be written</source>
+        <translation>无法写入状态文件夹</translation>
+    </message>
+    <message>
+        <source>the steps enlarge by %1 in all; at most %2 is possible</source>
+        <translation>各步骤合计放大 %1 倍；最多 %2 倍</translation>
+    </message>
+    <message>
+        <source>the trees grown so far belong to another recipe</source>
+        <translation>已生长的树属于另一个训练配方</translation>
+    </message>
+    <message>
+        <source>the vessel maps are smaller than SSIM&apos;s window</source>
+        <translation>血管图小于 SSIM 的窗口</translation>
+    </message>
+    <message>
+        <source>the weights of %1 are not those of the record: the result differs from it</source>
+        <translation>%1 的权重与记录不符：结果会有差异</translation>
+    </message>
+    <message>
+        <source>there are no features &apos;%1&apos;; there are: vgg16-features, vgg19-features, squeezenet-features</source>
+        <translation>没有特征 &apos;%1&apos;；可用的有：vgg16-features、vgg19-features、squeezenet-features</translation>
+    </message>
+    <message>
+        <source>there are no two vessel maps to compare</source>
+        <translation>没有两幅可比较的血管图</translation>
+    </message>
+    <message>
+        <source>there is a hole before tensor &apos;%1&apos;</source>
+        <translation>张量 &apos;%1&apos; 之前有空隙</translation>
+    </message>
+    <message>
+        <source>there is no data set layout &apos;%1&apos;; there are: %2</source>
+        <translation>没有数据集布局 &apos;%1&apos;；可用的有：%2</translation>
+    </message>
+    <message>
+        <source>there is no folder for the user&apos;s models</source>
+        <translation>没有用户模型的文件夹</translation>
+    </message>
+    <message>
+        <source>there is no loss &apos;%1&apos;</source>
+        <translation>没有损失 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>there is no method &apos;%1&apos;; there are: %2</source>
+        <translation>没有方法 &apos;%1&apos;；可用的有：%2</translation>
+    </message>
+    <message>
+        <source>there is no method here that finds vessels</source>
+        <translation>这里没有能查找血管的方法</translation>
+    </message>
+    <message>
+        <source>there is no metric &apos;%1&apos;; there are: %2</source>
+        <translation>没有指标 &apos;%1&apos;；可用的有：%2</translation>
+    </message>
+    <message>
+        <source>there is no model &apos;%1&apos; in the models folder %2</source>
+        <translation>模型文件夹 %2 中没有模型 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>there is no model &apos;%1&apos; in the models folder %2, nor in %3</source>
+        <translation>模型文件夹 %2 和 %3 中都没有模型 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>there is no models folder to import into: name one</source>
+        <translation>没有可导入的模型文件夹：请指定一个</translation>
+    </message>
+    <message>
+        <source>there is no other vessel map to compare with</source>
+        <translation>没有另一幅可比较的血管图</translation>
+    </message>
+    <message>
+        <source>there is no parameter &apos;%1&apos;; there are: %2</source>
+        <translation>没有参数 &apos;%1&apos;；可用的有：%2</translation>
+    </message>
+    <message>
+        <source>there is no photograph to measure on</source>
+        <translation>没有可用于实测的照片</translation>
+    </message>
+    <message>
+        <source>there is no photograph to train on</source>
+        <translation>没有可用于训练的照片</translation>
+    </message>
+    <message>
+        <source>there is no photograph to work on</source>
+        <translation>没有可处理的照片</translation>
+    </message>
+    <message>
+        <source>there is no picture</source>
+        <translation>没有图像</translation>
+    </message>
+    <message>
+        <source>there is no picture to restore</source>
+        <translation>没有可供复原的图像</translation>
+    </message>
+    <message>
+        <source>there is no picture to take the saliency of</source>
+        <translation>没有可计算显著性的图像</translation>
+    </message>
+    <message>
+        <source>there is no step to run</source>
+        <translation>没有可运行的步骤</translation>
+    </message>
+    <message>
+        <source>there is no vessel map</source>
+        <translation>没有血管图</translation>
+    </message>
+    <message>
+        <source>this DICOM file holds no picture, or ends before it</source>
+        <translation>此 DICOM 文件不含图像，或在图像之前就已结束</translation>
+    </message>
+    <message>
+        <source>this task has no method that is done to a photograph</source>
+        <translation>此任务没有可用于照片的方法</translation>
+    </message>
+    <message>
+        <source>tiles of %1 px</source>
+        <translation>%1 px 的分块</translation>
+    </message>
+    <message>
+        <source>tiles of %1 px were asked for; this network needs %2 px</source>
+        <translation>要求 %1 px 的分块；此网络需要 %2 px</translation>
+    </message>
+    <message>
+        <source>tiles were asked for, but this network must see the whole picture at once</source>
+        <translation>要求分块，但此网络必须一次看到整幅图像</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>training: %1</source>
+        <translation>训练：%1</translation>
+    </message>
+    <message>
+        <source>training: not enough memory; use a smaller batch or patch</source>
+        <translation>训练：内存不足；请减小批量或图块</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>truncated DICOM (its pixel data hold fewer bytes than its header promises)</source>
+        <translation>DICOM 不完整（像素数据的字节数少于文件头所示）</translation>
+    </message>
+    <message>
+        <source>truncated PPM or PGM (its header promises more pixels than the file holds)</source>
+        <translation>PPM 或 PGM 不完整（文件头所示像素多于文件所含）</translation>
+    </message>
+    <message>
+        <source>trying it on a made-up picture</source>
+        <translation>在人造图像上试运行</translation>
+    </message>
+    <message>
+        <source>turning the picture</source>
+        <translation>正在旋转图像</translation>
+    </message>
+    <message>
+        <source>unexpected failure of an unknown kind</source>
+        <translation>未知类型的意外故障</translation>
+    </message>
+    <message>
+        <source>unexpected failure: %1</source>
+        <translation>意外故障：%1</translation>
+    </message>
+    <message>
+        <source>unknown to the network: %1</source>
+        <translation>网络不认识：%1</translation>
+    </message>
+    <message>
+        <source>vessel maps of different sizes cannot be compared</source>
+        <translation>尺寸不同的血管图无法比较</translation>
+    </message>
+    <message>
+        <source>vessel scores: map, label and mask differ in size</source>
+        <translation>血管评分：血管图、标注和掩模的尺寸不同</translation>
+    </message>
+    <message>
+        <source>vessel scores: the label has no background inside the mask</source>
+        <translation>血管评分：标注在掩模内没有背景</translation>
+    </message>
+    <message>
+        <source>vessel scores: the label has no vessel inside the mask</source>
+        <translation>血管评分：标注在掩模内没有血管</translation>
+    </message>
+    <message>
+        <source>vessel scores: the map holds a value outside 0 to 1</source>
+        <translation>血管评分：血管图含有 0 到 1 之外的值</translation>
+    </message>
+    <message>
+        <source>vessel statistics: %1</source>
+        <translation>血管统计：%1</translation>
+    </message>
+    <message>
+        <source>vessel statistics: not enough memory</source>
+        <translation>血管统计：内存不足</translation>
+    </message>
+    <message>
+        <source>vessels</source>
+        <translation>血管</translation>
+    </message>
+    <message>
+        <source>which makes one map of a picture</source>
+        <translation>后者由一幅图像生成一张图</translation>
+    </message>
+    <message>
+        <source>which makes pictures of pictures</source>
+        <translation>后者由图像生成图像</translation>
+    </message>
+    <message>
+        <source>with another choice for the mark strip</source>
+        <translation>标识条带的选择不同</translation>
+    </message>
+    <message>
+        <source>without a record</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>worst region: no square has its centre inside the field of view</source>
+        <translation>最差区域：没有中心位于视场内的方块</translation>
+    </message>
+    <message>
+        <source>worst region: the map has nothing inside its border</source>
+        <translation>最差区域：图谱边缘以内没有内容</translation>
+    </message>
+    <message>
+        <source>and was changed since it was made</source>
+        <translation>此后被改动过</translation>
+    </message>
+    <message>
+        <source>%1: a quotation mark is never closed</source>
+        <translation>%1：引号没有闭合</translation>
+    </message>
+    <message>
+        <source>%1: has no column &apos;%2&apos;; there are: %3</source>
+        <translation>%1：没有列“%2”；现有：%3</translation>
+    </message>
+    <message>
+        <source>%1: is empty; a heading with the names of the columns is needed</source>
+        <translation>%1：是空的；需要一行列名</translation>
+    </message>
+    <message>
+        <source>%1: names no patient for %2 (column &apos;%3&apos;)</source>
+        <translation>%1：没有给出 %2 的患者（列“%3”）</translation>
+    </message>
+    <message>
+        <source>%1: names no patient for %2 and %3 more (column &apos;%4&apos;)</source>
+        <translation>%1：没有给出 %2 及另外 %3 个的患者（列“%4”）</translation>
+    </message>
+    <message>
+        <source>%1: names two patients for %2: %3 and %4</source>
+        <translation>%1：为 %2 给出了两个患者：%3 和 %4</translation>
+    </message>
+    <message>
+        <source>%1: only one of &apos;patient&apos;, &apos;patientTable&apos; and &apos;patientTag&apos; can say whose a photograph is</source>
+        <translation>%1：“patient”“patientTable”“patientTag”中只能有一个说明照片属于谁</translation>
+    </message>
+    <message>
+        <source>%1: row %2 has %3 fields, the heading %4</source>
+        <translation>%1：第 %2 行有 %3 个字段，标题行有 %4 个</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is &apos;%2&apos;; legal are %3</source>
+        <translation>“%1”为“%2”；允许的是 %3</translation>
+    </message>
+    <message>
+        <source>1 or 2, as many as layers: 2 halves the size.</source>
+        <translation>1 或 2，个数与层数相同：2 使尺寸减半。</translation>
+    </message>
+    <message>
+        <source>1 to %1 whole numbers from %2 to %3</source>
+        <translation>1 至 %1 个从 %2 到 %3 的整数</translation>
+    </message>
+    <message>
+        <source>2: the vessels and the field of view.</source>
+        <translation>2：血管与视野。</translation>
+    </message>
+    <message>
+        <source>3 for a colour picture, 1 for a map of vessels.</source>
+        <translation>彩色图像为 3，血管图为 1。</translation>
+    </message>
+    <message>
+        <source>3 for a colour picture.</source>
+        <translation>彩色图像为 3。</translation>
+    </message>
+    <message>
+        <source>3 for a picture, 4 for a picture and its vessel map.</source>
+        <translation>图像为 3，图像加血管图为 4。</translation>
+    </message>
+    <message>
+        <source>3 for colour, 1 for grey.</source>
+        <translation>彩色为 3，灰度为 1。</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>激活函数</translation>
+    </message>
+    <message>
+        <source>Adds to its input</source>
+        <translation>加到输入上</translation>
+    </message>
+    <message>
+        <source>As many numbers as levels.</source>
+        <translation>数字个数与级数相同。</translation>
+    </message>
+    <message>
+        <source>By each picture, by the batch, or none.</source>
+        <translation>按每幅图像、按批次，或不作。</translation>
+    </message>
+    <message>
+        <source>Channels a layer</source>
+        <translation>每层通道数</translation>
+    </message>
+    <message>
+        <source>Channels a level</source>
+        <translation>每级通道数</translation>
+    </message>
+    <message>
+        <source>Channels of the first layer, which the others follow.</source>
+        <translation>第一层的通道数，其余各层随之而定。</translation>
+    </message>
+    <message>
+        <source>Channels of the picture</source>
+        <translation>图像通道数</translation>
+    </message>
+    <message>
+        <source>Channels of the second layer.</source>
+        <translation>第二层的通道数。</translation>
+    </message>
+    <message>
+        <source>Colours vessel maps: a U-Net of strided convolutions (Isola et al.).</source>
+        <translation>为血管图着色：由步进卷积组成的 U-Net（Isola 等）。</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>分量数</translation>
+    </message>
+    <message>
+        <source>Convolutions there and back, every other layer skipped across (Hayee and Sytwu).</source>
+        <translation>卷积编码再解码，每隔一层跳接（Hayee 与 Sytwu）。</translation>
+    </message>
+    <message>
+        <source>Convolutions: deeper sees farther, and is slower.</source>
+        <translation>卷积层数：越深看得越远，也越慢。</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>修正系数</translation>
+    </message>
+    <message>
+        <source>Decisions tried at every branch.</source>
+        <translation>每个分支处尝试的判断数。</translation>
+    </message>
+    <message>
+        <source>Dense layer</source>
+        <translation>全连接层</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>随机失活</translation>
+    </message>
+    <message>
+        <source>Each halves the picture; its side must be a multiple of 2 to this power.</source>
+        <translation>每级将图像减半；其边长须为 2 的此次幂的倍数。</translation>
+    </message>
+    <message>
+        <source>Ends in logits</source>
+        <translation>以 logits 结束</translation>
+    </message>
+    <message>
+        <source>Enlargement</source>
+        <translation>放大倍数</translation>
+    </message>
+    <message>
+        <source>Estimates the veil of a clouded lens from the whole, much reduced picture.</source>
+        <translation>由整幅大幅缩小的图像估计混浊晶状体造成的雾障。</translation>
+    </message>
+    <message>
+        <source>Factor on every block&apos;s branch: 0.1 for wide networks, 1 for small ones.</source>
+        <translation>每个块分支上的系数：宽网络取 0.1，小网络取 1。</translation>
+    </message>
+    <message>
+        <source>Factor on what is added to the enlargement; small for high learning rates.</source>
+        <translation>加到放大图上的量的系数；学习率高时取小。</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>特征数</translation>
+    </message>
+    <message>
+        <source>Fewest windows that a leaf is made of.</source>
+        <translation>构成一叶的最少窗口数。</translation>
+    </message>
+    <message>
+        <source>Finest level first. More tell finer differences and cost memory and time.</source>
+        <translation>从最细的一级开始。越多越能分辨细微差别，也越耗内存和时间。</translation>
+    </message>
+    <message>
+        <source>For maps of probability, as of vessels: the sigmoid comes afterwards.</source>
+        <translation>用于概率图，如血管：之后再作 sigmoid。</translation>
+    </message>
+    <message>
+        <source>From the finest to the coarsest.</source>
+        <translation>由最细到最粗。</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>In cells; a multiple of 2 to the number of levels less one.</source>
+        <translation>以单元计；须为 2 的（级数减一）次幂的倍数。</translation>
+    </message>
+    <message>
+        <source>In the three deepest layers of the decoder, while it learns.</source>
+        <translation>学习时用于解码器最深的三层。</translation>
+    </message>
+    <message>
+        <source>Input channels</source>
+        <translation>输入通道</translation>
+    </message>
+    <message>
+        <source>It learns the difference to its input; input and output channels must then be as many.</source>
+        <translation>学习与输入的差异；此时输入与输出通道数必须相同。</translation>
+    </message>
+    <message>
+        <source>Its numbers.</source>
+        <translation>其数值个数。</translation>
+    </message>
+    <message>
+        <source>Judged channels</source>
+        <translation>评判的通道</translation>
+    </message>
+    <message>
+        <source>Judges every patch of a picture for itself (Isola et al., Zhao et al.).</source>
+        <translation>分别评判图像的每个图块（Isola 等，Zhao 等）。</translation>
+    </message>
+    <message>
+        <source>Judges whole patches: eight convolutions and two dense layers (Ledig et al.).</source>
+        <translation>评判整个图块：八个卷积和两个全连接层（Ledig 等）。</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>卷积核</translation>
+    </message>
+    <message>
+        <source>Latent channels</source>
+        <translation>潜变量通道</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>叶数</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>级数</translation>
+    </message>
+    <message>
+        <source>Makes crisp vessels of the auto-encoder&apos;s coarse tree, step by step.</source>
+        <translation>逐步把自编码器的粗略血管树变为清晰的血管。</translation>
+    </message>
+    <message>
+        <source>Most decisions from root to leaf.</source>
+        <translation>由根到叶的最多判断次数。</translation>
+    </message>
+    <message>
+        <source>Most leaves of a tree; each holds a linear map.</source>
+        <translation>一棵树的最多叶数；每叶含一个线性映射。</translation>
+    </message>
+    <message>
+        <source>Must be the factor of the degradation.</source>
+        <translation>必须与退化的倍数一致。</translation>
+    </message>
+    <message>
+        <source>None: the picture is made anew, as in the paper. Else the network only adds to its input, or to the bicubic enlargement of it, which short trainings need.</source>
+        <translation>None：如论文所述重新生成图像。否则网络只在其输入或其双三次放大图上作补充，短时训练需要这样。</translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translation>归一化</translation>
+    </message>
+    <message>
+        <source>Normalised residual blocks and sub-pixel layers (Ledig et al., Mahapatra et al.).</source>
+        <translation>归一化残差块与亚像素层（Ledig 等，Mahapatra 等）。</translation>
+    </message>
+    <message>
+        <source>Of the colour photograph: its grey, its green channel, or all of it.</source>
+        <translation>彩色照片的灰度、绿色通道或全部。</translation>
+    </message>
+    <message>
+        <source>Of the encoder; the decoder mirrors them.</source>
+        <translation>编码器的；解码器与之对称。</translation>
+    </message>
+    <message>
+        <source>Of the linear map in a leaf: more is smoother.</source>
+        <translation>叶中线性映射的：越大越平滑。</translation>
+    </message>
+    <message>
+        <source>Of the small map that a tree is drawn from.</source>
+        <translation>用于抽取血管树的小图的通道数。</translation>
+    </message>
+    <message>
+        <source>One after the other: deeper sees farther, and is slower.</source>
+        <translation>依次相连：越深看得越远，也越慢。</translation>
+    </message>
+    <message>
+        <source>Output channels</source>
+        <translation>输出通道</translation>
+    </message>
+    <message>
+        <source>Pixels joined</source>
+        <translation>合并的像素</translation>
+    </message>
+    <message>
+        <source>Posteriors that the prior is made of.</source>
+        <translation>构成先验的后验分布个数。</translation>
+    </message>
+    <message>
+        <source>Predicts the noise, which is taken from the input (Zhang et al.).</source>
+        <translation>预测噪声，再从输入中减去（Zhang 等）。</translation>
+    </message>
+    <message>
+        <source>Principal components kept of the window&apos;s gradients; a multiple of 8.</source>
+        <translation>保留的窗口梯度主成分数；须为 8 的倍数。</translation>
+    </message>
+    <message>
+        <source>Principal components kept of what is predicted; a multiple of 8.</source>
+        <translation>保留的预测量主成分数；须为 8 的倍数。</translation>
+    </message>
+    <message>
+        <source>ReLU as Mahapatra et al., or with learned slopes as Ledig et al.</source>
+        <translation>如 Mahapatra 等用 ReLU，或如 Ledig 等用可学习的斜率。</translation>
+    </message>
+    <message>
+        <source>Regression trees instead of a network, for super-resolution of luminance (Schulter et al.).</source>
+        <translation>以回归树代替网络，用于亮度的超分辨率（Schulter 等）。</translation>
+    </message>
+    <message>
+        <source>Residual blocks</source>
+        <translation>残差块</translation>
+    </message>
+    <message>
+        <source>Residual blocks a level</source>
+        <translation>每级残差块数</translation>
+    </message>
+    <message>
+        <source>Residual blocks at a quarter of the size, normalised by the whole picture (CycleGAN, Zhao et al.).</source>
+        <translation>在四分之一尺寸上的残差块，按整幅图像归一化（CycleGAN，Zhao 等）。</translation>
+    </message>
+    <message>
+        <source>Residual blocks on the small grid, added to the bicubic enlargement: Fovea&apos;s own for super-resolution.</source>
+        <translation>在小网格上的残差块，加到双三次放大图上：Fovea 自有的超分辨率网络。</translation>
+    </message>
+    <message>
+        <source>Residual blocks without normalisation and sub-pixel layers (Lim et al.).</source>
+        <translation>无归一化的残差块与亚像素层（Lim 等）。</translation>
+    </message>
+    <message>
+        <source>Residual scaling</source>
+        <translation>残差缩放</translation>
+    </message>
+    <message>
+        <source>Ridge</source>
+        <translation>岭参数</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>Samples a leaf</source>
+        <translation>每叶样本数</translation>
+    </message>
+    <message>
+        <source>Samples a split</source>
+        <translation>每次分裂的样本数</translation>
+    </message>
+    <message>
+        <source>Second width</source>
+        <translation>第二宽度</translation>
+    </message>
+    <message>
+        <source>Share of the maps left out at random while it learns.</source>
+        <translation>学习时随机舍去的特征图比例。</translation>
+    </message>
+    <message>
+        <source>Side of the convolutions.</source>
+        <translation>卷积的边长。</translation>
+    </message>
+    <message>
+        <source>Side of the map</source>
+        <translation>图的边长</translation>
+    </message>
+    <message>
+        <source>Side of the square of pixels that becomes channels first: larger is faster and coarser.</source>
+        <translation>先转为通道的像素方块的边长：越大越快，也越粗。</translation>
+    </message>
+    <message>
+        <source>Side of the square that a prediction looks at, before the enlargement; odd.</source>
+        <translation>预测所看方块的边长（放大前）；须为奇数。</translation>
+    </message>
+    <message>
+        <source>Skip round the network</source>
+        <translation>绕过网络的跳接</translation>
+    </message>
+    <message>
+        <source>Strides</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>Sub-pixel layers</source>
+        <translation>亚像素层</translation>
+    </message>
+    <message>
+        <source>Target components</source>
+        <translation>目标分量</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>测试数</translation>
+    </message>
+    <message>
+        <source>The enlargement is 2 to this power.</source>
+        <translation>放大倍数为 2 的此次幂。</translation>
+    </message>
+    <message>
+        <source>The maps are averaged to a square of this side before the dense layers.</source>
+        <translation>在全连接层之前，特征图被平均为此边长的方块。</translation>
+    </message>
+    <message>
+        <source>The reference U-Net for vessels, without residual blocks.</source>
+        <translation>用于血管的参考 U-Net，不含残差块。</translation>
+    </message>
+    <message>
+        <source>Their mean is taken: more are better, slower and larger.</source>
+        <translation>取其平均：越多越好，也越慢越大。</translation>
+    </message>
+    <message>
+        <source>Three convolutions 9-1-5 on the bicubic enlargement (Dong et al.).</source>
+        <translation>在双三次放大图上的三个卷积 9-1-5（Dong 等）。</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>阈值数</translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation>树的数目</translation>
+    </message>
+    <message>
+        <source>Tried of each test.</source>
+        <translation>每个测试所尝试的个数。</translation>
+    </message>
+    <message>
+        <source>U-Net of residual blocks: Fovea&apos;s own for denoising, deblurring and vessels.</source>
+        <translation>由残差块组成的 U-Net：Fovea 自有网络，用于去噪、去模糊和血管。</translation>
+    </message>
+    <message>
+        <source>Variational auto-encoder of vessel trees on a coarse grid (Sengupta et al.).</source>
+        <translation>粗网格上血管树的变分自编码器（Sengupta 等）。</translation>
+    </message>
+    <message>
+        <source>Weight of the features&apos; spread beside the target&apos;s when a decision is chosen.</source>
+        <translation>选择判断时，特征离散度相对目标离散度的权重。</translation>
+    </message>
+    <message>
+        <source>What it sees</source>
+        <translation>所见内容</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Windows that a decision is chosen by.</source>
+        <translation>选择判断所依据的窗口数。</translation>
+    </message>
+    <message>
+        <source>Windows that every tree learns from.</source>
+        <translation>每棵树学习所用的窗口数。</translation>
+    </message>
+    <message>
+        <source>architecture: %1</source>
+        <translation>architecture：%1</translation>
+    </message>
+    <message>
+        <source>architecture: &apos;%1&apos; is %2; legal are %3</source>
+        <translation>architecture：“%1”为 %2；允许的是 %3</translation>
+    </message>
+    <message>
+        <source>architecture: a %1 of this size has more than %2 million parameters</source>
+        <translation>architecture：此尺寸的 %1 的参数超过 %2 百万</translation>
+    </message>
+    <message>
+        <source>architecture: there is no network type &apos;%1&apos;</source>
+        <translation>architecture：没有网络类型“%1”</translation>
+    </message>
+    <message>
+        <source>architecture: there is no option &apos;%1&apos;; there are: %2</source>
+        <translation>architecture：没有选项“%1”；现有：%2</translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation>提前结束</translation>
+    </message>
+    <message>
+        <source>comparison: &apos;pair&apos; is not two pictures</source>
+        <translation>对比：&apos;pair&apos; 不是两幅图像</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is no point</source>
+        <translation>%1：&apos;%2&apos; 不是点</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not four numbers</source>
+        <translation>%1：&apos;%2&apos; 不是四个数</translation>
+    </message>
+    <message>
+        <source>%1: &apos;rulers&apos; is not a list</source>
+        <translation>%1：&apos;rulers&apos; 不是列表</translation>
+    </message>
+    <message>
+        <source>%1: a photograph&apos;s are no object</source>
+        <translation>%1：某张照片的内容不是对象</translation>
+    </message>
+    <message>
+        <source>%1: there is no %2</source>
+        <translation>%1：没有 %2</translation>
+    </message>
 </context>
 <context>
     <name>fovea::ActionBook</name>
@@ -2063,6 +5044,35 @@
     <message>
         <source>Actions</source>
         <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>fovea::ArchitectureForm</name>
+    <message>
+        <source>Discriminator</source>
+        <translation>判别器</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>The network that judges what the other one makes, while both learn</source>
+        <translation>在两者学习时评判另一网络所生成内容的网络</translation>
+    </message>
+    <message>
+        <source>Another kind begins with its own defaults, which are those of its paper</source>
+        <translation>换一种网络时从其自身的默认值开始，即其论文中的值</translation>
+    </message>
+    <message>
+        <source>the scheme&apos;s own</source>
+        <translation>方案自带</translation>
+    </message>
+    <message>
+        <source>%1
+1 to %2 whole numbers from %3 to %4, separated by commas. Default: %5</source>
+        <translation>%1
+1 至 %2 个从 %3 到 %4 的整数，以逗号分隔。默认：%5</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +5247,32 @@
         <translation>
             <numerusform>批处理已结束；%n 张照片已完成。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A batch is running</source>
+        <translation>正在批量处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photographs of the batch are not done yet. Close all the same?</source>
+        <translation>
+            <numerusform>批量处理中还有 %n 张照片未完成。仍要关闭吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is done stays, with its records; started again with the same folder, the batch goes on behind it.</source>
+        <translation>已完成的结果及其记录会保留；用同一文件夹再次开始时，批量处理会接着进行。</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>停止并关闭</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>继续处理</translation>
+    </message>
+    <message>
+        <source>Stopping the batch…</source>
+        <translation>正在停止批量处理…</translation>
     </message>
 </context>
 <context>
@@ -2444,34 +5480,6 @@
         <translation>所选来源</translation>
     </message>
     <message>
-        <source>How photographs of one patient are known</source>
-        <translation>如何识别同一患者的照片</translation>
-    </message>
-    <message>
-        <source>Photographs of one patient, also of both eyes, must lie on one side of the split: else a network is judged by what it learnt</source>
-        <translation>同一患者的照片（包括双眼）必须位于划分的同一侧，否则网络会用其学过的内容来评价</translation>
-    </message>
-    <message>
-        <source>every photograph is a patient of its own</source>
-        <translation>每张照片视为一名患者</translation>
-    </message>
-    <message>
-        <source>by the number in the name</source>
-        <translation>按文件名中的编号</translation>
-    </message>
-    <message>
-        <source>by the name before the first _ or -</source>
-        <translation>按第一个 _ 或 - 之前的文件名</translation>
-    </message>
-    <message>
-        <source>by the name without L, R, OD or OS</source>
-        <translation>按去掉 L、R、OD 或 OS 的文件名</translation>
-    </message>
-    <message>
-        <source>Patients</source>
-        <translation>患者</translation>
-    </message>
-    <message>
         <source>Share of patients held out</source>
         <translation>留出患者的比例</translation>
     </message>
@@ -2531,10 +5539,6 @@
         <source>Moves all photographs of the chosen patients</source>
         <translation>移动所选患者的全部照片</translation>
     </message>
-    <message>
-        <source>by the rule %1</source>
-        <translation>按规则 %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n to train with</source>
         <translation>
@@ -2592,6 +5596,10 @@
     <message>
         <source>The data set was not added</source>
         <translation>数据集未添加</translation>
+    </message>
+    <message>
+        <source>Its patients</source>
+        <translation>其患者</translation>
     </message>
 </context>
 <context>
@@ -3309,6 +6317,14 @@
         <source>Forget the typed spacing</source>
         <translation>忘记输入的间距</translation>
     </message>
+    <message>
+        <source>a file processed before</source>
+        <translation>先前处理过的文件</translation>
+    </message>
+    <message>
+        <source>a file processed by %1</source>
+        <translation>经 %1 处理的文件</translation>
+    </message>
 </context>
 <context>
     <name>fovea::GaugePanel</name>
@@ -3484,16 +6500,16 @@
         <translation>原图一个像素的大小为</translation>
     </message>
     <message>
-        <source>Lengths and areas then say “typed” as their source. It holds for this photograph until it is closed, and can be undone.</source>
-        <translation>此后，长度和面积会注明来源为“typed”（手动输入）。该设定在此照片关闭前有效，且可以撤销。</translation>
-    </message>
-    <message>
         <source>Set</source>
         <translation>设置</translation>
     </message>
     <message>
         <source>The spacing was not set</source>
         <translation>像素间距未设置</translation>
+    </message>
+    <message>
+        <source>Lengths and areas then say “typed” as their source. It holds for this photograph, is kept in the session, and can be undone.</source>
+        <translation>此后长度和面积会注明来源为“手动输入”。它只对这张照片有效，保存在会话中，并且可以撤销。</translation>
     </message>
 </context>
 <context>
@@ -3937,8 +6953,21 @@
         <translation>绿色通道</translation>
     </message>
     <message>
-        <source>Figures of the box around the mark, %1 × %2 px of the original at x %3, y %4. PSNR and SSIM (Wang 2004) on %5 against %6, range 255, nothing resized. Green: mean and standard deviation (contrast) in grey levels of 8 bits. Consistency: the picture degraded again minus the original, root mean square over red, green and blue in grey levels of 8 bits; low means that the original could have come from it, not that it is right. CLAHE of the green channel, clip %7, %8 × %8 tiles over twice the region. Values of results are measured on processed pictures.</source>
-        <translation>标记外接框内的数值：原图中 %1 × %2 px，位于 x %3，y %4。PSNR 和 SSIM (Wang 2004) 在%5上相对于%6计算，范围 255，未作任何缩放。绿色：均值和标准差（对比度），以 8 位灰度级计。一致性：将图像再次退化后减去原图，取红、绿、蓝上的均方根，以 8 位灰度级计；数值低表示原图可能由其得来，并不表示它正确。绿色通道的 CLAHE：截断值 %7，在两倍区域上分 %8 × %8 块。结果的数值均在处理后的图像上测得。</translation>
+        <source>Figures of the box around the mark, %1 × %2 px of the original at x %3, y %4.</source>
+        <translation>标记外接框内的数值：原图中 %1 × %2 px，位于 x %3，y %4。</translation>
+    </message>
+    <message>
+        <source>Figures of the pixels inside the mark, whose box is %1 × %2 px of the original at x %3, y %4; the profile crosses the box.</source>
+        <translation>标记内部像素的数值，其外接框为原图中 %1 × %2 px，位于 x %3，y %4；剖面线穿过该外接框。</translation>
+    </message>
+    <message>
+        <source>%1 PSNR and SSIM (Wang 2004) on %2 against %3, range 255, nothing resized. Green: mean and standard deviation (contrast) in grey levels of 8 bits. Consistency: the picture degraded again minus the original, root mean square over red, green and blue in grey levels of 8 bits; low means that the original could have come from it, not that it is right. CLAHE of the green channel, clip %4, %5 × %5 tiles over twice the region. Values of results are measured on processed pictures.</source>
+        <comment>%1: a sentence that says of which pixels</comment>
+        <translation>%1PSNR 和 SSIM (Wang 2004) 在%2上相对于%3计算，范围 255，未作任何缩放。绿色：均值和标准差（对比度），以 8 位灰度级计。一致性：将图像再次退化后减去原图，取红、绿、蓝上的均方根，以 8 位灰度级计；数值低表示原图可能由其得来，并不表示它正确。绿色通道的 CLAHE：截断值 %4，在两倍区域上分 %5 × %5 块。结果的数值均在处理后的图像上测得。</translation>
+    </message>
+    <message>
+        <source>Opened file</source>
+        <translation>打开的文件</translation>
     </message>
 </context>
 <context>
@@ -4243,10 +7272,6 @@
         <translation> / %1</translation>
     </message>
     <message>
-        <source>Pictures appear here after the first validation, when photographs are held out for it.</source>
-        <translation>留有验证照片时，首次验证后图像会显示在此处。</translation>
-    </message>
-    <message>
         <source>Input</source>
         <translation>输入</translation>
     </message>
@@ -4273,6 +7298,34 @@
     <message>
         <source>End now</source>
         <translation>立即结束</translation>
+    </message>
+    <message>
+        <source>There are no pictures: this run was begun by an earlier Fovea, which kept none of this kind of training. They come with its next validation.</source>
+        <translation>没有图像：此次运行由较早的 Fovea 开始，它不为这类训练保留图像。下次验证时会有。</translation>
+    </message>
+    <message>
+        <source>There are no pictures: no photograph is held out for validation.</source>
+        <translation>没有图像：没有为验证留出照片。</translation>
+    </message>
+    <message>
+        <source>There are no pictures: the run ended before its first validation.</source>
+        <translation>没有图像：运行在首次验证之前就结束了。</translation>
+    </message>
+    <message>
+        <source>Pictures appear here after the first tree, of photographs that are held out for validation.</source>
+        <translation>第一棵树之后，这里会显示为验证留出的照片的图像。</translation>
+    </message>
+    <message>
+        <source>Pictures appear here after the first validation, at step %1, of photographs that are held out for it.</source>
+        <translation>首次验证（第 %1 步）之后，这里会显示为其留出的照片的图像。</translation>
+    </message>
+    <message>
+        <source>Growing trees, %1 of %2</source>
+        <translation>正在生成树，%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 It is a method now.</source>
+        <translation>%1 它现在是一种方法。</translation>
     </message>
 </context>
 <context>
@@ -4687,6 +7740,14 @@
         <source>The worst region of %1 was not found</source>
         <translation>未找到%1的最差区域</translation>
     </message>
+    <message>
+        <source>Opened file</source>
+        <translation>打开的文件</translation>
+    </message>
+    <message>
+        <source>the opened file, which was processed before</source>
+        <translation>打开的文件（先前已处理）</translation>
+    </message>
 </context>
 <context>
     <name>fovea::MeasurePart</name>
@@ -4898,6 +7959,19 @@
         <source>Go to where the active result is least like its reference, by the SSIM map</source>
         <translation>根据 SSIM 图转到当前结果与参考最不相似之处</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>metric, definition</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Measured on processed images.</source>
+        <translation>在处理后的图像上测得。</translation>
+    </message>
+    <message>
+        <source>Against the original: how far a result departs from it, not how good it is.</source>
+        <translation>与原图比较：表示结果偏离原图的程度，而不是结果的好坏。</translation>
+    </message>
 </context>
 <context>
     <name>fovea::ModelShelf</name>
@@ -5000,18 +8074,6 @@
         <translation>网络</translation>
     </message>
     <message>
-        <source>Options of the network</source>
-        <translation>网络的选项</translation>
-    </message>
-    <message>
-        <source>JSON, as in recipes: widths, depth, scale. What is left out has the paper&apos;s value; docs/recipes.md lists them</source>
-        <translation>JSON，与训练配方中相同：宽度、深度、倍率。省略的项采用论文中的值；各项见 docs/recipes.md</translation>
-    </message>
-    <message>
-        <source>Its options</source>
-        <translation>其选项</translation>
-    </message>
-    <message>
         <source>Start from</source>
         <translation>起始权重</translation>
     </message>
@@ -5032,16 +8094,20 @@
         <translation>损失</translation>
     </message>
     <message>
-        <source>the network&apos;s options</source>
-        <translation>网络的选项</translation>
+        <source>This scheme has losses of its own.</source>
+        <translation>此方案有自己的损失函数。</translation>
     </message>
     <message>
-        <source>The options must be a JSON object: {…}</source>
-        <translation>选项必须是 JSON 对象：{…}</translation>
+        <source>Discriminator</source>
+        <translation>判别器</translation>
     </message>
     <message>
-        <source>%1 parameters</source>
-        <translation>%1 个参数</translation>
+        <source>Found by building the network. Time, and the memory of a whole step, stand below, measured on real steps</source>
+        <translation>通过构建网络得出。时间以及整步的内存见下方，由实际步骤测得</translation>
+    </message>
+    <message>
+        <source>Who learns from what: from pairs, against a discriminator, from unpaired sets, or as the synthesis of photographs needs it</source>
+        <translation>谁从何处学习：从成对数据、对抗判别器、从非成对数据集，或按照片合成所需</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +8302,18 @@
         <source>Lay the vessels over every picture; they are looked for when that was not done yet</source>
         <translation>在每幅图像上叠加血管；若尚未查找，则先进行查找</translation>
     </message>
+    <message>
+        <source>%1 is being made…</source>
+        <translation>正在生成%1…</translation>
+    </message>
+    <message>
+        <source>%1: AI overlay by %2 – not for diagnosis</source>
+        <translation>%1：由 %2 生成的 AI 叠加层 – 不可用于诊断</translation>
+    </message>
+    <message>
+        <source>%1: computed overlay – display only</source>
+        <translation>%1：计算得到的叠加层 – 仅影响显示</translation>
+    </message>
 </context>
 <context>
     <name>fovea::PairBar</name>
@@ -5319,13 +8397,6 @@
     </message>
 </context>
 <context>
-    <name>fovea::PairModel</name>
-    <message>
-        <source>ORIGINAL</source>
-        <translation>原图</translation>
-    </message>
-</context>
-<context>
     <name>fovea::PairView</name>
     <message>
         <source>The wheel enlarges all pictures alike, dragging moves them; a double click shows them whole</source>
@@ -5366,6 +8437,93 @@
     </message>
 </context>
 <context>
+    <name>fovea::PatientForm</name>
+    <message>
+        <source>How photographs of one patient are known</source>
+        <translation>如何识别同一患者的照片</translation>
+    </message>
+    <message>
+        <source>Of the chosen source. Photographs of one patient, also of both eyes, must lie on one side of the split: else a network is judged by what it learnt</source>
+        <translation>针对所选来源。同一患者（包括双眼）的照片必须在划分的同一侧：否则网络会用学过的内容来评判</translation>
+    </message>
+    <message>
+        <source>every photograph is a patient of its own</source>
+        <translation>每张照片自成一个患者</translation>
+    </message>
+    <message>
+        <source>by the number in the name</source>
+        <translation>按名称中的数字</translation>
+    </message>
+    <message>
+        <source>by the name before the first _ or -</source>
+        <translation>按名称中第一个 _ 或 - 之前的部分</translation>
+    </message>
+    <message>
+        <source>by the name without L, R, OD or OS</source>
+        <translation>按去掉 L、R、OD 或 OS 的名称</translation>
+    </message>
+    <message>
+        <source>by the name up to L, R, OD or OS: each eye for itself</source>
+        <translation>按到 L、R、OD 或 OS 为止的名称：每只眼单独计</translation>
+    </message>
+    <message>
+        <source>by a table (CSV) with a column of patients…</source>
+        <translation>按含患者列的表格（CSV）…</translation>
+    </message>
+    <message>
+        <source>by the patient&apos;s ID in the DICOM files</source>
+        <translation>按 DICOM 文件中的患者 ID</translation>
+    </message>
+    <message>
+        <source>by ID and side in the DICOM files: each eye for itself</source>
+        <translation>按 DICOM 文件中的 ID 与侧别：每只眼单独计</translation>
+    </message>
+    <message>
+        <source>Table of patients</source>
+        <translation>患者表格</translation>
+    </message>
+    <message>
+        <source>CSV with a heading; every photograph of the source must be in it, named with or without its ending</source>
+        <translation>带标题行的 CSV；来源中的每张照片都须在其中，文件名可带或不带扩展名</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the table that says whose the photographs are</source>
+        <translation>选择说明照片属于谁的表格</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Its column of files</source>
+        <translation>文件列</translation>
+    </message>
+    <message>
+        <source>Names the photograph</source>
+        <translation>给出照片</translation>
+    </message>
+    <message>
+        <source>Its column of patients</source>
+        <translation>患者列</translation>
+    </message>
+    <message>
+        <source>What must not be split: the patient, or the eye if each eye may count for itself</source>
+        <translation>不可拆分者：患者；若每只眼可单独计，则为眼</translation>
+    </message>
+    <message>
+        <source>by the rule %1</source>
+        <translation>按规则 %1</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>fovea::Preferences</name>
     <message>
         <source>Preferences</source>
@@ -5390,10 +8548,6 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
-    </message>
-    <message>
-        <source>The language changes when Fovea is started again.</source>
-        <translation>语言更改在重新启动 Fovea 后生效。</translation>
     </message>
     <message>
         <source>Run methods on</source>
@@ -5460,6 +8614,41 @@
     </message>
 </context>
 <context>
+    <name>fovea::PrintPart</name>
+    <message>
+        <source>&amp;Print views…</source>
+        <translation>打印视图(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The views as they are seen, on one page, with names, marks and date; also into a PDF</source>
+        <translation>将当前所见的视图连同名称、标记和日期打印在一页上；也可输出为 PDF</translation>
+    </message>
+    <message>
+        <source>Print the views</source>
+        <translation>打印视图</translation>
+    </message>
+    <message>
+        <source>The views were not printed</source>
+        <translation>视图未打印</translation>
+    </message>
+    <message>
+        <source>The printer, or the file, cannot be written to.</source>
+        <translation>无法写入打印机或文件。</translation>
+    </message>
+    <message>
+        <source>Fovea %1. Research software, not a medical device. Pictures that were processed say so; a print is not for diagnosis.</source>
+        <translation>Fovea %1。研究软件，并非医疗器械。处理过的图像均有标明；打印件不可用于诊断。</translation>
+    </message>
+    <message>
+        <source>The views were sent to the printer %1.</source>
+        <translation>视图已发送到打印机 %1。</translation>
+    </message>
+    <message>
+        <source>The views were printed to %1.</source>
+        <translation>视图已打印到 %1。</translation>
+    </message>
+</context>
+<context>
     <name>fovea::ProfilePanel</name>
     <message>
         <source>Choose the tool Line profile (T) and drag a line across a picture.</source>
@@ -5499,6 +8688,10 @@
     <message>
         <source>Region – %1</source>
         <translation>区域 – %1</translation>
+    </message>
+    <message>
+        <source>Of the pixels whose centres lie in the region and in the field of view, in each picture&apos;s own pixels. Levels as in the file (0 to 255, or to 65535 with 16 bits), not rounded; standard deviation with n − 1; Y = 0.299 R + 0.587 G + 0.114 B. Rows that say so are measured on processed images.</source>
+        <translation>针对中心位于区域及视野内的像素，按各图像自身的像素计算。灰度级同文件（0 到 255，16 位时到 65535），不取整；标准差用 n − 1；Y = 0.299 R + 0.587 G + 0.114 B。已注明的行是在处理后的图像上测得的。</translation>
     </message>
 </context>
 <context>
@@ -5606,6 +8799,10 @@
         <source>The report was not written</source>
         <translation>报告未写入</translation>
     </message>
+    <message>
+        <source>The file itself was processed before: %1</source>
+        <translation>文件本身先前已经过处理：%1</translation>
+    </message>
 </context>
 <context>
     <name>fovea::ResultsPanel</name>
@@ -5691,6 +8888,10 @@
         <source>Rulers – %1</source>
         <translation>标尺 – %1</translation>
     </message>
+    <message>
+        <source>Straight lengths from end to end in pixels of the original; in micrometres only where the spacing is known, with its source. What was drawn on a processed image says so.</source>
+        <translation>两端之间的直线长度，单位为原图像素；仅当像素间距已知时以微米表示，并注明来源。在处理后的图像上绘制的会加以注明。</translation>
+    </message>
 </context>
 <context>
     <name>fovea::RunCurves</name>
@@ -5721,10 +8922,6 @@
     <message>
         <source>Validation</source>
         <translation>验证</translation>
-    </message>
-    <message>
-        <source>Validation %1</source>
-        <translation>验证 %1</translation>
     </message>
     <message>
         <source>Dashed: the input enlarged bicubically; ring: the best</source>
@@ -6133,10 +9330,6 @@
         <translation>将会话保存到另一个文件；原会话文件保持不变</translation>
     </message>
     <message>
-        <source>Layout of the views</source>
-        <translation>视图布局</translation>
-    </message>
-    <message>
         <source>Nothing was opened yet</source>
         <translation>尚未打开过任何文件</translation>
     </message>
@@ -6318,6 +9511,30 @@
     <message>
         <source>Reference that is measured against</source>
         <translation>测量所用的参考</translation>
+    </message>
+    <message>
+        <source>Pictures that are compared</source>
+        <translation>比较的图像</translation>
+    </message>
+    <message>
+        <source>Difference on or off</source>
+        <translation>差异图开或关</translation>
+    </message>
+    <message>
+        <source>Kind of difference</source>
+        <translation>差异类型</translation>
+    </message>
+    <message>
+        <source>Size at which pictures are compared</source>
+        <translation>比较图像时的尺寸</translation>
+    </message>
+    <message>
+        <source>Range of the difference</source>
+        <translation>差异范围</translation>
+    </message>
+    <message>
+        <source>Matched luminance</source>
+        <translation>匹配亮度</translation>
     </message>
 </context>
 <context>
@@ -6749,6 +9966,10 @@
         <source>Choose a recipe: its training pairs appear here.</source>
         <translation>请选择训练配方：其训练图像对将显示在此处。</translation>
     </message>
+    <message>
+        <source>Add photographs: their training pairs appear here.</source>
+        <translation>添加照片：其训练对会显示在这里。</translation>
+    </message>
 </context>
 <context>
     <name>fovea::TrainPart</name>
@@ -6963,14 +10184,44 @@
         <translation>各项齐备后，即会通过实际运行若干步测量时间和内存。</translation>
     </message>
     <message>
-        <source>About %1 (%2 of it validation) and %3 of memory. Measured on %4 steps of this recipe with %5 photographs of it: %6 s a step, %7, %8, %9.</source>
-        <translation>约 %1（其中验证 %2），内存 %3。以此训练配方的 %4 步和其中 %5 张照片测得：每步 %6 秒，%7，%8，%9。</translation>
+        <source>About %1 (%2 of it validation) and %3 of memory. Measured on %4 steps of this recipe with %5: %6 s a step, %7, %8, %9.</source>
+        <translation>约 %1（其中验证 %2），内存 %3。以此训练配方的 %4 步和%5测得：每步 %6 秒，%7，%8，%9。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photographs</source>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n threads</source>
         <translation>
             <numerusform>%n 个线程</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 parameters: a file of %2, and %3 of memory for weights, gradients and moments while it learns.</source>
+        <translation>%1 个参数：文件 %2，学习时权重、梯度与动量占 %3 内存。</translation>
+    </message>
+    <message>
+        <source>It sees %1 px to every side, and statistics of the whole picture.</source>
+        <translation>它向各方向看 %1 px，并看整幅图像的统计量。</translation>
+    </message>
+    <message>
+        <source>It sees %1 px to every side.</source>
+        <translation>它向各方向看 %1 px。</translation>
+    </message>
+    <message>
+        <source>It sees the whole picture.</source>
+        <translation>它看整幅图像。</translation>
+    </message>
+    <message>
+        <source>It enlarges %1 times.</source>
+        <translation>它放大 %1 倍。</translation>
+    </message>
+    <message>
+        <source>The patch must be a multiple of %1 px.</source>
+        <translation>图块须为 %1 px 的倍数。</translation>
     </message>
 </context>
 <context>
@@ -7137,6 +10388,13 @@
     <message>
         <source>&amp;Previous view</source>
         <translation>上一个视图(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>fovea::ViewSections</name>
+    <message>
+        <source>Layout of the views</source>
+        <translation>视图布局</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
@@ -146,7 +147,7 @@ TEST_F(BatchTest, WhatCannotBeDoneIsSaidBeforeItBegins) {
 
 class BatchDialogTest : public WindowTest {
 protected:
-    BatchModel& model() { return named<BatchModel>(window, "batchModel"); }
+    BatchModel& model() { return named<BatchModel>(session, "batchModel"); }
 };
 
 TEST_F(BatchDialogTest, AFolderByTwoStepsFromTheWindow) {
@@ -182,6 +183,63 @@ TEST_F(BatchDialogTest, AFolderByTwoStepsFromTheWindow) {
     ASSERT_TRUE(waitUntil([&] { return !model().running(); }));
     EXPECT_TRUE(list.topLevelItem(0)->text(1).contains("done before")) << qPrintable(list.topLevelItem(0)->text(1));
     EXPECT_TRUE(named<QLabel>(dialog, "batchWords").text().contains("skipped"));
+}
+
+// Closing asks; staying goes on; closing leaves what is done and nothing half-made.
+TEST_F(BatchDialogTest, ClosingTheWindowAsksAndLeavesNothingHalfMade) {
+    ASSERT_TRUE(openRetina(64));
+    QStringList inputs;
+    for (const char* name : {"x.png", "y.png"}) inputs << writtenRetina(folder, name, 64);
+    const auto start = [&](const char* method) {
+        return model().start({.inputs = inputs, .folder = QString::fromStdString((folder / "out").string()), .pipeline = steps(session.registry(), method), .options = {}, .mark = Mark::strip});
+    };
+    ASSERT_TRUE(start("denoise.slow"));
+    EXPECT_FALSE(window.close());
+    EXPECT_TRUE(window.isVisible());
+    auto& question = named<QMessageBox>(window, "batchCloseQuestion");
+    EXPECT_TRUE(question.text().contains("2")) << qPrintable(question.text());
+    EXPECT_EQ(question.defaultButton()->objectName(), "batchCloseNo");
+    EXPECT_FALSE(window.close()) << "asked once";
+    EXPECT_EQ(window.findChildren<QMessageBox*>(QStringLiteral("batchCloseQuestion")).size(), 1);
+    named<QPushButton>(question, "batchCloseNo").click();
+    ASSERT_TRUE(waitUntil([&] { return !window.findChild<QMessageBox*>(QStringLiteral("batchCloseQuestion")); }));
+    EXPECT_TRUE(window.isVisible());
+    EXPECT_TRUE(model().running());
+    EXPECT_FALSE(window.close());
+    named<QPushButton>(named<QMessageBox>(window, "batchCloseQuestion"), "batchCloseYes").click();
+    ASSERT_TRUE(waitUntil([&] { return !window.isVisible(); }, 5000)) << "closes as soon as the file was given up";
+    EXPECT_FALSE(model().running());
+    EXPECT_TRUE(std::filesystem::is_empty(folder / "out")) << "nothing half-made";
+}
+
+// Another language means another window, over the same models.
+TEST(BatchWindow, ABatchOutlivesTheWindowThatShowedIt) {
+    TemporaryFolder folder;
+    Settings settings(QString::fromStdString((folder / "fovea.conf").string()));
+    JobBridge bridge;
+    Workspace work(registryWithSlowMethod(), bridge, settings);
+    auto before = std::make_unique<MainWindow>(work, std::filesystem::path());
+    auto& model = named<BatchModel>(work.session, "batchModel");
+    ASSERT_TRUE(model.start({.inputs = {writtenRetina(folder, "x.png", 64)}, .folder = QString::fromStdString((folder / "out").string()), .pipeline = steps(work.session.registry(), "denoise.slow"), .options = {}, .mark = Mark::none}));
+    MainWindow after(work, {});
+    after.show();
+    before.reset();
+    EXPECT_TRUE(model.running());
+    EXPECT_EQ(&named<BatchModel>(work.session, "batchModel"), &model);
+    EXPECT_FALSE(after.close()) << "the new one asks";
+    named<QPushButton>(after, "batchCloseYes").click();
+    ASSERT_TRUE(waitUntil([&] { return !after.isVisible(); }, 5000));
+    EXPECT_EQ(model.count(BatchState::cancelled), 1);
+}
+
+TEST_F(BatchDialogTest, AQuestionThatHasBecomeIdleGoesAway) {
+    ASSERT_TRUE(openRetina(64));
+    ASSERT_TRUE(model().start({.inputs = {writtenRetina(folder, "x.png", 64)}, .folder = QString::fromStdString((folder / "out").string()), .pipeline = steps(session.registry(), "denoise.slow"), .options = {}, .mark = Mark::none}));
+    EXPECT_FALSE(window.close());
+    model().cancel();  // as if it had come to its end
+    ASSERT_TRUE(waitUntil([&] { return !model().running() && !window.findChild<QMessageBox*>(QStringLiteral("batchCloseQuestion")); }));
+    EXPECT_TRUE(window.isVisible());
+    EXPECT_TRUE(window.close());
 }
 
 TEST_F(BatchDialogTest, AStepThatMakesAMapCanOnlyBeTheLast) {

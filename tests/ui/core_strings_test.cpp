@@ -12,8 +12,10 @@
 
 #include "core/jobs/restore.h"
 #include "core/metrics/metric_table.h"
+#include "core/train/network_schema.h"
 #include "core/train/recipe_schema.h"
 #include "core/train/synthesis_schema.h"
+#include "tests/ui/source_phrases.h"
 
 namespace fovea {
 namespace {
@@ -28,6 +30,7 @@ public:
         for (const ParamField& field : schema.fields())
             for (const std::string& text : {field.text.label, field.text.help, field.text.unit}) add(text);
     }
+    void add(const std::set<std::string>& phrases) { texts_.insert(phrases.begin(), phrases.end()); }
     std::string source() const {
         std::ostringstream out;
         out << "// Made by FOVEA_WRITE_STRINGS=1 fovea_test_ui_model --gtest_filter=CoreStrings.*; read by lupdate, never compiled.\n"
@@ -71,10 +74,36 @@ std::string wordsOfCore() {
         if (const ParamSchema* schema = lossSchema(loss)) words.add(*schema);
     for (const std::string& scheme : schemeNames())
         if (const ParamSchema* schema = schemeSchema(scheme)) words.add(*schema);
+    for (const NetworkSchema& network : networkSchemas()) {
+        words.add(network.about);
+        words.add(network.options);
+        for (const IntegersField& list : network.lists) {
+            words.add(list.text.label);
+            words.add(list.text.help);
+        }
+    }
     words.add(vaeSchema());
     words.add(vesselDenoisingSchema());
     words.add(pix2pixSchema());
+    words.add(phrasesOfTheSource(FOVEA_SOURCE_DIR));
     return words.source();
+}
+
+// The lines that only one of the two has.
+std::string differences(const std::string& listed, const std::string& now) {
+    const auto linesOf = [](const std::string& text) {
+        std::istringstream in(text);
+        std::set<std::string> lines;
+        for (std::string line; std::getline(in, line);) lines.insert(line);
+        return lines;
+    };
+    const std::set<std::string> before = linesOf(listed), after = linesOf(now);
+    std::string words;
+    for (const std::string& line : after)
+        if (!before.contains(line)) words += "missing" + line + "\n";
+    for (const std::string& line : before)
+        if (!after.contains(line)) words += "stale  " + line + "\n";
+    return words;
 }
 
 TEST(CoreStrings, TheListForTheTranslatorsIsUpToDate) {
@@ -83,8 +112,24 @@ TEST(CoreStrings, TheListForTheTranslatorsIsUpToDate) {
     if (std::getenv("FOVEA_WRITE_STRINGS")) std::ofstream(path) << now;
     std::ifstream in(path);
     const std::string listed((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
-    EXPECT_EQ(listed, now) << "A text of core has changed. Write the list again: FOVEA_WRITE_STRINGS=1, then the target "
+    EXPECT_TRUE(listed == now) << differences(listed, now) << "A text of core has changed. Write the list again: FOVEA_WRITE_STRINGS=1, then the target "
                               "update-translations.";
+}
+
+TEST(CoreStrings, PatternsAreReadFromTheSource) {
+    const auto found = phrasesIn(R"cpp(
+        if (!in) return fail(ErrorCode::noInput, "%1: cannot be read", path(a, "b").string());
+        return fail(ErrorCode::badData, name + ": plain");
+        // fail(ErrorCode::usage, "in a comment")
+        say(key, phrase("one "
+                        "sentence, \"quoted\""), phrase(other));
+        context.progress(0.5, "reading"); prefail(x, "no");
+    )cpp");
+    EXPECT_EQ(found, (std::set<std::string>{"%1: cannot be read", "one sentence, \"quoted\"", "reading"}));
+    const auto all = phrasesOfTheSource(FOVEA_SOURCE_DIR);
+    EXPECT_GT(all.size(), 600u);
+    EXPECT_TRUE(all.contains("damaged or truncated JPEG (%1)"));
+    EXPECT_TRUE(all.contains("iteration %1 of %2"));
 }
 
 }  // namespace

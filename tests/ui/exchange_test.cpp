@@ -106,6 +106,23 @@ TEST_F(ExchangeTest, ADroppedFolderAndADroppedSessionOpen) {
     ASSERT_TRUE(waitUntil([&] { return session.images().size() == 2; }));
 }
 
+TEST_F(ExchangeTest, ARunOfSeveralStepsIsCopiedAsCommandLine) {
+    ASSERT_TRUE(openRetina());
+    const auto step = [&](const char* id) {
+        const MethodInfo& info = (*session.registry().find(id))->info();
+        return PipelineStep{info.id, info.version, info.schema.defaults()};
+    };
+    ASSERT_TRUE(session.run(Pipeline{{step("enhance.clahe"), step("sr.bicubic")}}));
+    ASSERT_TRUE(waitUntil([&] { return !session.running(); }));
+    window.views().setActive(1);
+    ASSERT_TRUE(named<QAction>(window, "copyCommandLine").isEnabled()) << qPrintable(named<QAction>(window, "copyCommandLine").toolTip());
+    trigger("copyCommandLine");
+    const QString line = QApplication::clipboard()->text();
+    EXPECT_TRUE(line.startsWith("printf %s '{")) << qPrintable(line);
+    EXPECT_TRUE(line.contains("| fovea-cli restore --pipeline - ")) << qPrintable(line);
+    EXPECT_TRUE(line.contains("retina_enhance.clahe+sr.bicubic-x2.png")) << qPrintable(line);
+}
+
 TEST_F(ExchangeTest, ARunIsCopiedAsCommandLine) {
     ASSERT_TRUE(openRetina());
     EXPECT_FALSE(named<QAction>(window, "copyCommandLine").isEnabled());

@@ -11,6 +11,7 @@
 #include <QTextStream>
 
 #include "tests/ui/window_fixture.h"
+#include "ui/model/translation.h"
 #include "ui/widgets/action_list.h"
 #include "ui/widgets/help_window.h"
 #include "ui/widgets/tour.h"
@@ -126,6 +127,31 @@ TEST_F(HelpTest, EveryShippedPageHasATitleAndEveryPictureAndLinkIsThere) {
     }
 }
 
+// What must be the same in every language of a page: headings, pictures, links, rows of tables, points of lists, names.
+QStringList skeletonOf(const HelpPage& page) {
+    static const QRegularExpression kParts(QStringLiteral("^#+ |^\\| |^- |^\\d\\. |!?\\[[^\\]]*\\]\\(([^)]+)\\)|^$"),
+                                           QRegularExpression::MultilineOption);
+    QStringList parts{QFileInfo(page.file).fileName()};
+    for (auto found = kParts.globalMatch(page.text.trimmed()); found.hasNext();) {
+        const auto part = found.next();
+        parts << (part.captured(1).isEmpty() ? part.captured() : part.captured(1));
+    }
+    return parts;
+}
+
+TEST_F(HelpTest, EveryLanguageHasTheSamePagesPicturesAndPoints) {
+    const QList<HelpPage> english = helpPages(shipped(), "en");
+    for (const char* language : {"de", "zh_CN"}) {
+        const QList<HelpPage> pages = helpPages(shipped(), QLatin1String(language));
+        ASSERT_EQ(pages.size(), english.size()) << language;
+        for (int i = 0; i < pages.size(); ++i) {
+            EXPECT_TRUE(pages[i].file.contains(QStringLiteral("/%1/").arg(QLatin1String(language)))) << qPrintable(pages[i].file);
+            EXPECT_EQ(skeletonOf(pages[i]).join('\n'), skeletonOf(english[i]).join('\n')) << qPrintable(pages[i].file);
+            EXPECT_NE(pages[i].text, english[i].text) << "not translated";
+        }
+    }
+}
+
 TEST_F(HelpTest, ALanguageWithoutPagesGetsTheEnglishOnes) {
     EXPECT_EQ(helpPages(shipped(), "xx").size(), helpPages(shipped(), "en").size());
     EXPECT_TRUE(helpPages("/nowhere", "en").isEmpty());
@@ -165,6 +191,40 @@ TEST_F(HelpTest, TurnsPagesFindsWordsAndScalesPictures) {
     EXPECT_FALSE(list.item(0)->isHidden());
     EXPECT_TRUE(text.extraSelections().isEmpty());
 }
+
+// Help names the entries of menus as they stand in the window of its language: "**File › Open images…**".
+class HelpNamesTest : public ::testing::TestWithParam<const char*> {
+protected:
+    HelpNamesTest() { speak(*QCoreApplication::instance(), QLatin1String(GetParam())); }
+    ~HelpNamesTest() override {
+        speak(*QCoreApplication::instance(), "en");
+        QLocale::setDefault(before_);
+    }
+    QLocale before_;
+};
+
+class HelpWindowTest : public HelpNamesTest, public WindowHolder {};
+
+TEST_P(HelpWindowTest, EveryMenuEntryNamedInHelpIsThere) {
+    QSet<QString> entries;
+    for (const ListedAction& entry : actionsOf(*window.menuBar())) {
+        entries << QStringLiteral("%1 › %2").arg(entry.menu, entry.text);
+        if (!entry.path.isEmpty()) entries << QStringLiteral("%1 › %2").arg(entry.menu, entry.path.section(QStringLiteral(" › "), 0, 0));
+    }
+    static const QRegularExpression kNamed(QStringLiteral("\\*\\*([^*]+ › [^*]+)\\*\\*"));
+    int named = 0;
+    for (const HelpPage& page : helpPages(QStringLiteral(FOVEA_SOURCE_DIR "/resources/help"), QLatin1String(GetParam()))) {
+        const QString text = page.text.simplified();
+        for (auto found = kNamed.globalMatch(text); found.hasNext(); ++named) {
+            const QString entry = plainText(found.next().captured(1));
+            EXPECT_TRUE(entries.contains(entry)) << qPrintable(page.file) << " names " << qPrintable(entry);
+        }
+    }
+    EXPECT_GE(named, 15);
+}
+
+INSTANTIATE_TEST_SUITE_P(Languages, HelpWindowTest, ::testing::Values("en", "de", "zh_CN"),
+                         [](const auto& test) { return std::string(test.param); });
 
 class TipsTest : public WindowTest {};
 

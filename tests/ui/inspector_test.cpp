@@ -106,6 +106,29 @@ TEST_F(InspectorTest, PicturesShowThePlaceInTheirOwnPixels) {
     }
 }
 
+TEST_F(InspectorTest, FiguresOfAnEllipseLeaveOutTheCornersOfItsBox) {
+    ASSERT_TRUE(openRetina());
+    ASSERT_TRUE(runHere("enhance.clahe"));
+    marks.add({.shape = MarkShape::ellipse, .points = {{4, 4}, {60, 44}}});
+    marks.select(1);
+    InspectorWindow& shown = inspector();
+    ASSERT_TRUE(ready(2));
+    const Image& original = session.current()->image;
+    double sum = 0;
+    int count = 0;
+    for (int y = 4; y < 44; ++y)
+        for (int x = 4; x < 60; ++x)
+            if (std::pow((x + 0.5 - 32) / 28, 2) + std::pow((y + 0.5 - 24) / 20, 2) <= 1) {
+                sum += 255.0 * original.at(x, y)[1];
+                ++count;
+            }
+    const double box = greenFigures(original, {4, 4, 56, 40}, 96).mean;
+    ASSERT_GT(std::abs(box - sum / count), 1) << "a box that reaches beyond the retina";
+    const QString text = named<QLabel>(shown, "figures0").text();
+    EXPECT_TRUE(text.contains(QString::number(sum / count, 'f', 1))) << qPrintable(text) << sum / count;
+    EXPECT_TRUE(named<QLabel>(shown, "inspectorDefinition").text().contains("pixels inside the mark"));
+}
+
 TEST_F(InspectorTest, FiguresAreThoseOfTheRegionAndSayWhatTheyAre) {
     ASSERT_TRUE(openMarked());
     ASSERT_TRUE(runHere("deblur.unsharp"));

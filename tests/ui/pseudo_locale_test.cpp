@@ -13,6 +13,7 @@
 #include <QMenuBar>
 #include <QTabBar>
 
+#include "core/train/network_schema.h"
 #include "core/train/recipe_schema.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/widgets/action_list.h"
@@ -48,6 +49,11 @@ protected:
         for (const ParamSchema* schema : {&trainingSchema(), &degradationSchema(), &augmentSchema()})
             for (const ParamField& field : schema->fields())
                 for (const std::string& choice : field.choices) data_ << QString::fromStdString(choice);
+        for (const NetworkSchema& network : networkSchemas()) {
+            data_ << QString::fromStdString(network.type);
+            for (const ParamField& field : network.options.fields())
+                for (const std::string& choice : field.choices) data_ << QString::fromStdString(choice);
+        }
         for (const std::string& name : schemeNames()) data_ << QString::fromStdString(name);
         for (const std::string& name : lossTypes()) data_ << QString::fromStdString(name);
         // What a core says while it works, and the words that are burned into a picture, are English.
@@ -69,7 +75,7 @@ protected:
             if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) expectTranslated(button->text(), name);
             if (const auto* group = qobject_cast<const QGroupBox*>(widget)) expectTranslated(group->title(), name);
             if (const auto* edit = qobject_cast<const QLineEdit*>(widget)) expectTranslated(edit->placeholderText(), name);
-            if (const auto* box = qobject_cast<const QComboBox*>(widget); box && box->objectName() != "trainRecipe" && box->objectName() != "trainArchitecture")
+            if (const auto* box = qobject_cast<const QComboBox*>(widget); box && box->objectName() != "trainRecipe")
                 for (int i = 0; i < box->count(); ++i) {
                     expectTranslated(box->itemText(i), name);
                     expectTranslated(box->itemData(i, Qt::ToolTipRole).toString(), name);

@@ -84,12 +84,29 @@ TEST_F(TrainingDataTest, EveryMissingThingIsSaid) {
     EXPECT_TRUE(isMissing("no vessel label")) << qPrintable(missing().join('\n'));
 }
 
+TEST_F(TrainingDataTest, WhatARecipeSaysOfItsPhotographsIsNotSaidOfOthers) {
+    recipe["credits"] = {{{"name", "A public set"}}};
+    load();
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(plan.order().recipe["credits"], recipe["credits"]);
+    EXPECT_EQ(plan.licence(), "CC0");
+    std::filesystem::create_directories(folder / "mine");
+    plan.setSources({{{"folder", (folder / "mine").string()}}});
+    EXPECT_EQ(plan.order().recipe["credits"], Json::array({{{"name", "mine"}}}));
+    EXPECT_FALSE(plan.order().recipe.contains("licence"));
+    EXPECT_TRUE(plan.licence().isEmpty());
+    plan.set("licence", "mine alone");
+    EXPECT_EQ(plan.order().recipe["licence"], "mine alone");
+    plan.setSources(recipe["data"]);
+    EXPECT_EQ(plan.order().recipe["credits"], recipe["credits"]);
+}
+
 TEST_F(TrainingDataTest, APatientOnBothSidesIsRefusedUntilMoved) {
     recipe["data"][0]["validation"] = {"1_L*"};
     load();
     ASSERT_TRUE(settled());
     EXPECT_TRUE(missing().isEmpty()) << qPrintable(missing().join('\n'));  // nothing says that 1_L and 1_R are one patient
-    data.setPatients(TrainingData::kPatientRules[1]);
+    data.setPatients(0, {{"patient", TrainingData::kPatientRules[1]}});
     ASSERT_TRUE(settled());
     EXPECT_TRUE(isMissing("eyes/1 is on both sides of the split: eyes/1_R.png to train, eyes/1_L.png to validate."))
         << qPrintable(missing().join('\n'));
@@ -147,7 +164,8 @@ TEST_F(TrainingDataTest, PairsFollowTheDegradationAndTheEstimateIsMeasured) {
     ASSERT_TRUE(test::waitUntil([&] { return !preview.busy() && preview.pairs()[0].reference.width() == 2 * preview.pairs()[0].input.width(); }));
     plan.set("degradation", {{"type", "noise"}});
     ASSERT_TRUE(test::waitUntil([&] { return preview.estimate().has_value(); })) << qPrintable(preview.estimateText());
-    EXPECT_EQ(preview.parameters(), preview.estimate()->measured.parameters);
+    ASSERT_TRUE(preview.network());
+    EXPECT_EQ(preview.network()->parameters, preview.estimate()->measured.parameters);
     EXPECT_GT(preview.estimate()->seconds, 0);
     EXPECT_TRUE(preview.estimateText().contains("Measured on 5 steps")) << qPrintable(preview.estimateText());
     plan.set("architecture", {{"type", "residual-unet"}, {"widths", "wide"}});

@@ -5,6 +5,8 @@
 
 #include "tests/ui/ui_support.h"
 #include "ui/widgets/image_view.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/view_marks.h"
 
 namespace fovea {
 namespace {
@@ -49,6 +51,24 @@ TEST(ViewHeading, TheZoomIsThatOfThePicturesOwnPixels) {
     content.kind = ViewKind::original;
     EXPECT_EQ(headingOf(content, viewport, 1, 0).name, "ORIGINAL");
     EXPECT_EQ(headingOf(content, viewport, 1, 0).file, content.title);
+}
+
+// Six views in a row are 138 px wide: the mark is whole there, whatever it has to give up.
+TEST(ProcessedMark, IsNeverCutHoweverNarrowTheViewIs) {
+    for (const Processing processing : {Processing::learned, Processing::classical})
+        for (int width = 120; width <= 420; width += 10) {
+            QImage image(width, 200, QImage::Format_RGB32);
+            image.fill(Qt::black);
+            QPainter painter(&image);
+            const QRectF area(0, 0, width, 200);
+            const QRectF box = paintProcessedMark(painter, area, "sr.srgan-saliency ×16", processing);
+            painter.end();
+            EXPECT_TRUE(area.contains(box)) << width << ": " << box.right();
+            // Its right border is there, and no letter touches it.
+            const int x = static_cast<int>(box.right()) - 3;
+            for (int y = static_cast<int>(box.top()) + 3; y < static_cast<int>(box.bottom()) - 3; ++y)
+                ASSERT_EQ(image.pixel(x, y), kProcessedColour.rgb()) << width << " at " << y;
+        }
 }
 
 }  // namespace

@@ -13,9 +13,9 @@
 
 namespace fovea::test {
 
-class WindowTest : public ::testing::Test {
+class WindowHolder {
 protected:
-    WindowTest()
+    WindowHolder()
         : settings(QString::fromStdString((folder / "fovea.conf").string())),
           work(registryWithSlowMethod(), bridge, settings),
           session(work.session),
@@ -46,5 +46,7 @@ protected:
     MeasureModel& measures;
     MainWindow window;
 };
+
+class WindowTest : public WindowHolder, public ::testing::Test {};
 
 }  // namespace fovea::test

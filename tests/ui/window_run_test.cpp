@@ -55,7 +55,7 @@ TEST_F(WindowRunTest, DenoiseByTheButton) {
     ASSERT_TRUE(waitUntil([&] { return !session.running(); }));
     ASSERT_EQ(session.shownResults().size(), 1u) << qPrintable(message());
     ASSERT_TRUE(waitUntil([&] { return measures.scores().size() == 1 && !measures.busy(); }));
-    EXPECT_TRUE(named<QLabel>(window, "metricValues").text().contains("denoise.nlm"));
+    EXPECT_TRUE(named<QLabel>(window, "metricValues").text().contains("nlm"));
     EXPECT_FALSE(named<QLabel>(window, "metricDefinition").text().isEmpty());
 }
 

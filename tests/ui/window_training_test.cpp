@@ -136,6 +136,39 @@ TEST_F(WindowTrainingTest, ATrainedModelIsUsedInTheSameWindow) {
     ASSERT_TRUE(waitUntil([&] { return loss.grab().toImage() != before; }));
 }
 
+TEST_F(WindowTrainingTest, WithoutPicturesThePanelSaysWhy) {
+    Json json = tinyRecipe(40, "blind");
+    json["data"][0].erase("validation");
+    std::ofstream(folder / "blind.json") << json.dump();
+    const int first = train("long.json");
+    PairView& patches = named<PairView>(window, "jobPatches");
+    EXPECT_TRUE(patches.words().contains("after the first validation, at step 20")) << qPrintable(patches.words());
+    ASSERT_TRUE(waitUntil([&] { return patches.words().isEmpty() && patches.rows().size() == 1; }));
+    work.training.stop(first);
+    const int second = train("blind.json");
+    ASSERT_TRUE(reaches(work.training, second, TrainJobState::finished)) << qPrintable(job(second).note);
+    named<JobsPanel>(window, "jobsPanel").choose(second);
+    EXPECT_TRUE(patches.words().contains("no photograph is held out")) << qPrintable(patches.words());
+    EXPECT_TRUE(patches.rows().empty());
+}
+
+TEST_F(WindowTrainingTest, AForestCountsItsTreesAndShowsWhatItMakes) {
+    Json json = tinyRecipe(40, "trees");
+    json["method"] = "sr.forest";
+    json["task"] = "super-resolve";
+    json["architecture"] = {{"type", "forest"}, {"scale", 2}, {"trees", 2}, {"leaves", 4}, {"windowPx", 5}, {"features", 16},
+                            {"components", 16}, {"samples", 2000}, {"tests", 4}};
+    json["degradation"] = {{"type", "low-resolution"}, {"scale", 2}};
+    std::ofstream(folder / "trees.json") << json.dump();
+    const int id = train("trees.json");
+    EXPECT_EQ(job(id).steps, 2);
+    ASSERT_TRUE(reaches(work.training, id, TrainJobState::finished)) << qPrintable(job(id).note);
+    EXPECT_EQ(job(id).history.step(), 2);
+    ASSERT_TRUE(waitUntil([&] { return named<PairView>(window, "jobPatches").rows().size() == 1; }));
+    EXPECT_EQ(named<PairView>(window, "jobPatches").rows()[0].size(), 4u);
+    EXPECT_TRUE(text("jobFigures").contains("over the bicubic enlargement")) << qPrintable(text("jobFigures"));
+}
+
 TEST_F(WindowTrainingTest, PauseContinueAndEndEarlyFromTheJobsPanel) {
     const int id = train("long.json");
     ASSERT_TRUE(isWellUnderWay(work.training, id));

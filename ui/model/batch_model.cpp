@@ -5,6 +5,7 @@
 
 #include "core/jobs/batch_resume.h"
 #include "ui/model/labels.h"
+#include "ui/model/translation.h"
 
 namespace fovea {
 
@@ -74,14 +75,14 @@ void BatchModel::answered(int index, Result<Answer> answer) {
         file.state = answer->before ? BatchState::doneBefore : BatchState::done;
         file.seconds = answer->seconds;
         QStringList words;
-        for (const std::string& notice : answer->notices) words << QString::fromStdString(notice);
+        for (const Text& notice : answer->notices) words << coreText(notice);
         file.words = words.join(QStringLiteral("; "));
     } else if (answer.error().code == ErrorCode::cancelled) {
         file.state = BatchState::cancelled;
         stopping_ = true;
     } else {
         file.state = BatchState::failed;
-        file.words = QString::fromStdString(answer.error().message);
+        file.words = errorText(answer.error());
     }
     part_ = 0;
     Q_EMIT fileChanged(index);

@@ -58,7 +58,7 @@ private:
     struct Answer {
         bool before = false;
         double seconds = 0;
-        std::vector<std::string> notices;
+        std::vector<Text> notices;
     };
     void next();
     void answered(int index, Result<Answer> answer);

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "ui/model/labels.h"
+#include "ui/model/translation.h"
 
 namespace fovea {
 
@@ -36,18 +37,24 @@ void DifferenceModel::setOn(bool on) {
 }
 
 void DifferenceModel::setKind(DifferenceKind kind) {
+    if (kind == kind_) return;
     kind_ = kind;
     follow();
+    Q_EMIT changed();
 }
 
 void DifferenceModel::setGrid(GridChoice grid) {
+    if (grid == grid_) return;
     grid_ = grid;
     follow();
+    Q_EMIT changed();
 }
 
 void DifferenceModel::setAskedRange(double range) {
+    if (range == askedRange_) return;
     askedRange_ = range;
     follow();
+    Q_EMIT changed();
 }
 
 const Map* DifferenceModel::mapOf(int id) const {
@@ -144,7 +151,7 @@ void DifferenceModel::answered(Result<Made> answer) {
     } else if (answer.error().code == ErrorCode::cancelled) {
         key_ = {};
     } else {
-        problem_ = tr("The difference could not be made: %1").arg(QString::fromStdString(answer.error().message));
+        problem_ = tr("The difference could not be made: %1").arg(errorText(answer.error()));
     }
     Q_EMIT changed();
 }

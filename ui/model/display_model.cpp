@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/image/field_of_view.h"
+#include "ui/model/translation.h"
 
 namespace fovea {
 
@@ -106,8 +107,7 @@ void DisplayModel::ask(int pictureId, const SharedPyramid& pyramid) {
                 picture->second.recipe = wanted;
             } else if (!answer && answer.error().code != ErrorCode::cancelled) {
                 if (picture != pictures_.end()) picture->second.failed = wanted;
-                Q_EMIT failed(tr("The local contrast (CLAHE) could not be shown"),
-                              QString::fromStdString(answer.error().message));
+                Q_EMIT failed(tr("The local contrast (CLAHE) could not be shown"), errorText(answer.error()));
             }
             Q_EMIT changed();
         });

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/base/files.h"
+#include "core/jobs/earlier_work.h"
 #include "core/jobs/job_runner.h"
 #include "core/jobs/restore.h"
 #include "core/methods/vessel_graph.h"
@@ -65,6 +66,7 @@ struct OpenImage {
     SharedPyramid pyramid;  // likewise
     std::optional<PixelSpacing> fileSpacing;   // what the file says
     std::optional<PixelSpacing> typedSpacing;  // by the user; stands above the file's
+    std::optional<EarlierWork> earlier;        // the file is itself a result; known once it was loaded
     QString error;
     std::string sha256;                  // of the file as it was first read, or as a session file says; empty while unknown
     std::shared_ptr<const Bytes> bytes;  // of a picture that is no file: one that was pasted or dragged from a browser

@@ -2,6 +2,8 @@
 
 #include <limits>
 
+#include "ui/model/translation.h"
+
 namespace fovea {
 
 FiguresModel::FiguresModel(MeasureModel& measures, QObject* parent) : QAbstractTableModel(parent), measures_(measures) {
@@ -53,7 +55,7 @@ QVariant FiguresModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || section >= columnCount()) return {};
     if (section == 0) return role == Qt::DisplayRole ? QVariant(tr("Picture")) : QVariant();
     const MetricEntry& metric = table_.columns[static_cast<std::size_t>(section - 1)];
-    const QString unit = QString::fromStdString(metric.info.unit);
+    const QString unit = coreText(metric.info.unit);
     if (role == Qt::DisplayRole) return unit.isEmpty() ? shortTitle(metric) : QStringLiteral("%1\n%2").arg(shortTitle(metric), unit);
     if (role != Qt::ToolTipRole) return {};
     const QString better = metric.info.better == Better::higher  ? tr("Higher is better.")

@@ -6,6 +6,7 @@
 #include "core/jobs/restore.h"
 #include "ui/model/gauge_edits.h"
 #include "ui/model/labels.h"
+#include "ui/model/translation.h"
 
 namespace fovea {
 
@@ -43,13 +44,19 @@ std::optional<PixelSpacing> GaugeModel::spacing() const {
 std::vector<GaugePicture> GaugeModel::shownPictures() const {
     std::vector<GaugePicture> pictures;
     if (!original()) return pictures;
-    pictures.push_back({session_.current()->id, session_.current()->name, {}, *original(), 1});
+    const OpenImage& open = *session_.current();
+    pictures.push_back({open.id, open.name, {}, *original(), 1});
+    if (open.earlier) {
+        const QString methods = QString::fromStdString(open.earlier->methods);
+        pictures.back().measuredOn = methods.isEmpty() ? tr("a file processed before") : tr("a file processed by %1").arg(methods);
+        pictures.back().learned = open.earlier->learned;
+    }
     for (const ResultEntry* entry : session_.shownResults()) {
         if (!entry->ready() || entry->graph) continue;
         GaugePicture picture{entry->id, labelOf(*entry), {}, entry->restored->value, 1};
         picture.measuredOn = entry->scale > 1 ? tr("×%1 output of %2").arg(entry->scale).arg(labelOf(entry->pipeline, 1))
                                               : tr("output of %1").arg(labelOf(entry->pipeline, 1));
-        picture.learned = usesTraining(entry->pipeline);
+        picture.learned = processingOf(*entry) == Processing::learned;
         const int width = picture.isMap() ? entry->map()->width() : entry->image()->width();
         picture.scale = static_cast<double>(width) / original()->width();
         pictures.push_back(std::move(picture));
@@ -87,6 +94,12 @@ void GaugeModel::preview(const GaugeMarks& marks) {
 void GaugeModel::keep(const GaugeMarks& before, const QString& step) {
     if (!session_.current() || before == marks()) return;
     edits_.push(new MarksEdit(*this, session_.current()->id, before, marks(), step));
+}
+
+void GaugeModel::setAllMarks(std::map<int, GaugeMarks> marks) {
+    if (marks == marks_) return;
+    marks_ = std::move(marks);
+    refresh();
 }
 
 void GaugeModel::clear() {
@@ -146,7 +159,6 @@ void GaugeModel::lookAt(std::optional<double> distancePx) {
 
 void GaugeModel::refresh() {
     pictures_ = shownPictures();
-    std::erase_if(marks_, [&](const auto& marks) { return !session_.find(marks.first); });
     std::erase_if(known_, [&](const auto& known) { return !session_.find(known.first.first) && !session_.result(known.first.first); });
     Q_EMIT marksChanged();
     refreshProfile();
@@ -247,7 +259,8 @@ void GaugeModel::count() {
                     counting_ = false;
                     Known counts{pixelsOf(picture), retina, region, {}, {}};
                     if (answer) counts.counts = std::make_shared<const RegionCounts>(std::move(*answer));
-                    else counts.problem = QString::fromStdString(answer.error().message);
+                    else
+                        counts.problem = errorText(answer.error());
                     if (answer || answer.error().code != ErrorCode::cancelled)
                         known_[{picture.id, region.shape == RegionShape::fieldOfView}] = std::move(counts);
                     count();

@@ -39,6 +39,9 @@ public:
     // From `before` to what is there now, as one named step.
     void keep(const GaugeMarks& before, const QString& step);
     void clear();
+    // By photograph, also of those that were closed, which may come back: what a session file keeps. No edit.
+    const std::map<int, GaugeMarks>& allMarks() const { return marks_; }
+    void setAllMarks(std::map<int, GaugeMarks> marks);
 
     // Errors: usage (no photograph, not a number of micrometres a pixel).
     Status typeSpacing(double micrometres);

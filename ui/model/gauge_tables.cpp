@@ -135,8 +135,8 @@ QString GaugeTables::valueText(const GaugePicture& picture, QPointF retina) cons
 QString GaugeTables::regionText(const Region& region) const {
     if (region.shape == RegionShape::fieldOfView) return tr("Field of view");
     const QRectF box = boxOf(region);
-    const QString size = QStringLiteral("%1 × %2 px, %3").arg(fixed(box.width(), 1), fixed(box.height(), 1), pointText(box.center()));
-    return region.shape == RegionShape::box ? tr("Box %1").arg(size) : tr("Ellipse %1").arg(size);
+    const QString text = region.shape == RegionShape::box ? tr("Box %1 × %2 px, centre x %3, y %4") : tr("Ellipse %1 × %2 px, centre x %3, y %4");
+    return text.arg(fixed(box.width(), 1), fixed(box.height(), 1), fixed(box.center().x(), 1), fixed(box.center().y(), 1));
 }
 
 QStringList GaugeTables::notes(const QString& what, const std::vector<GaugePicture>& pictures) const {
@@ -252,7 +252,7 @@ GaugeTable GaugeTables::region(const std::vector<Counted>& counted, const Region
                   << QStringLiteral("standard_deviation") << QStringLiteral("min") << QStringLiteral("max") << QStringLiteral("median")
                   << QStringLiteral("pixels") << QStringLiteral("area_px");
     table.headings << tr("Picture") << tr("Processed") << tr("Channel") << tr("Mean") << tr("Std. deviation") << tr("Min") << tr("Max")
-                   << tr("Median") << tr("Pixels") << tr("Area, px");
+                   << tr("Median") << tr("Pixels") << tr("Area, px²");
     if (terms_.spacing) {
         table.columns << QStringLiteral("area_um2");
         table.headings << tr("Area, µm²");

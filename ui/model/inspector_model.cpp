@@ -5,6 +5,7 @@
 
 #include "core/metrics/consistency.h"
 #include "ui/model/labels.h"
+#include "ui/model/translation.h"
 
 namespace fovea {
 
@@ -22,6 +23,20 @@ PixelRegion measuredRegion(const RetinaMark& mark, const OpenImage& image) {
         box = QRectF(mark.centre() - QPointF(kSide / 2, kSide / 2), QSizeF(kSide, kSide));
     }
     return regionAround(box.left(), box.top(), box.width(), box.height(), image.width, image.height);
+}
+
+// What a mark encloses where that is not its box.
+StudyOutline outlineOf(const RetinaMark& mark) {
+    StudyOutline outline;
+    if (mark.shape == MarkShape::polygon)
+        for (const QPointF& corner : mark.points) outline.push_back({corner.x(), corner.y()});
+    constexpr int kCorners = 360;
+    const QRectF box = mark.box();
+    for (int i = 0; mark.shape == MarkShape::ellipse && i < kCorners; ++i) {
+        const double angle = 2 * M_PI * i / kCorners;
+        outline.push_back({box.center().x() + std::cos(angle) * box.width() / 2, box.center().y() + std::sin(angle) * box.height() / 2});
+    }
+    return outline;
 }
 
 // A square about the mark, moved into the photograph where it would reach beyond it.
@@ -49,6 +64,7 @@ struct InspectorModel::Terms {
     Image reference;
     Channel channel = Channel::luma;
     PixelRegion shown, measured;
+    StudyOutline outline;
     QLineF line;
     int places = 2;
 };
@@ -109,7 +125,11 @@ std::vector<InspectorModel::Source> InspectorModel::sources() const {
     const OpenImage& image = *session_.current();
     Source original{{}, image.image};
     original.column.pictureId = image.id;
-    original.column.name = tr("Original");
+    original.column.name = image.earlier ? tr("Opened file") : tr("Original");
+    if (image.earlier) {
+        original.column.processed = true;
+        original.column.words = processedWords(processingOf(*image.earlier));
+    }
     original.column.noConsistency = tr("the input itself");
     all.push_back(std::move(original));
     for (const auto& entry : image.results) {
@@ -118,7 +138,7 @@ std::vector<InspectorModel::Source> InspectorModel::sources() const {
         source.column.pictureId = entry->id;
         source.column.name = labelOf(*entry);
         source.column.processed = true;
-        source.column.words = processedWords(usesTraining(entry->pipeline) ? Processing::learned : Processing::classical);
+        source.column.words = processedWords(processingOf(*entry));
         if (entry->map()) source.column.noConsistency = tr("a map, no photograph");
         all.push_back(std::move(source));
     }
@@ -133,20 +153,20 @@ InspectorColumn InspectorModel::studied(const Source& source, const Terms& terms
         if (part)
             column.colour = pyramidOf(*part);
         else
-            column.problem = QString::fromStdString(part.error().message);
+            column.problem = errorText(part.error());
         column.noComparison = tr("a map, no photograph");
         return column;
     }
     const Image& picture = std::get<Image>(source.value);
     const Result<RegionPictures> pictures = regionPictures(picture, terms.shown, originalWidth, context);
     if (!pictures) {
-        column.problem = QString::fromStdString(pictures.error().message);
+        column.problem = errorText(pictures.error());
         return column;
     }
     column.colour = pyramidOf(pictures->colour);
     column.green = pyramidOf(pictures->green);
     column.clahe = pyramidOf(pictures->clahe);
-    column.figures = greenFigures(picture, terms.measured, originalWidth);
+    column.figures = greenFigures(picture, terms.measured, originalWidth, terms.outline);
     const std::vector<double> profile =
         greenProfile(picture, originalWidth, {terms.line.x1(), terms.line.y1()}, {terms.line.x2(), terms.line.y2()},
                      terms.places);
@@ -161,10 +181,17 @@ InspectorColumn InspectorModel::studied(const Source& source, const Terms& terms
         const PixelRegion pixels = regionAround(terms.measured.left * scale, terms.measured.top * scale,
                                                 terms.measured.width * scale, terms.measured.height * scale,
                                                 picture.width(), picture.height());
-        const Image reference = cropped(terms.reference, pixels);
-        const Image part = cropped(picture, pixels);
-        if (const auto psnr = measure("psnr", reference, part, terms.channel, MetricRegion::whole)) column.psnr = psnr->value;
-        if (const auto ssim = measure("ssim", reference, part, terms.channel, MetricRegion::whole)) column.ssim = ssim->value;
+        Image reference = cropped(terms.reference, pixels);
+        Image part = cropped(picture, pixels);
+        MetricRegion where = MetricRegion::whole;
+        // What the mark encloses stands in for the field of view.
+        if (const auto inside = insideOf(terms.outline, pixels, scale)) {
+            reference = reference.withFieldOfView(*inside);
+            part = part.withFieldOfView(*inside);
+            where = MetricRegion::fieldOfView;
+        }
+        if (const auto psnr = measure("psnr", reference, part, terms.channel, where)) column.psnr = psnr->value;
+        if (const auto ssim = measure("ssim", reference, part, terms.channel, where)) column.ssim = ssim->value;
     }
     return column;
 }
@@ -192,7 +219,7 @@ void InspectorModel::start() {
     channel_ = measures_.channel();
     referenceName_ = chosen ? measures_.referenceName() : tr("the original");
     Terms terms{image->image, chosen ? *chosen : image->image, measures_.channel(),
-                shownRegion(measuredNext, *image), measuredNext, line, kProfilePlaces};
+                shownRegion(measuredNext, *image), measuredNext, outlineOf(*mark), line, kProfilePlaces};
     busy_ = true;
     Q_EMIT changed();
     job_ = session_.bridge().start<std::vector<InspectorColumn>>(
@@ -210,6 +237,7 @@ void InspectorModel::start() {
             busy_ = false;
             shown_ = terms.shown;  // with the pictures of them, not before
             measured_ = terms.measured;
+            outline_ = terms.outline;
             line_ = terms.line;
             columns_ = answer ? std::move(*answer) : std::vector<InspectorColumn>();
             distances_.clear();
@@ -230,7 +258,7 @@ void InspectorModel::startConsistency() {
             if (!next) next = column.pictureId;
         } else {
             column.noConsistency = known->second.problem;
-            if (known->second.problem.isEmpty()) column.consistency = residualInRegion(known->second.map, measured_);
+            if (known->second.problem.isEmpty()) column.consistency = residualInRegion(known->second.map, measured_, outline_);
         }
     }
     const ResultEntry* entry = next ? session_.result(next) : nullptr;
@@ -242,7 +270,7 @@ void InspectorModel::startConsistency() {
             const Result<Consistency> again = consistency(std::get<Image>(restored->value), input, context);
             if (again) return Residual{again->residual, {}};
             if (again.error().code == ErrorCode::cancelled) return propagate(again);
-            return Residual{{}, QString::fromStdString(again.error().message)};
+            return Residual{{}, errorText(again.error())};
         },
         [this, next](Result<Residual> answer) {
             consistencyOf_ = 0;
@@ -261,17 +289,21 @@ QString InspectorModel::definition() const {
     const QString channel = measures_.channel() == Channel::luma  ? tr("luminance Y")
                             : measures_.channel() == Channel::rgb ? tr("red, green and blue")
                                                                   : tr("the green channel");
-    return tr("Figures of the box around the mark, %1 × %2 px of the original at x %3, y %4. PSNR and SSIM (Wang 2004) on "
-              "%5 against %6, range 255, nothing resized. Green: mean and standard deviation (contrast) in grey levels of 8 "
-              "bits. Consistency: the picture degraded again minus the original, root mean square over red, green and blue "
-              "in grey levels of 8 bits; low means that the original could have come from it, not that it is right. CLAHE "
-              "of the green channel, clip %7, %8 × %8 tiles over twice the region. Values of results are measured on "
-              "processed pictures.")
-        .arg(measured_.width)
-        .arg(measured_.height)
-        .arg(measured_.left)
-        .arg(measured_.top)
-        .arg(channel, referenceName_)
+    const QString where =
+        (outline_.empty() ? tr("Figures of the box around the mark, %1 × %2 px of the original at x %3, y %4.")
+                          : tr("Figures of the pixels inside the mark, whose box is %1 × %2 px of the original at x %3, y %4; the "
+                               "profile crosses the box."))
+            .arg(measured_.width)
+            .arg(measured_.height)
+            .arg(measured_.left)
+            .arg(measured_.top);
+    return tr("%1 PSNR and SSIM (Wang 2004) on %2 against %3, range 255, nothing resized. Green: mean and standard deviation "
+              "(contrast) in grey levels of 8 bits. Consistency: the picture degraded again minus the original, root mean "
+              "square over red, green and blue in grey levels of 8 bits; low means that the original could have come from it, "
+              "not that it is right. CLAHE of the green channel, clip %4, %5 × %5 tiles over twice the region. Values of "
+              "results are measured on processed pictures.",
+              "%1: a sentence that says of which pixels")
+        .arg(where, channel, referenceName_)
         .arg(kStudyClip)
         .arg(kStudyTiles);
 }

@@ -77,6 +77,7 @@ private:
     bool busy_ = false;
     InspectorScope scope_ = InspectorScope::shown;
     PixelRegion shown_, measured_;
+    StudyOutline outline_;  // of what is measured; empty: the box
     QLineF line_;
     QVector<double> distances_;
     QString referenceName_;

@@ -40,7 +40,7 @@ public:
                                   } catch (const std::bad_alloc&) {
                                       return answer->give(fail(ErrorCode::outOfMemory, "not enough memory for this"));
                                   } catch (const std::exception& exception) {
-                                      return answer->give(fail(ErrorCode::internal, exception.what()));
+                                      return answer->give(fail(ErrorCode::internal, std::string(exception.what())));
                                   }
                               });
     }

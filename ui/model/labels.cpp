@@ -30,6 +30,24 @@ QString processedWords(Processing processing) {
                                              : Labels::tr("PROCESSED – NOT FOR DIAGNOSIS");
 }
 
+Processing processingOf(const ResultEntry& entry) {
+    const bool learned = entry.restored ? isLearned(*entry.restored) : usesTraining(entry.pipeline);
+    return learned ? Processing::learned : Processing::classical;
+}
+
+Processing processingOf(const EarlierWork& earlier) { return earlier.learned ? Processing::learned : Processing::classical; }
+
+QString markOf(const ResultEntry& entry) {
+    return QString::fromStdString(entry.restored ? markOf(*entry.restored) : processedMark(entry.pipeline));
+}
+
+QString roleWords(const std::optional<Processing>& earlier) {
+    if (!earlier) return Labels::tr("ORIGINAL");
+    return *earlier == Processing::learned ? Labels::tr("AI-PROCESSED FILE") : Labels::tr("PROCESSED FILE");
+}
+
+QString roleOf(const OpenImage& image) { return roleWords(image.earlier ? std::optional(processingOf(*image.earlier)) : std::nullopt); }
+
 QString remainingText(double seconds) {
     if (!(seconds >= 0)) return {};
     const int whole = std::max(1, static_cast<int>(std::ceil(seconds)));

@@ -18,6 +18,14 @@ QString labelOf(const ResultEntry& entry);
 // processed view, the same as in what is saved.
 enum class Processing { classical, learned };
 QString processedWords(Processing processing);
+// Of a result, or of a picture that was processed before it was opened; what was done before counts for what is made of it.
+Processing processingOf(const ResultEntry& entry);
+Processing processingOf(const EarlierWork& earlier);
+// "AI-PROCESSED - NOT FOR DIAGNOSIS · sr.fovea x4 · Fovea 0.1.0", as in files.
+QString markOf(const ResultEntry& entry);
+// What the picture in the first place is: "ORIGINAL", or "AI-PROCESSED FILE" for one that is itself a result.
+QString roleWords(const std::optional<Processing>& earlier);
+QString roleOf(const OpenImage& image);
 // "1 min 20 s left", "3 s left", "" while unknown.
 QString remainingText(double seconds);
 // "3504 × 2336 px".

@@ -6,6 +6,7 @@
 
 #include "core/base/files.h"
 #include "core/base/version.h"
+#include "ui/model/translation.h"
 
 namespace fovea {
 
@@ -62,6 +63,7 @@ std::string marksCsv(const std::vector<MarkedPhotograph>& photographs) {
                                         numberText(photograph.spacing->rowMm * 1000) + " along y (" +
                                         photograph.spacing->source + ")\n"
                                   : "unknown\n";
+        if (!photograph.processed.empty()) csv += "# image " + photograph.name + " is itself a processed picture: " + photograph.processed + "\n";
     }
     csv += "image,sha256,number,shape,name,verdict,note,created,left,top,width,height,area_px,points\n";
     for (const MarkedPhotograph& photograph : photographs)
@@ -83,13 +85,15 @@ std::string marksCsv(const std::vector<MarkedPhotograph>& photographs) {
 
 Json marksJson(const std::vector<MarkedPhotograph>& photographs) {
     Json images = Json::array();
-    for (const MarkedPhotograph& photograph : photographs)
+    for (const MarkedPhotograph& photograph : photographs) {
         images.push_back({{"name", photograph.name},
                           {"sha256", photograph.sha256},
                           {"width", photograph.width},
                           {"height", photograph.height},
                           {"spacing", spacingJson(photograph.spacing)},
                           {"marks", toJson(photograph.marks)}});
+        if (!photograph.processed.empty()) images.back()["processed"] = photograph.processed;
+    }
     return {{"format", kFormat}, {"program", program()}, {"coordinates", kCoordinates}, {"images", std::move(images)}};
 }
 
@@ -98,7 +102,7 @@ Result<std::vector<MarkedPhotograph>> readMarks(const std::filesystem::path& pat
     const std::string origin = path.filename().string();
     FOVEA_TRY(const std::string format, jsonValue<std::string>(json, "format", origin));
     if (format != kFormat || !json.contains("images") || !json["images"].is_array())
-        return fail(ErrorCode::configuration, origin + ": is not a file of marks that Fovea exported (" + kFormat + ")");
+        return fail(ErrorCode::configuration, "%1: is not a file of marks that Fovea exported (%2)", origin, kFormat);
     std::vector<MarkedPhotograph> photographs;
     for (const Json& each : json["images"]) {
         MarkedPhotograph photograph;
@@ -107,7 +111,7 @@ Result<std::vector<MarkedPhotograph>> readMarks(const std::filesystem::path& pat
         FOVEA_TRY(photograph.width, jsonValue<int>(each, "width", origin));
         FOVEA_TRY(photograph.height, jsonValue<int>(each, "height", origin));
         FOVEA_TRY(photograph.spacing, spacingFrom(each, origin));
-        if (!each.contains("marks")) return fail(ErrorCode::configuration, origin + ": 'marks' is missing");
+        if (!each.contains("marks")) return fail(ErrorCode::configuration, "%1: 'marks' is missing", origin);
         FOVEA_TRY(photograph.marks, marksFromJson(each["marks"], origin));
         photographs.push_back(std::move(photograph));
     }
@@ -137,6 +141,7 @@ std::vector<MarkedPhotograph> MarkFiles::photographs(MarkScope scope) const {
         MarkedPhotograph photograph;
         if (known != known_.end()) photograph = known->second;
         photograph.name = image->name.toStdString();
+        if (image->earlier) photograph.processed = image->earlier->mark;
         photograph.marks = marks;
         all.push_back(std::move(photograph));
     }
@@ -158,7 +163,7 @@ void MarkFiles::save(const QString& path, MarkScope scope) {
             if (done)
                 Q_EMIT saved(path, count);
             else
-                Q_EMIT failed(tr("The marks were not exported"), QString::fromStdString(done.error().message));
+                Q_EMIT failed(tr("The marks were not exported"), errorText(done.error()));
         });
 }
 
@@ -170,7 +175,7 @@ void MarkFiles::load(const QString& path) {
             if (read)
                 take(*read, QFileInfo(path).fileName());
             else
-                Q_EMIT failed(tr("The marks were not imported"), QString::fromStdString(read.error().message));
+                Q_EMIT failed(tr("The marks were not imported"), errorText(read.error()));
         });
 }
 

@@ -2,7 +2,7 @@
 // SHA-256, they are.
 //
 // JSON, "fovea-marks/1": {"format", "program", "coordinates", "images": [{"name", "sha256", "width", "height", "spacing":
-// {"rowMm", "columnMm", "source"} or null, "marks": [...]}]}
+// {"rowMm", "columnMm", "source"} or null, "marks": [...], "processed": its mark, where the file is itself a result}]}
 #pragma once
 
 #include <filesystem>
@@ -19,6 +19,7 @@ struct MarkedPhotograph {
     int height = 0;
     std::optional<PixelSpacing> spacing;
     Marks marks;
+    std::string processed;  // the mark of a file that is itself a result; empty: a photograph
 };
 
 std::string marksCsv(const std::vector<MarkedPhotograph>& photographs);

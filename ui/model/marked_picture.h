@@ -9,5 +9,7 @@ namespace fovea {
 
 // Thread-safe; slow for large pictures, so meant for the io lane.
 QImage markedPicture(const Restored& restored);
+// A photograph that was processed before it was opened.
+QImage markedPicture(const Image& image, const std::string& mark);
 
 }  // namespace fovea

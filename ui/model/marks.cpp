@@ -21,27 +21,26 @@ Result<Enum> fromId(const Json& json, std::string_view key, const std::array<std
                     const std::string& origin) {
     FOVEA_TRY(const std::string id, jsonValue<std::string>(json, key, origin));
     const auto place = std::find(ids.begin(), ids.end(), id);
-    if (place == ids.end())
-        return fail(ErrorCode::configuration, origin + ": '" + std::string(key) + "' cannot be '" + id + "'");
+    if (place == ids.end()) return fail(ErrorCode::configuration, "%1: '%2' cannot be '%3'", origin, key, id);
     return static_cast<Enum>(place - ids.begin());
 }
 
 Result<QPolygonF> pointsFromJson(const Json& json, MarkShape shape, const std::string& origin) {
-    const auto fault = [&](const std::string& what) { return fail(ErrorCode::configuration, origin + ": " + what); };
-    if (!json.contains("points") || !json["points"].is_array()) return fault("'points' is missing");
+    const auto fault = [&](const Text& what) { return fail(ErrorCode::configuration, "%1: %2", origin, what); };
+    if (!json.contains("points") || !json["points"].is_array()) return fault(phrase("'points' is missing"));
     QPolygonF points;
     for (const Json& pair : json["points"]) {
         if (!pair.is_array() || pair.size() != 2 || !pair[0].is_number() || !pair[1].is_number())
-            return fault("a point is not two numbers");
+            return fault(phrase("a point is not two numbers"));
         const QPointF point(pair[0].get<double>(), pair[1].get<double>());
         if (!(std::abs(point.x()) < kFarthest && std::abs(point.y()) < kFarthest))
-            return fault("a point is too far away");
+            return fault(phrase("a point is too far away"));
         points << point;
-        if (points.size() > kMostPoints) return fault("a shape has too many points");
+        if (points.size() > kMostPoints) return fault(phrase("a shape has too many points"));
     }
     const bool one = shape == MarkShape::point || shape == MarkShape::text;
     const bool enough = shape == MarkShape::polygon ? points.size() >= 3 : points.size() == (one ? 1 : 2);
-    if (!enough) return fault("a " + std::string(idOf(shape)) + " has the wrong number of points");
+    if (!enough) return fault(phrase("a %1 has the wrong number of points", idOf(shape)));
     return points;
 }
 
@@ -122,7 +121,7 @@ Json toJson(const Marks& marks) {
 Result<RetinaMark> markFromJson(const Json& json, const std::string& origin) {
     RetinaMark mark;
     FOVEA_TRY(mark.number, jsonValue<int>(json, "number", origin));
-    if (mark.number < 1) return fail(ErrorCode::configuration, origin + ": a mark's number is one or more");
+    if (mark.number < 1) return fail(ErrorCode::configuration, "%1: a mark's number is one or more", origin);
     FOVEA_TRY(mark.shape, fromId<MarkShape>(json, "shape", kShapeIds, origin));
     FOVEA_TRY(mark.points, pointsFromJson(json, mark.shape, origin));
     FOVEA_TRY(mark.verdict, fromId<Verdict>(json, "verdict", kVerdictIds, origin));
@@ -136,14 +135,13 @@ Result<RetinaMark> markFromJson(const Json& json, const std::string& origin) {
 }
 
 Result<Marks> marksFromJson(const Json& json, const std::string& origin) {
-    if (!json.is_array()) return fail(ErrorCode::configuration, origin + ": the marks are not a list");
+    if (!json.is_array()) return fail(ErrorCode::configuration, "%1: the marks are not a list", origin);
     Marks marks;
     std::set<int> numbers;
     for (const Json& each : json) {
         FOVEA_TRY(RetinaMark mark, markFromJson(each, origin));
         if (!numbers.insert(mark.number).second)
-            return fail(ErrorCode::configuration,
-                        origin + ": there are two marks with the number " + std::to_string(mark.number));
+            return fail(ErrorCode::configuration, "%1: there are two marks with the number %2", origin, mark.number);
         marks.push_back(std::move(mark));
     }
     return marks;

@@ -8,6 +8,7 @@
 #include "core/jobs/metric_models.h"
 #include "ui/model/labels.h"
 #include "ui/model/method_choice.h"
+#include "ui/model/translation.h"
 
 namespace fovea {
 
@@ -104,7 +105,7 @@ void MeasureModel::read(int imageId, const QString& path, Files& files) {
                     files.paths.erase(known);
                 const QString what =
                     &files == &labels_ ? tr("The vessel label %1 could not be opened") : tr("The reference %1 could not be opened");
-                Q_EMIT failed(what.arg(QFileInfo(path).fileName()), QString::fromStdString(answer.error().message));
+                Q_EMIT failed(what.arg(QFileInfo(path).fileName()), errorText(answer.error()));
             }
             refresh();
         });
@@ -176,7 +177,8 @@ std::string MeasureModel::settingsFor(const MetricEntry& entry, const Terms& ter
 
 std::vector<MeasureModel::Row> MeasureModel::rows(const OpenImage& image, const Terms& terms) const {
     std::vector<Row> rows;
-    rows.push_back({{image.id, tr("Original"), false, true, image.image}, {}});
+    const bool processed = image.earlier.has_value();
+    rows.push_back({{image.id, processed ? tr("Opened file") : tr("Original"), processed, true, image.image}, {}});
     for (const auto& entry : image.results)
         if (entry->ready() && !entry->graph) rows.push_back({{entry->id, labelOf(*entry), true, false, entry->restored->value}, {}});
     for (Row& row : rows)
@@ -259,7 +261,7 @@ void MeasureModel::startNext(const std::vector<Row>& rows, const Terms& terms) {
             if (answer) {
                 for (auto& [key, figure] : *answer) known_[key] = std::move(figure);
             } else if (answer.error().code != ErrorCode::cancelled) {
-                const QString reason = QString::fromStdString(answer.error().message);
+                const QString reason = errorText(answer.error());
                 for (const Key& key : asked) known_[key] = {{}, reason};
                 Q_EMIT failed(tr("Measuring failed"), reason);
             }
@@ -293,7 +295,9 @@ FigureTable MeasureModel::table() const {
     if (!image) return table;
     table.photograph = image->name;
     table.sha256 = QString::fromStdString(image->image.info().sourceSha256);
-    table.reference = referenceName().isEmpty() ? tr("the original") : referenceName();
+    table.reference = !referenceName().isEmpty() ? referenceName()
+                      : image->earlier           ? tr("the opened file, which was processed before")
+                                                 : tr("the original");
     table.label = labelName();
     table.rows = scores_;
     for (const MetricEntry& metric : metricTable()) {
@@ -305,7 +309,9 @@ FigureTable MeasureModel::table() const {
     }
     for (Score& row : table.rows)
         if (const ResultEntry* entry = session_.result(row.pictureId))
-            row.mark = QString::fromStdString(processedMark(entry->pipeline));
+            row.mark = markOf(*entry);
+        else if (image->earlier && row.pictureId == image->id)
+            row.mark = QString::fromStdString(image->earlier->mark);
     return table;
 }
 
@@ -322,7 +328,7 @@ void MeasureModel::findWorst(int pictureId) {
         [candidate, now](const JobContext&) -> Result<WorstRegion> { return worstOf(candidate, now); },
         [this, pictureId, scale, name = candidate.name](Result<WorstRegion> answer) {
             if (!answer) {
-                Q_EMIT failed(tr("The worst region of %1 was not found").arg(name), QString::fromStdString(answer.error().message));
+                Q_EMIT failed(tr("The worst region of %1 was not found").arg(name), errorText(answer.error()));
                 return;
             }
             const QRectF square(answer->left * scale, answer->top * scale, answer->sidePx * scale, answer->sidePx * scale);

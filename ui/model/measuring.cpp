@@ -6,6 +6,7 @@
 #include "core/image/field_of_view.h"
 #include "core/metrics/area_average.h"
 #include "ui/model/labels.h"
+#include "ui/model/translation.h"
 
 namespace fovea {
 
@@ -133,7 +134,7 @@ Result<Figure> figureOf(const MetricEntry& metric, const Candidate& candidate, c
     Result<MetricValue> value = Measuring{metric, candidate, terms, models, vessels, context}.value();
     if (value) return Figure{std::move(*value), {}};
     if (value.error().code == ErrorCode::cancelled) return propagate(value);
-    return Figure{{}, QString::fromStdString(value.error().message)};
+    return Figure{{}, errorText(value.error())};
 }
 
 Result<WorstRegion> worstOf(const Candidate& candidate, const Terms& terms) {

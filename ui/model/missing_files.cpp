@@ -27,7 +27,7 @@ Result<Found> search(const std::filesystem::path& folder, const std::vector<Want
     Found found;
     std::error_code error;
     std::filesystem::recursive_directory_iterator place(folder, std::filesystem::directory_options::skip_permission_denied, error);
-    if (error) return fail(ErrorCode::noInput, folder.string() + ": cannot be looked into");
+    if (error) return fail(ErrorCode::noInput, "%1: cannot be looked into", folder.string());
     for (int seen = 0; place != std::filesystem::recursive_directory_iterator() && seen < kMaxEntries; place.increment(error), ++seen) {
         if (error) break;
         FOVEA_CHECK(context.check());

@@ -99,7 +99,7 @@ SessionSection sectionOf(OverlayModel& overlays) {
             FOVEA_TRY(const int source, jsonValueOr<int>(json, prefix + "source", 0, origin));
             FOVEA_TRY(const double opacity, jsonValueOr<double>(json, prefix + "opacity", overlay.opacity, origin));
             const auto place = std::find(kOverlayIds.begin(), kOverlayIds.end(), kind);
-            if (place == kOverlayIds.end()) return fail(ErrorCode::configuration, "overlays: there is no map " + kind);
+            if (place == kOverlayIds.end()) return fail(ErrorCode::configuration, "overlays: there is no map %1", kind);
             overlay.kind = static_cast<OverlayKind>(place - kOverlayIds.begin());
             overlay.source = source > 0 ? ids(source) : 0;
             overlay.opacity = std::clamp(opacity, 0.0, 1.0);
@@ -151,7 +151,8 @@ SessionSection sectionOf(MeasureModel& measures) {
         FOVEA_TRY(const std::string region, jsonValueOr<std::string>(json, "region", "whole", origin));
         FOVEA_TRY(const auto metrics, jsonValueOr<std::vector<std::string>>(json, "metrics", {}, origin));
         const auto place = std::find(kChannels.begin(), kChannels.end(), channel);
-        if (place == kChannels.end()) return fail(ErrorCode::configuration, "measures: there is no channel " + channel);
+        if (place == kChannels.end())
+            return fail(ErrorCode::configuration, "measures: there is no channel %1", channel);
         const auto byId = [&](const char* key) {
             MeasureModel::Paths paths;
             if (json.is_object() && json.contains(key) && json[key].is_object())

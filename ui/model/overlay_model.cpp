@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "ui/model/labels.h"
+#include "ui/model/translation.h"
 
 namespace fovea {
 
@@ -109,7 +110,7 @@ void OverlayModel::findVessels() {
     const MethodInfo& info = methods.front()->info();
     const Status asked = session_.run(info.id, info.schema.defaults());
     if (!asked) {
-        Q_EMIT failed(tr("The vessels could not be looked for"), QString::fromStdString(asked.error().message));
+        Q_EMIT failed(tr("The vessels could not be looked for"), errorText(asked.error()));
         return;
     }
     // It was asked for as a layer; as a view it is one click away in the list of results.

@@ -3,6 +3,8 @@
 
 #include "ui/model/overlay_model.h"
 
+#include "ui/model/translation.h"
+
 namespace fovea {
 
 namespace {
@@ -90,7 +92,7 @@ void OverlayModel::make(const Key& key) {
             } else if (answer.error().code != ErrorCode::cancelled) {
                 failed_.insert(key);
                 Q_EMIT failed(tr("%1 could not be laid over the pictures").arg(titleOf(key.first)),
-                              QString::fromStdString(answer.error().message));
+                              errorText(answer.error()));
             }
             fillIn();
         });

@@ -41,18 +41,26 @@ PicturePair PairModel::pair() const {
 
 QString PairModel::nameOf(int pictureId) const {
     if (const ResultEntry* entry = session_.result(pictureId)) return labelOf(*entry);
-    return session_.find(pictureId) ? tr("ORIGINAL") : QString();
+    const OpenImage* image = session_.find(pictureId);
+    return image ? roleOf(*image) : QString();
 }
 
-bool PairModel::processed(int pictureId) const { return session_.result(pictureId) != nullptr; }
+bool PairModel::processed(int pictureId) const {
+    const OpenImage* image = session_.find(pictureId);
+    return session_.result(pictureId) || (image && image->earlier);
+}
 
 bool PairModel::learned(int pictureId) const {
-    const ResultEntry* entry = session_.result(pictureId);
-    return entry && usesTraining(entry->pipeline);
+    if (const ResultEntry* entry = session_.result(pictureId)) return processingOf(*entry) == Processing::learned;
+    const OpenImage* image = session_.find(pictureId);
+    return image && image->earlier && image->earlier->learned;
 }
 
 void PairModel::set(int first, int second) {
-    chosen_ = {first, second};
+    const PicturePair chosen{first, second};
+    if (chosen == chosen_) return;
+    chosen_ = chosen;
+    Q_EMIT choiceChanged();
     tell();
 }
 

@@ -25,6 +25,10 @@ public:
     std::vector<int> pictures() const;
     // Zeros where there are not two pictures.
     PicturePair pair() const;
+    // What was chosen, zeros where nothing was; and the result that was looked at last.
+    const PicturePair& chosen() const { return chosen_; }
+    void choose(const PicturePair& pair) { set(pair.first, pair.second); }
+    int looked() const { return looked_; }
     QString nameOf(int pictureId) const;
     // A trained model, some method, or nothing had a part in it.
     bool processed(int pictureId) const;
@@ -38,7 +42,8 @@ public Q_SLOTS:
     void lookAt(int pictureId);
 
 Q_SIGNALS:
-    void changed();
+    void changed();        // pair()
+    void choiceChanged();  // chosen()
 
 private:
     void set(int first, int second);

@@ -42,6 +42,8 @@ Result<std::shared_ptr<const Bytes>> pngBytes(const QImage& picture) {
     } else {
         opaque = picture.convertToFormat(opaque.format());
     }
+    // What is said about it (a processed-mark) goes along.
+    for (const QString& key : picture.textKeys()) opaque.setText(key, picture.text(key));
     QByteArray array;
     QBuffer buffer(&array);
     if (!buffer.open(QIODevice::WriteOnly) || !opaque.save(&buffer, "PNG")) return fail(ErrorCode::badData, "the picture cannot be kept");

@@ -14,6 +14,7 @@
 #include "core/base/version.h"
 #include "ui/model/labels.h"
 #include "ui/model/report_layout.h"
+#include "ui/model/translation.h"
 
 namespace fovea {
 
@@ -102,7 +103,7 @@ ReportRun runOf(const ResultEntry& entry) {
                               step.tilePx > 0 ? Report::tr("%1 px").arg(step.tilePx) : Report::tr("whole image"))
                          .arg(step.threads)
                          .arg(QLocale().toString(step.seconds, 'f', 1));
-        for (const std::string& notice : step.notices) run.lines << Report::tr("Notice: %1").arg(QString::fromStdString(notice));
+        for (const Text& notice : step.notices) run.lines << Report::tr("Notice: %1").arg(coreText(notice));
     }
     return run;
 }

@@ -6,6 +6,7 @@
 #include "core/image/field_of_view.h"
 #include "core/image/read_image.h"
 #include "ui/model/labels.h"
+#include "ui/model/translation.h"
 
 namespace fovea {
 
@@ -129,7 +130,7 @@ Result<Session::Loaded> Session::load(const Source& source) {
         info.sourceName = name;
         picture = picture.withInfo(std::move(info));
     }
-    Loaded loaded{picture, pyramidOf(picture), {}};
+    Loaded loaded{picture, pyramidOf(picture), {}, source.bytes ? earlierWorkOf(*source.bytes, {}) : earlierWorkOfFile(source.path)};
     for (int i = loaded.pyramid->levels() - 1; i >= 0; --i) {
         const QImage& level = loaded.pyramid->level(i);
         if (std::max(level.width(), level.height()) < kThumbnailPx && i > 0) continue;
@@ -175,6 +176,7 @@ void Session::loaded(int imageId, Result<Loaded> answer) {
         } else {
             image->sha256 = hash;
             image->state = LoadState::ready;
+            image->earlier = answer->earlier;
             image->fileSpacing = answer->image.info().spacing;
             image->image = calibrated(*image, answer->image);
             image->pyramid = answer->pyramid;
@@ -194,7 +196,7 @@ void Session::loaded(int imageId, Result<Loaded> answer) {
 
 void Session::loadFailed(OpenImage& image, const Error& error) {
     const int id = image.id;
-    image.error = QString::fromStdString(error.message);
+    image.error = errorText(error);
     image.state = LoadState::failed;
     if (error.code == ErrorCode::cancelled) return;
     // One that the session knows well keeps its place, until its file is found again.
@@ -226,6 +228,7 @@ void Session::setTypedSpacing(int imageId, const std::optional<PixelSpacing>& sp
     if (!open) return;
     open->typedSpacing = spacing;
     if (!open->image.empty()) open->image = calibrated(*open, open->image);
+    Q_EMIT spacingTyped(imageId);
     Q_EMIT imageChanged(imageId);
 }
 

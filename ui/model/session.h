@@ -100,6 +100,7 @@ Q_SIGNALS:
     // The user changed what content() says; told before the other signals. The words name the step.
     void edited(const QString& words);
     void sourceMissing(int imageId);
+    void spacingTyped(int imageId);
     void saved(const QString& path);
     void noticed(const QString& text);
     void failed(const QString& what, const QString& reason);
@@ -109,6 +110,7 @@ private:
         Image image;
         SharedPyramid pyramid;
         QImage thumbnail;
+        std::optional<EarlierWork> earlier;
     };
     using Finished = MadeResult;
     struct Wish {
@@ -117,9 +119,13 @@ private:
         int scale = 1;
         bool oneOfAll = false;
     };
+    struct Wanted {
+        Image image;
+        std::optional<EarlierWork> earlier;  // what was done to it before it was opened
+        Pipeline pipeline;
+    };
     // A picture or map by a pipeline, or a graph drawn over the picture; in the job's thread.
-    static Result<Finished> made(const Image& image, const Pipeline& pipeline, const MethodRegistry& registry, const RunOptions& options,
-                                 const JobContext& context);
+    static Result<Finished> made(const Wanted& wanted, const MethodRegistry& registry, const RunOptions& options, const JobContext& context);
     struct Source {
         std::filesystem::path path;          // or the name of what is no file
         std::shared_ptr<const Bytes> bytes;  // of that

@@ -61,15 +61,15 @@ Result<RunOptions> runOptionsFrom(const Json& json, const std::string& origin) {
     else if (device == "cuda")
         options.device = DeviceChoice::cuda;
     else if (device != "auto")
-        return fail(ErrorCode::configuration, origin + ": 'device' is auto, cpu or cuda");
+        return fail(ErrorCode::configuration, "%1: 'device' is auto, cpu or cuda", origin);
     if (precision == "fp32")
         options.precision = PrecisionChoice::fp32;
     else if (precision == "bf16")
         options.precision = PrecisionChoice::bf16;
     else if (precision != "auto")
-        return fail(ErrorCode::configuration, origin + ": 'precision' is auto, fp32 or bf16");
+        return fail(ErrorCode::configuration, "%1: 'precision' is auto, fp32 or bf16", origin);
     if (options.threads < 0 || options.threads > 1024 || options.tilePx < 0 || options.tilePx > 65536)
-        return fail(ErrorCode::configuration, origin + ": 'threads' or 'tilePx' is out of range");
+        return fail(ErrorCode::configuration, "%1: 'threads' or 'tilePx' is out of range", origin);
     return options;
 }
 
@@ -82,7 +82,7 @@ Result<Pipeline> parseResultPipeline(const Json& json, const MethodRegistry& reg
             const MethodInfo& info = (*method)->info();
             FOVEA_TRY(const int version, jsonValueOr<int>(step, "version", info.version, origin));
             if (version != info.version)
-                return fail(ErrorCode::configuration, origin + ": method " + id + " has another version in this build");
+                return fail(ErrorCode::configuration, "%1: method %2 has another version in this build", origin, id);
             FOVEA_TRY(ParamSet parameters, info.schema.parse(step.contains("parameters") ? step["parameters"] : Json::object()));
             return Pipeline{{{id, info.version, std::move(parameters)}}};
         }

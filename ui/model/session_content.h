@@ -27,11 +27,12 @@ struct PhotographContent {
     std::string sha256;                  // of the file; empty while unknown
     std::shared_ptr<const Bytes> bytes;  // of a picture that is no file
     std::vector<ResultContent> results;
+    std::optional<PixelSpacing> typedSpacing;  // makes steps of its own
 };
 
 using SessionContent = std::vector<PhotographContent>;
 
-// Without the hash, which is found out meanwhile and is no change.
+// Without the hash, which is found out meanwhile and is no change, and the typed spacing.
 bool sameContent(const PhotographContent& a, const PhotographContent& b);
 
 // One photograph that came, went, or got another place or other results.

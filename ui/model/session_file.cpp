@@ -22,6 +22,7 @@ Json photographJson(const PhotographContent& photograph, const std::filesystem::
     if (!folder.empty()) json["path"] = path.lexically_relative(folder).generic_string();
     json["absolutePath"] = path.string();
     if (!photograph.sha256.empty()) json["sha256"] = photograph.sha256;
+    if (const auto& spacing = photograph.typedSpacing) json["typedSpacingMm"] = {spacing->rowMm, spacing->columnMm};
     json["results"] = std::move(results);
     return json;
 }
@@ -30,20 +31,20 @@ Json photographJson(const PhotographContent& photograph, const std::filesystem::
 Result<int> newId(const Json& json, std::set<int>& ids, const std::string& origin) {
     FOVEA_TRY(const int id, jsonValue<int>(json, "id", origin));
     if (id < 1 || id > 1'000'000'000 || !ids.insert(id).second)
-        return fail(ErrorCode::configuration, origin + ": 'id' is not a number that is new");
+        return fail(ErrorCode::configuration, "%1: 'id' is not a number that is new", origin);
     return id;
 }
 
 Result<PhotographContent> photographFrom(const Json& json, std::set<int>& ids, const MethodRegistry& registry,
                                          const std::filesystem::path& folder, const std::string& origin,
-                                         std::vector<std::string>& problems) {
+                                         std::vector<Text>& problems) {
     PhotographContent photograph;
     FOVEA_TRY(photograph.id, newId(json, ids, origin));
     FOVEA_TRY(const std::string absolute, jsonValue<std::string>(json, "absolutePath", origin));
     FOVEA_TRY(const std::string relative, jsonValueOr<std::string>(json, "path", "", origin));
     FOVEA_TRY(photograph.sha256, jsonValueOr<std::string>(json, "sha256", "", origin));
     if (absolute.empty() || absolute.front() != '/' || absolute.find('\0') != std::string::npos)
-        return fail(ErrorCode::configuration, origin + ": 'absolutePath' is not one");
+        return fail(ErrorCode::configuration, "%1: 'absolutePath' is not one", origin);
     std::filesystem::path path = absolute;
     std::error_code ignored;
     // A folder that was moved with its session still has its photographs.
@@ -52,8 +53,10 @@ Result<PhotographContent> photographFrom(const Json& json, std::set<int>& ids, c
         path = near;
     photograph.path = QString::fromStdString(path.string());
     photograph.name = QString::fromStdString(path.filename().string());
+    FOVEA_TRY(const auto spacing, jsonValueOr<std::vector<double>>(json, "typedSpacingMm", {}, origin));
+    if (spacing.size() == 2 && spacing[0] > 0 && spacing[1] > 0) photograph.typedSpacing = PixelSpacing{spacing[0], spacing[1], "typed"};
     if (!json.contains("results")) return photograph;
-    if (!json["results"].is_array()) return fail(ErrorCode::configuration, origin + ": 'results' is not a list");
+    if (!json["results"].is_array()) return fail(ErrorCode::configuration, "%1: 'results' is not a list", origin);
     for (const Json& entry : json["results"]) {
         const std::string place = origin + " (" + path.filename().string() + ")";
         ResultContent result;
@@ -62,7 +65,7 @@ Result<PhotographContent> photographFrom(const Json& json, std::set<int>& ids, c
         FOVEA_TRY(result.options, runOptionsFrom(entry.contains("options") ? entry["options"] : Json::object(), place));
         Result<Pipeline> pipeline = parseResultPipeline(entry.contains("pipeline") ? entry["pipeline"] : Json(), registry, place);
         if (!pipeline) {
-            problems.push_back(pipeline.error().message);
+            problems.push_back(pipeline.error().text);
             continue;
         }
         result.pipeline = std::move(*pipeline);
@@ -97,11 +100,12 @@ Json sessionJson(const SessionDocument& document, const std::filesystem::path& f
 Result<SessionDocument> parseSession(const Json& json, const MethodRegistry& registry, const std::filesystem::path& folder,
                                      const std::string& origin) {
     const auto format = jsonValue<std::string>(json, "format", origin);
-    if (!format) return fail(ErrorCode::badData, origin + ": is not a session of Fovea");
+    if (!format) return fail(ErrorCode::badData, "%1: is not a session of Fovea", origin);
     if (*format != kSessionFormat)
-        return fail(ErrorCode::badData, origin + ": has the format '" + *format + "'; this build reads " + kSessionFormat);
+        return fail(ErrorCode::badData, "%1: has the format '%2'; this build reads %3", origin, *format,
+                    kSessionFormat);
     if (!json.contains("photographs") || !json["photographs"].is_array() || json["photographs"].size() > kMaxPhotographs)
-        return fail(ErrorCode::configuration, origin + ": 'photographs' is not a list");
+        return fail(ErrorCode::configuration, "%1: 'photographs' is not a list", origin);
     SessionDocument document;
     std::set<int> ids;
     for (const Json& entry : json["photographs"]) {

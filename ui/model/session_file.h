@@ -21,7 +21,7 @@ struct SessionDocument {
     Json sections = Json::object();
     std::set<int> absent;               // ids of photographs whose files are not there
     QString savedAs;                    // of an autosaved one: the user's file, if there is one
-    std::vector<std::string> problems;  // what was left out, in words
+    std::vector<Text> problems;         // what was left out, in words
 };
 
 SessionDocument documentOf(const Workspace& work);

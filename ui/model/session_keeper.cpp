@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/base/hash.h"
+#include "ui/model/translation.h"
 #include "ui/model/workspace.h"
 
 namespace fovea {
@@ -19,7 +20,8 @@ Status writeSession(SessionDocument document, const std::filesystem::path& targe
         if (photograph.path.isEmpty()) continue;
         const std::filesystem::path path = photograph.path.toStdString();
         if (sameFile(path, target))
-            return fail(ErrorCode::refusedForSafety, target.string() + ": is a photograph of this session; choose another name");
+            return fail(ErrorCode::refusedForSafety, "%1: is a photograph of this session; choose another name",
+                        target.string());
         FOVEA_CHECK(context.check());
         if (!photograph.sha256.empty()) continue;
         // One that cannot be read now has no hash, and is not checked when the session is opened.
@@ -30,7 +32,7 @@ Status writeSession(SessionDocument document, const std::filesystem::path& targe
     std::error_code ignored;
     if (!std::filesystem::exists(target, ignored)) return writeNewFile(target, text);
     if (!isSessionFile(target))
-        return fail(ErrorCode::outputExists, target.string() + ": is there and is no session; choose another name");
+        return fail(ErrorCode::outputExists, "%1: is there and is no session; choose another name", target.string());
     return replaceFile(target, text);
 }
 
@@ -66,7 +68,7 @@ void SessionKeeper::save(const QString& path) {
         },
         [this, target, leftOut = static_cast<int>(leftOut), step = work_.edits.index()](Result<bool> answer) {
             if (!answer) {
-                Q_EMIT failed(tr("The session was not saved"), QString::fromStdString(answer.error().message));
+                Q_EMIT failed(tr("The session was not saved"), errorText(answer.error()));
                 return;
             }
             path_ = target;
@@ -88,7 +90,7 @@ void SessionKeeper::open(const QString& path) {
         [this, source](Result<SessionDocument> answer) {
             if (!answer) {
                 Q_EMIT failed(tr("%1 could not be opened").arg(QFileInfo(source).fileName()),
-                              QString::fromStdString(answer.error().message));
+                              errorText(answer.error()));
                 return;
             }
             show(*answer, source);
@@ -107,14 +109,14 @@ void SessionKeeper::show(const SessionDocument& document, const QString& path) {
     std::set<int> absent;
     for (const int id : document.absent) absent.insert(ids(id));
     work_.session.put(content, ids(document.current), absent);
-    std::vector<std::string> problems = document.problems;
-    for (std::string& problem : work_.sections.load(document.sections, ids)) problems.push_back(std::move(problem));
+    std::vector<Text> problems = document.problems;
+    for (Text& problem : work_.sections.load(document.sections, ids)) problems.push_back(std::move(problem));
     work_.recorder.startAnew();
     work_.edits.setClean();
     path_ = path;
     Q_EMIT stateChanged();
     QStringList words;
-    for (const std::string& problem : problems) words << QString::fromStdString(problem);
+    for (const Text& problem : problems) words << coreText(problem);
     Q_EMIT opened(path, words);
 }
 

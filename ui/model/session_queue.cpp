@@ -7,6 +7,7 @@
 #include "ui/model/labels.h"
 #include "ui/model/method_choice.h"
 #include "ui/model/session.h"
+#include "ui/model/translation.h"
 
 namespace fovea {
 
@@ -59,7 +60,7 @@ Status Session::runAll(Task task) {
         if (here) continue;
         Result<Wish> wish = wishFor(*image, std::move(pipeline));
         if (!wish) {
-            skipped_ << tr("%1 (%2)").arg(QString::fromStdString(info->id), QString::fromStdString(wish.error().message));
+            skipped_ << tr("%1 (%2)").arg(QString::fromStdString(info->id), errorText(wish.error()));
             continue;
         }
         wish->oneOfAll = true;
@@ -84,7 +85,7 @@ Result<Session::Wish> Session::wishFor(const OpenImage& image, Pipeline pipeline
     if (wish.last->kind() == MethodKind::image) {
         FOVEA_TRY(wish.scale, scaleOf(wish.pipeline, registry_));
     } else if (wish.pipeline.steps.size() > 1) {
-        return fail(ErrorCode::configuration, wish.last->id + " runs alone, not as a step among others");
+        return fail(ErrorCode::configuration, "%1 runs alone, not as a step among others", wish.last->id);
     }
     FOVEA_CHECK(checkMemory(image.image, wish.scale, factor + kDrawingFactor));
     return wish;
@@ -127,24 +128,28 @@ void Session::startNext() {
     const MethodInfo* info = methodInfo(registry_, entry->pipeline.steps.back().methodId);
     entry->job = bridge_.start<Finished>(
         Lane::compute, info ? info->title : std::string("Run"),
-        [input = (*owner)->image, pipeline = entry->pipeline, registry = registry_,
-         runOptions = entry->options](const JobContext& context) { return made(input, pipeline, registry, runOptions, context); },
+        [wanted = Wanted{(*owner)->image, (*owner)->earlier, entry->pipeline}, registry = registry_,
+         runOptions = entry->options](const JobContext& context) { return made(wanted, registry, runOptions, context); },
         [this, imageId = (*owner)->id, resultId](Result<Finished> answer) { finished(imageId, resultId, std::move(answer)); });
     runningJob_ = entry->job.id();
 }
 
-Result<Session::Finished> Session::made(const Image& image, const Pipeline& pipeline, const MethodRegistry& registry,
-                                        const RunOptions& options, const JobContext& context) {
+Result<Session::Finished> Session::made(const Wanted& wanted, const MethodRegistry& registry, const RunOptions& options,
+                                        const JobContext& context) {
     Finished done;
-    const PipelineStep& step = pipeline.steps.front();
+    const auto kept = [&](Restored restored) {
+        if (wanted.earlier) joinEarlierWork(*wanted.earlier, restored);
+        return std::make_shared<const Restored>(std::move(restored));
+    };
+    const PipelineStep& step = wanted.pipeline.steps.front();
     if (const auto method = registry.findGraph(step.methodId)) {
         const TrackJob job{.method = *method, .parameters = step.parameters, .seeds = {}, .options = options};
-        FOVEA_TRY(Tracked tracked, trackImage(image, job, context));
-        done.restored = std::make_shared<const Restored>(std::move(tracked.drawn));
+        FOVEA_TRY(Tracked tracked, trackImage(wanted.image, job, context));
+        done.restored = kept(std::move(tracked.drawn));
         done.graph = std::make_shared<const VesselGraph>(std::move(tracked.graph));
     } else {
-        FOVEA_TRY(Restored restored, restoreImage(image, pipeline, registry, options, context));
-        done.restored = std::make_shared<const Restored>(std::move(restored));
+        FOVEA_TRY(Restored restored, restoreImage(wanted.image, wanted.pipeline, registry, options, context));
+        done.restored = kept(std::move(restored));
     }
     FOVEA_CHECK(context.check());
     const auto* picture = std::get_if<Image>(&done.restored->value);
@@ -164,13 +169,13 @@ void Session::finished(int imageId, int resultId, Result<Finished> answer) {
         entry->pyramid = answer->pyramid;
         entry->graph = answer->graph;
         memory_.keep(ResultMemory::keyOf(image->image, entry->pipeline, entry->options), *answer);
-        for (const std::string& notice : entry->restored->notices()) Q_EMIT noticed(QString::fromStdString(notice));
+        for (const Text& notice : entry->restored->notices()) Q_EMIT noticed(coreText(notice));
         if (!entry->stored) Q_EMIT edited(tr("Run %1").arg(labelOf(*entry)));
         Q_EMIT resultsChanged();
         Q_EMIT runEnded(resultId);
     } else if (entry->stored) {
         // It keeps its place, and is tried again when it is shown again.
-        entry->error = QString::fromStdString(answer.error().message);
+        entry->error = errorText(answer.error());
         entry->shown = entry->shown && answer.error().code != ErrorCode::cancelled;
         Q_EMIT resultsChanged();
         failedRun(labelOf(*entry), *image, *entry, answer.error());
@@ -189,7 +194,7 @@ void Session::failedRun(const QString& label, const OpenImage& image, const Resu
     else if (entry.oneOfAll && error.code == ErrorCode::unavailable)
         skipped_ << label;
     else
-        Q_EMIT failed(tr("%1 of %2 failed").arg(label, image.name), QString::fromStdString(error.message));
+        Q_EMIT failed(tr("%1 of %2 failed").arg(label, image.name), errorText(error));
 }
 
 void Session::tellSkipped() {
@@ -240,7 +245,7 @@ void Session::onJob(const JobEvent& event) {
     ResultEntry* entry = foundResult(runningResult_);
     if (!entry) return;
     entry->fraction = event.fraction;
-    entry->stage = QString::fromStdString(event.stage);
+    entry->stage = stageText(event.stage);
     entry->remainingSeconds = event.remainingSeconds;
     Q_EMIT resultProgress(entry->id);
 }

@@ -8,6 +8,7 @@
 #include "ui/model/labels.h"
 #include "ui/model/method_choice.h"
 #include "ui/model/session.h"
+#include "ui/model/translation.h"
 
 namespace fovea {
 
@@ -44,7 +45,7 @@ Status Session::synthesize(const std::string& methodId, const ParamSet& paramete
             } else if (answer.error().code == ErrorCode::cancelled) {
                 Q_EMIT noticed(tr("The making of %1 was cancelled; nothing was written.").arg(name));
             } else {
-                Q_EMIT failed(tr("%1 was not made").arg(name), QString::fromStdString(answer.error().message));
+                Q_EMIT failed(tr("%1 was not made").arg(name), errorText(answer.error()));
             }
         });
     Q_EMIT resultsChanged();
@@ -130,8 +131,7 @@ void Session::save(int resultId, const QString& path, Mark mark, const QString& 
             if (answer)
                 Q_EMIT saved(path);
             else
-                Q_EMIT failed(tr("%1 was not saved").arg(QFileInfo(path).fileName()),
-                              QString::fromStdString(answer.error().message));
+                Q_EMIT failed(tr("%1 was not saved").arg(QFileInfo(path).fileName()), errorText(answer.error()));
         });
 }
 

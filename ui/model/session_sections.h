@@ -31,14 +31,14 @@ struct SessionSection {
 
 class SessionSections {
 public:
-    // A name that is new.
+    // In place of one of the same name: of a window that was made anew.
     void add(SessionSection section);
     const SessionSection* find(const std::string& name) const;
     // {"overlays": {...}, ...}
     Json save() const;
     // Sections that the file lacks begin anew; those that nobody here knows are left alone. Returns what went wrong, in
     // words.
-    std::vector<std::string> load(const Json& sections, const PictureIds& ids) const;
+    std::vector<Text> load(const Json& sections, const PictureIds& ids) const;
 
 private:
     std::vector<SessionSection> sections_;

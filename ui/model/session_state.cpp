@@ -11,7 +11,7 @@ namespace fovea {
 SessionContent Session::content() const {
     SessionContent all;
     for (const auto& image : images_) {
-        PhotographContent photograph{image->id, image->path, image->name, image->sha256, image->bytes, {}};
+        PhotographContent photograph{image->id, image->path, image->name, image->sha256, image->bytes, {}, image->typedSpacing};
         for (const auto& entry : image->results) {
             // A run that is not done yet is none; what it took the place of is as good as shown.
             if (!entry->ready() && !entry->stored) continue;
@@ -52,6 +52,7 @@ void Session::set(const PhotographContent& wanted, std::size_t place) {
         image->id = wanted.id;
         image->sha256 = wanted.sha256;
         image->bytes = wanted.bytes;
+        image->typedSpacing = wanted.typedSpacing;
         nextId_ = std::max(nextId_, wanted.id + 1);
         images_.insert(images_.begin() + static_cast<std::ptrdiff_t>(std::min(place, images_.size())), std::move(made));
     } else if (image->path != wanted.path) {

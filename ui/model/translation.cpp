@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
+#include <QRegularExpression>
 #include <QTranslator>
 #include <algorithm>
 
@@ -59,6 +60,39 @@ QString spokenLanguage() {
 }
 
 QString coreText(const std::string& english) { return QCoreApplication::translate("core", english.c_str()); }
+
+QString coreText(const Text& text) {
+    if (!text.pattern()) return QString::fromStdString(text.english());
+    const QString pattern = QCoreApplication::translate("core", text.pattern());
+    const std::vector<Text>& arguments = text.arguments();
+    QString words;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const qsizetype place =
+            pattern[i] == QLatin1Char('%') && i + 1 < pattern.size() ? pattern[i + 1].unicode() - u'1' : -1;
+        if (place < 0 || place >= static_cast<qsizetype>(arguments.size())) {
+            words += pattern[i];
+            continue;
+        }
+        words += coreText(arguments[static_cast<std::size_t>(place)]);
+        ++i;
+    }
+    return words;
+}
+
+QString stageText(const std::string& english) {
+    static const QRegularExpression number(QStringLiteral("[0-9]+"));
+    QString pattern = QString::fromStdString(english);
+    QStringList numbers;
+    for (auto found = number.match(pattern); found.hasMatch(); found = number.match(pattern, found.capturedStart() + 2)) {
+        numbers << found.captured();
+        pattern.replace(found.capturedStart(), found.capturedLength(), QStringLiteral("%%1").arg(numbers.size()));
+    }
+    QString words = QCoreApplication::translate("core", pattern.toUtf8().constData());
+    for (const QString& each : numbers) words = words.arg(each);
+    return words;
+}
+
+QString errorText(const Error& error) { return coreText(error.text); }
 
 QString numberText(double value, int decimals) {
     QLocale locale;

@@ -2,12 +2,15 @@
 //
 //   speak(application, settings.language());      // before the window is made
 //   label->setText(coreText(method.summary));     // words that come from core, which knows no languages
+//   messages.showError(tr("Not saved"), errorText(saved.error()));
 #pragma once
 
 #include <QLocale>
 #include <QString>
 #include <array>
 #include <string>
+
+#include "core/base/result.h"
 
 class QCoreApplication;
 
@@ -32,6 +35,14 @@ QString spokenLanguage();
 
 // A text of core (title, summary, help, definition) in the language spoken.
 QString coreText(const std::string& english);
+
+QString coreText(const Text& text);
+
+// What a job is doing: words that are the same each time but for numbers ("iteration 3 of 10").
+QString stageText(const std::string& english);
+
+// What went wrong, for a person, in the language spoken; without a translation in English.
+QString errorText(const Error& error);
 
 // A number on the screen, with the decimal sign of the language: 0.25 or 0,25.
 QString numberText(double value, int decimals);

@@ -36,6 +36,11 @@ Workspace::Workspace(MethodRegistry registry, JobBridge& jobs, Settings& kept)
     keep(display, sectionOf(display));
     keep(overlays, sectionOf(overlays));
     keep(measures, sectionOf(measures));
+    keep(difference, sectionOf(pair, difference, luminance));
+    const auto lookAtComparison = [this] { recorder.lookAt("comparison"); };
+    QObject::connect(&pair, &PairModel::choiceChanged, &recorder, lookAtComparison);
+    QObject::connect(&luminance, &LuminanceModel::changed, &recorder, lookAtComparison);
+    sections.add(sectionOf(gauges, session));
     sections.add(sectionOf(marks, session));
 }
 

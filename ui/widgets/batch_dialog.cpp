@@ -14,6 +14,7 @@
 #include <cmath>
 
 #include "ui/model/labels.h"
+#include "ui/model/translation.h"
 #include "ui/widgets/step_list.h"
 #include "ui/widgets/theme.h"
 
@@ -185,7 +186,7 @@ void BatchDialog::start() {
     if (started)
         Q_EMIT folderUsed(results_->text().trimmed());
     else
-        words_->setText(QString::fromStdString(started.error().message));
+        words_->setText(errorText(started.error()));
 }
 
 void BatchDialog::refresh() {

@@ -1,5 +1,6 @@
 #include "ui/widgets/compare_view.h"
 
+#include <QPainter>
 #include <algorithm>
 
 namespace fovea {
@@ -32,6 +33,9 @@ void CompareView::setContents(std::vector<ViewContent> contents) {
         });
         return same == contents.end() ? index : static_cast<int>(same - contents.begin());
     };
+    // What was pointed at lies in a photograph that is no longer here.
+    const bool otherPhotograph = contents.empty() != contents_.empty() ||
+                                 (!contents.empty() && contents.front().pictureId != contents_.front().pictureId);
     const int active = moved(active_);
     lastResult_ = moved(lastResult_);
     if (solo_) solo_ = moved(*solo_);
@@ -40,6 +44,7 @@ void CompareView::setContents(std::vector<ViewContent> contents) {
     const bool otherSize = size != viewport_.imageSize();
     viewport_.setImageSize(size);
     for (int i = 0; i < count(); ++i) view(i)->setContent(contents_[static_cast<std::size_t>(i)]);
+    if (otherPhotograph) point(0, {});
     if (solo_ && *solo_ >= count()) solo_.reset();
     if (active != active_ || active >= count()) setActive(std::clamp(active, 0, std::max(0, count() - 1)));
     const bool wipeGone = wipe_ && (indexOfPicture(wipe_->first) < 0 || indexOfPicture(wipe_->second) < 0);
@@ -178,8 +183,19 @@ void CompareView::spread() {
 }
 
 void CompareView::point(int index, std::optional<QPointF> retina) {
-    for (int i = 0; i < count(); ++i) view(i)->setCrosshair(retina);
+    pointed_ = retina ? std::optional(std::pair(index, *retina)) : std::nullopt;
+    // Also those that are not seen: they may be, before the pointer moves again.
+    for (ImageView* view : views_) view->setCrosshair(retina);
     Q_EMIT pointed(index, retina);
+}
+
+void CompareView::pointAgain() {
+    if (!pointed_) return;
+    const auto [index, retina] = *pointed_;
+    if (index < count())
+        point(index, retina);
+    else
+        point(0, {});  // the view under it is gone
 }
 
 void CompareView::addPainter(ViewPainter& painter) { painters_.push_back(&painter); }
@@ -222,9 +238,30 @@ void CompareView::lookAt(QPointF retina) {
 
 QImage CompareView::picture() {
     const std::optional<QPointF> none;
-    for (int i = 0; i < count(); ++i) view(i)->setCrosshair(none);
+    for (ImageView* view : views_) view->setCrosshair(none);
     const int top = topBar_ ? topBar_->height() : 0;  // says nothing about the pictures
-    return grab(rect().adjusted(0, top, 0, 0)).toImage();
+    const QImage picture = grab(rect().adjusted(0, top, 0, 0)).toImage();
+    if (pointed_)
+        for (ImageView* view : views_) view->setCrosshair(pointed_->second);
+    return picture;
+}
+
+QRect CompareView::seenRect() const {
+    QRect room;
+    for (const ImageView* view : views_)
+        if (view->isVisibleTo(this)) room |= view->geometry();
+    return room;
+}
+
+QImage CompareView::picture(double ratio, const QPalette& colours) {
+    const QRect room = seenRect();
+    QImage image((QSizeF(room.size()) * ratio).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
+    image.fill(colours.color(QPalette::Window));
+    QPainter painter(&image);
+    for (ImageView* view : views_)
+        if (view->isVisibleTo(this)) painter.drawImage(QPointF(view->pos() - room.topLeft()), view->picture(ratio, colours));
+    return image;
 }
 
 void CompareView::rotateTo(double degrees) {

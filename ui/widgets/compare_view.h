@@ -43,6 +43,7 @@ public:
     // seen.
     void setWipe(std::optional<std::pair<int, int>> pictures);
     bool wiping() const { return wipe_.has_value(); }
+    const std::optional<std::pair<int, int>>& wiped() const { return wipe_; }
     const WipeLine& wipeLine() const { return line_; }
     void setWipeLine(const WipeLine& line);
     // A magnified disc at the crosshair of every view.
@@ -74,10 +75,15 @@ public:
     void addPainter(ViewPainter& painter);
     // Asked about the mouse before panning and zooming are; the last added first. Owned by the caller.
     void addTool(ViewTool& tool);
+    // Crosshair and words once more, after what is under a pointer that stands still has changed.
+    void pointAgain();
     // Draws every view again, after what a painter shows has changed.
     void repaintViews();
     // Everything as it is on the screen, marks included.
     QImage picture();
+    // The views that are seen, for paper (ImageView::picture), and the room they take here.
+    QImage picture(double ratio, const QPalette& colours);
+    QRect seenRect() const;
 
 Q_SIGNALS:
     void activeChanged(int index);
@@ -115,6 +121,8 @@ private:
     int lastResult_ = 1;  // what blinking goes back to
     ViewLayout layout_ = ViewLayout::automatic;
     std::map<int, QPointF> offsets_;  // by picture
+    // Where the pointer is; for views that come while it stands still.
+    std::optional<std::pair<int, QPointF>> pointed_;
     std::optional<QPointF> dragFrom_;
     bool dragAlone_ = false;
     int alone_ = 0;  // the view that is dragged alone

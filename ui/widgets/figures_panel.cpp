@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QSortFilterProxyModel>
@@ -36,6 +37,7 @@ FiguresPanel::FiguresPanel(MeasureModel& measures, QWidget* parent)
     metrics_->setMenu(metricMenu_);
     metricMenu_->setObjectName(QStringLiteral("figureMetricMenu"));
     metricMenu_->setToolTipsVisible(true);
+    metricMenu_->installEventFilter(this);
     sizes_->setObjectName(QStringLiteral("figureSizes"));
     sizes_->setAccessibleName(tr("Pictures larger than the reference"));
     sizes_->addItems({tr("Other sizes: not compared"), tr("Other sizes: reduced, area-averaged")});
@@ -105,6 +107,20 @@ void FiguresPanel::fillMetrics() {
         action->setToolTip(QString::fromStdString(metric->info.summary + " " + metric->definition));
         connect(action, &QAction::toggled, this, [this, id](bool on) { measures_.setWanted(id, on); });
     }
+}
+
+// Several are chosen in a row: the menu stays while its boxes are clicked or Space is pressed on them.
+bool FiguresPanel::eventFilter(QObject* object, QEvent* event) {
+    const bool clicked = event->type() == QEvent::MouseButtonRelease;
+    const bool pressed = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;
+    if (object == metricMenu_ && (clicked || pressed)) {
+        QAction* action = clicked ? metricMenu_->actionAt(static_cast<QMouseEvent*>(event)->position().toPoint()) : metricMenu_->activeAction();
+        if (action && action->isCheckable() && action->isEnabled()) {
+            action->trigger();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(object, event);
 }
 
 void FiguresPanel::refresh() {

@@ -23,6 +23,9 @@ public:
     // The picture of the chosen row; 0: none.
     int chosenPicture() const;
 
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
 Q_SIGNALS:
     void labelAsked();
     void worstAsked();

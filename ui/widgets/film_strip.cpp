@@ -15,6 +15,17 @@ namespace {
 constexpr QSize kThumbnail(68, 52);
 constexpr QSize kCell(78, 94);
 
+// Where lines end depends on the words, so how much fits into two of them is tried.
+QString inTwoLines(const QString& name, const QFontMetrics& metrics, int width) {
+    QString text = name;
+    for (int room = width * 2; room > width / 2; room -= 4) {
+        text = metrics.elidedText(name, Qt::ElideMiddle, room);
+        const QRect taken = metrics.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, text);
+        if (taken.height() <= 2 * metrics.lineSpacing() && taken.width() <= width) break;
+    }
+    return text;
+}
+
 // Thumbnail on neutral grey, the name below; the accent frame says which one is on the screen.
 class ThumbnailDelegate : public QStyledItemDelegate {
 public:
@@ -47,9 +58,8 @@ public:
         painter->setPen(option.palette.color(selected ? QPalette::WindowText : QPalette::PlaceholderText));
         // Two lines without the suffix: what tells files of one series apart stands at the end of their names.
         const QRect text(option.rect.left() + 3, frame.bottom() + 5, option.rect.width() - 6, 30);
-        painter->drawText(
-            text, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
-            QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideMiddle, text.width() * 2 - 12));
+        painter->drawText(text, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+                          inTwoLines(index.data().toString(), QFontMetrics(font), text.width()));
         painter->restore();
     }
 };
@@ -117,6 +127,7 @@ void FilmStrip::dress(QListWidgetItem& item, const OpenImage& image) const {
     item.setText(QFileInfo(image.name).completeBaseName().replace('_', QStringLiteral("_\u200b")));
     QString tip = image.path;
     if (image.width) tip += QStringLiteral("\n") + sizeText(image.width, image.height);
+    if (image.earlier) tip += QStringLiteral("\n") + QString::fromStdString(image.earlier->mark);
     item.setToolTip(tip);
     if (!image.thumbnail.isNull()) item.setData(Qt::DecorationRole, QPixmap::fromImage(image.thumbnail));
 }

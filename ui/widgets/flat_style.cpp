@@ -3,6 +3,7 @@
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <algorithm>
 
 namespace fovea {
 
@@ -19,6 +20,24 @@ void paintBox(QPainter& painter, QRectF rect, const QStyleOption& option, const 
                         1));
     painter.setBrush(fill);
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+}
+
+void paintRadio(QPainter& painter, const QStyleOption& option) {
+    const double side = std::min(option.rect.width(), option.rect.height()) - 1;
+    const QPointF centre = QRectF(option.rect).center();
+    const bool on = option.state & QStyle::State_On;
+    const bool enabled = option.state & QStyle::State_Enabled;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(option.palette.color(on && enabled ? QPalette::Highlight : QPalette::Midlight), 1));
+    painter.setBrush(on && enabled ? option.palette.highlight() : option.palette.base());
+    painter.drawEllipse(centre, side / 2 - 0.5, side / 2 - 0.5);
+    if (on) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(option.palette.color(enabled ? QPalette::HighlightedText : QPalette::ButtonText));
+        painter.drawEllipse(centre, side * 0.2, side * 0.2);
+    }
+    painter.restore();
 }
 
 }  // namespace
@@ -57,6 +76,10 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, 
 
 void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                               const QWidget* widget) const {
+    if (element == PE_IndicatorRadioButton) {
+        paintRadio(*painter, *option);
+        return;
+    }
     if (element != PE_IndicatorCheckBox) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
@@ -78,6 +101,13 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
                                         box.topLeft() + QPointF(side * 0.77, side * 0.3)});
     }
     painter->restore();
+}
+
+// A white shadow below the words of what cannot be chosen now makes them the brightest of a dark menu; coloured icons on
+// some buttons of dialogs and none on others are not of one family.
+int FlatStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const {
+    if (hint == SH_EtchDisabledText || hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;
+    return QProxyStyle::styleHint(hint, option, widget, data);
 }
 
 }  // namespace fovea

@@ -1,4 +1,4 @@
-// Fusion without its gradients: combo boxes and check boxes as flat shapes in the palette's greys.
+// Fusion without its gradients: combo boxes, check boxes and radio buttons as flat shapes in the palette's greys.
 #pragma once
 
 #include <QProxyStyle>
@@ -15,6 +15,7 @@ public:
                      const QWidget* widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const override;
 };
 
 }  // namespace fovea

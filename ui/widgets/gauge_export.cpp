@@ -7,6 +7,8 @@
 #include <QMainWindow>
 
 #include "core/base/files.h"
+#include "ui/model/translation.h"
+#include "ui/model/while_there.h"
 #include "ui/widgets/desk.h"
 #include "ui/widgets/new_file_dialog.h"
 
@@ -75,10 +77,12 @@ void GaugeExport::write(const QString& path, const std::vector<std::pair<QString
                 FOVEA_CHECK(writeNewFile(target, std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size()))));
             return true;
         },
-        [&messages = desk_.messages, names, folder = QDir::toNativeSeparators(info.absolutePath())](Result<bool> done) {
+        whileThere(&desk_.messages, [&messages = desk_.messages, names, folder = QDir::toNativeSeparators(info.absolutePath())](Result<bool> done) {
             if (done) messages.showNotice(GaugeExport::tr("Wrote %1 in %2.").arg(names.join(QStringLiteral(", ")), folder));
-            else messages.showError(GaugeExport::tr("%1 was not written").arg(names.join(QStringLiteral(", "))), QString::fromStdString(done.error().message));
-        });
+            else
+                messages.showError(GaugeExport::tr("%1 was not written").arg(names.join(QStringLiteral(", "))),
+                                   errorText(done.error()));
+        }));
 }
 
 }  // namespace fovea

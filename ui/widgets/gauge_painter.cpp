@@ -126,8 +126,10 @@ void GaugePainter::paintValues(QPainter& painter, const ImageView& view) const {
     if (view.content().kind == ViewKind::derived) return;
     const GaugePicture* picture = model_.picture(view.content().pictureId);
     const QString text = picture ? GaugeTables(termsOf(session_)).valueText(*picture, *pointed_) : QString();
-    // Of the corners the one that notes, legends and the processed-mark leave free.
-    const QRectF room = view.pictureRect().adjusted(6, 6, -6, -6);
+    // Of the corners the one that notes, legends and the processed-mark leave free; below the heading of its picture,
+    // wherever the line of a wipe is.
+    const QRectF room = view.signsRect().adjusted(6, 6, -6, -6);
+    painter.setClipRect(view.signsRect());
     if (!text.isEmpty()) label(painter, room.bottomRight(), room, text, {});
 }
 

@@ -9,6 +9,9 @@ RegionPanel::RegionPanel(GaugeModel& model, const Session& session, QWidget* par
                  tr("Choose the tool Box region (B) or Ellipse region (E) and drag over a picture."), parent),
       table_(gaugeTable(QStringLiteral("regionTable"), tr("Statistics of the region"), this)) {
     setContent(table_);
+    table_->setToolTip(tr("Of the pixels whose centres lie in the region and in the field of view, in each picture's own pixels. Levels as "
+                          "in the file (0 to 255, or to 65535 with 16 bits), not rounded; standard deviation with n − 1; "
+                          "Y = 0.299 R + 0.587 G + 0.114 B. Rows that say so are measured on processed images."));
     connect(&model_, &GaugeModel::countsChanged, this, &RegionPanel::refresh);
     connect(&model_, &GaugeModel::marksChanged, this, &RegionPanel::refresh);
     refresh();
@@ -46,6 +49,8 @@ RulerPanel::RulerPanel(GaugeModel& model, const Session& session, QWidget* paren
     : GaugePanel(model, session, QStringLiteral("ruler"), tr("Choose the tool Ruler (R) and drag over a picture."), parent),
       table_(gaugeTable(QStringLiteral("rulerTable"), tr("Rulers"), this)) {
     setContent(table_);
+    table_->setToolTip(tr("Straight lengths from end to end in pixels of the original; in micrometres only where the spacing is known, with "
+                          "its source. What was drawn on a processed image says so."));
     connect(&model_, &GaugeModel::marksChanged, this, &RulerPanel::refresh);
     refresh();
 }

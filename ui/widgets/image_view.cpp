@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QToolButton>
 #include <cmath>
 
@@ -85,7 +86,13 @@ QPointF ImageView::retinaAt(QPointF position) const {
 
 QPointF ImageView::viewFromRetina(QPointF retina) const {
     const QRectF area = pictureRect();
-    return viewport_.viewFromRetina(retina, area.size()) + area.topLeft();
+    return viewport().viewFromRetina(retina, area.size()) + area.topLeft();
+}
+
+QRectF ImageView::signsRect() const {
+    const QRectF area = pictureRect();
+    const double half = second_ ? std::floor(area.width() / 2) : 0;
+    return paintsSecond_ ? area.adjusted(half, 0, 0, 0) : area.adjusted(0, 0, -half, 0);
 }
 
 void ImageView::setSecond(std::optional<SecondPicture> second, const WipeLine& line) {
@@ -111,41 +118,55 @@ void ImageView::setLoupe(double factor) {
     update();
 }
 
-void ImageView::render(Scene& scene, const ViewContent& content, const Viewport& viewport) {
+void ImageView::render(Scene& scene, const ViewContent& content, const Viewport& viewport, const Ground& ground) const {
     if (!scene.stale) return;
     const QSizeF size = pictureRect().size();
-    const double ratio = devicePixelRatioF();
+    const double ratio = ground.ratio;
     const QSize pixels(static_cast<int>(std::ceil(size.width() * ratio)),
                        static_cast<int>(std::ceil(size.height() * ratio)));
     if (scene.image.size() != pixels) scene.image = QImage(pixels, QImage::Format_RGB32);
     scene.image.setDevicePixelRatio(ratio);
-    scene.image.fill(palette().color(QPalette::Mid));
+    scene.image.fill(ground.colours.color(QPalette::Mid));
     scene.stale = false;
     QPainter painter(&scene.image);
     paintPicture(painter, content, viewport, size, ratio);
 }
 
 void ImageView::paintEvent(QPaintEvent*) {
+    const Ground screen{palette(), devicePixelRatioF()};
+    render(scene_, content_, viewport_, screen);
+    if (second_) render(secondScene_, second_->content, second_->viewport, screen);
     QPainter painter(this);
+    paint(painter, scene_, secondScene_, screen);
+}
+
+QImage ImageView::picture(double ratio, const QPalette& colours) {
+    const Ground paper{colours, ratio, true};
+    Scene own, other;
+    render(own, content_, viewport_, paper);
+    if (second_) render(other, second_->content, second_->viewport, paper);
+    QImage image((QSizeF(size()) * ratio).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
+    image.fill(colours.color(QPalette::Window));
+    QPainter painter(&image);
+    painter.setFont(font());
+    paint(painter, own, other, paper);
+    return image;
+}
+
+void ImageView::paint(QPainter& painter, const Scene& own, const Scene& second, const Ground& ground) {
     const QRectF area = pictureRect();
-    render(scene_, content_, viewport_);
-    painter.drawImage(area.topLeft(), scene_.image);
+    painter.drawImage(area.topLeft(), own.image);
     painter.setClipRect(area);
     if (second_) {
-        render(secondScene_, second_->content, second_->viewport);
         painter.save();
         painter.setClipPath(line_.secondSide(area), Qt::IntersectClip);
-        painter.drawImage(area.topLeft(), secondScene_.image);
+        painter.drawImage(area.topLeft(), second.image);
         painter.restore();
     }
-    if (!content_.pyramid) paintProgress(painter);
-    if (painters_ && content_.pyramid)
-        for (ViewPainter* other : *painters_) {
-            painter.save();
-            other->paintOver(painter, *this);
-            painter.restore();
-        }
-    paintPointer(painter, area);
+    if (!content_.pyramid) paintProgress(painter, ground.colours);
+    paintOthers(painter, area);
+    if (!ground.paper) paintPointer(painter, area);
     if (second_) {
         line_.paint(painter, area);
         const double half = std::floor(area.width() / 2);
@@ -155,7 +176,32 @@ void ImageView::paintEvent(QPaintEvent*) {
         paintSigns(painter, area, content_, viewport_, offset_);
     }
     painter.setClipping(false);
-    paintHeadings(painter);
+    paintHeadings(painter, ground);
+}
+
+void ImageView::paintOthers(QPainter& painter, QRectF area) {
+    if (!painters_) return;
+    const auto paint = [&](const QPainterPath& side) {
+        if (!content().pyramid || side.isEmpty()) return;
+        for (ViewPainter* other : *painters_) {
+            painter.save();
+            if (second_) painter.setClipPath(side, Qt::IntersectClip);
+            other->paintOver(painter, *this);
+            painter.restore();
+        }
+    };
+    QPainterPath whole;
+    whole.addRect(area);
+    if (!second_) {
+        paint(whole);
+        return;
+    }
+    // One may have been moved alone: a mark is on each side where that picture has the place.
+    const QPainterPath far = line_.secondSide(area);
+    paint(whole.subtracted(far));
+    paintsSecond_ = true;
+    paint(far);
+    paintsSecond_ = false;
 }
 
 // Crosshair and loupe, of the picture that is seen there.
@@ -180,41 +226,41 @@ void ImageView::paintSigns(QPainter& painter, QRectF area, const ViewContent& co
         notes << tr("moved alone: x %1, y %2 px").arg(offset.x(), 0, 'f', 1).arg(offset.y(), 0, 'f', 1);
     std::vector<QRectF> taken = paintNotes(painter, area, notes);
     if (content.processed)
-        taken.push_back(paintProcessedMark(painter, area, content.title, processingOf(content)));
+        taken.push_back(paintProcessedMark(painter, area, content.methods.isEmpty() ? content.title : content.methods, processingOf(content)));
     paintLegends(painter, area, content.legends, taken);
 }
 
-void ImageView::paintHeadings(QPainter& painter) {
+void ImageView::paintHeadings(QPainter& painter, const Ground& ground) {
     QRectF room(0, 0, width(), headingHeight(width()));
-    painter.fillRect(room, palette().color(QPalette::Window));
-    if (active_) painter.fillRect(QRectF(0, 0, width(), 2), palette().color(QPalette::Highlight));
+    painter.fillRect(room, ground.colours.color(QPalette::Window));
+    if (active_ && !ground.paper) painter.fillRect(QRectF(0, 0, width(), 2), ground.colours.color(QPalette::Highlight));
     const double ratio = devicePixelRatioF();
     const Heading own = headingOf(content_, viewport_, ratio, number_);
     if (second_) {
         const double half = std::floor(room.width() / 2);
-        paintHeading(painter, room.adjusted(0, 0, -half, 0), own, palette());
+        paintHeading(painter, room.adjusted(0, 0, -half, 0), own, ground.colours);
         paintHeading(painter, room.adjusted(half, 0, 0, 0),
-                     headingOf(second_->content, second_->viewport, ratio, second_->number), palette());
+                     headingOf(second_->content, second_->viewport, ratio, second_->number), ground.colours);
         return;
     }
-    paintHeading(painter, room.adjusted(0, 0, content_.resultId ? -18 : 0, 0), own, palette());
+    paintHeading(painter, room.adjusted(0, 0, content_.resultId && !ground.paper ? -18 : 0, 0), own, ground.colours);
 }
 
-void ImageView::paintProgress(QPainter& painter) {
+void ImageView::paintProgress(QPainter& painter, const QPalette& colours) {
     const QRectF area = pictureRect();
     const double barWidth = std::min(220.0, area.width() - 32);
     const QRectF bar(area.center().x() - barWidth / 2, area.center().y(), barWidth, 6);
-    const bool light = palette().color(QPalette::Mid).lightness() > 128;
-    const QColor ink = light ? QColor(0x10, 0x10, 0x10) : palette().color(QPalette::WindowText);
+    const bool light = colours.color(QPalette::Mid).lightness() > 128;
+    const QColor ink = light ? QColor(0x10, 0x10, 0x10) : colours.color(QPalette::WindowText);
     painter.setPen(ink);
     const QRectF above(area.left() + 8, bar.top() - 88, area.width() - 16, 80);
     painter.drawText(above, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, content_.stage);
     if (!content_.fraction) return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(palette().color(QPalette::Base));
+    painter.setBrush(colours.color(QPalette::Base));
     painter.drawRoundedRect(bar, 3, 3);
-    painter.setBrush(palette().color(QPalette::Highlight));
+    painter.setBrush(colours.color(QPalette::Highlight));
     QRectF done = bar;
     done.setWidth(std::max(6.0, bar.width() * *content_.fraction));
     painter.drawRoundedRect(done, 3, 3);

@@ -32,7 +32,8 @@ public:
     explicit ImageView(QWidget* parent = nullptr);
 
     void setContent(ViewContent content);
-    const ViewContent& content() const { return content_; }
+    // In a wipe, painters are called for each of the two pictures in turn; content, viewport and places are then that one's.
+    const ViewContent& content() const { return paintsSecond_ ? second_->content : content_; }
     // `offset`: how far on the retina this view was moved alone; it is in `viewport` already.
     void setViewport(const Viewport& viewport, QPointF offset = {});
     void setCrosshair(std::optional<QPointF> retina);
@@ -46,11 +47,16 @@ public:
     void setLoupe(double factor);
     // The part of the widget below the heading, in which the picture is drawn.
     QRectF pictureRect() const;
+    // Where signs about the picture that is painted may stand: in a wipe its half.
+    QRectF signsRect() const;
     // Where a point of this widget lies on the retina (of the picture that is seen there), and back.
     QPointF retinaAt(QPointF position) const;
     QPointF viewFromRetina(QPointF retina) const;
-    const Viewport& viewport() const { return viewport_; }
-    // Draw over the picture, in this order; owned by others.
+    const Viewport& viewport() const { return paintsSecond_ ? second_->viewport : viewport_; }
+    // Heading, picture and everything that is said on it, without pointer, for paper: in these colours, with `ratio` pixels
+    // a pixel of the widget.
+    QImage picture(double ratio, const QPalette& colours);
+    // Draw over the picture, in this order, in a wipe over each side its own; owned by others.
     void setPainters(const std::vector<ViewPainter*>* over) { painters_ = over; }
 
 Q_SIGNALS:
@@ -67,11 +73,19 @@ private:
         QImage image;
         bool stale = true;
     };
-    void render(Scene& scene, const ViewContent& content, const Viewport& viewport);
+    // Where it is painted.
+    struct Ground {
+        QPalette colours;
+        double ratio = 1;
+        bool paper = false;
+    };
+    void render(Scene& scene, const ViewContent& content, const Viewport& viewport, const Ground& ground) const;
+    void paint(QPainter& painter, const Scene& own, const Scene& second, const Ground& ground);
+    void paintOthers(QPainter& painter, QRectF area);
     void paintPointer(QPainter& painter, QRectF area);
     void paintSigns(QPainter& painter, QRectF area, const ViewContent& content, const Viewport& viewport, QPointF offset);
-    void paintHeadings(QPainter& painter);
-    void paintProgress(QPainter& painter);
+    void paintHeadings(QPainter& painter, const Ground& ground);
+    void paintProgress(QPainter& painter, const QPalette& colours);
 
     ViewContent content_;
     Viewport viewport_;
@@ -81,6 +95,7 @@ private:
     int number_ = 0;
     Scene scene_;
     std::optional<SecondPicture> second_;
+    bool paintsSecond_ = false;  // only while painters are called
     Scene secondScene_;
     WipeLine line_;
     double loupe_ = 0;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/model/translation.h"
 #include "ui/widgets/inspector_cell.h"
 #include "ui/widgets/marks_paint.h"
 
@@ -16,6 +17,7 @@ namespace {
 constexpr int kGap = 8;
 constexpr int kLeastSide = 132;
 constexpr int kMostSide = 340;
+constexpr int kRowRoom = 16;  // beside a figure's name and value
 
 QString nameOf(Rendition rendition) {
     switch (rendition) {
@@ -32,19 +34,20 @@ const SharedPyramid& pyramidOf(const InspectorColumn& column, Rendition renditio
                                            : column.clahe;
 }
 
-QString row(const QString& name, const QString& value) {
+// Words instead of a number have no value, and may need more lines.
+struct FigureRow {
+    QString name, value;
+};
+
+QString htmlOf(const FigureRow& row) {
+    if (row.value.isEmpty()) return QStringLiteral("<tr><td colspan=2>%1</td></tr>").arg(row.name.toHtmlEscaped());
     return QStringLiteral("<tr><td style='padding-right:8px; white-space:nowrap'>%1</td>"
                           "<td align=right style='white-space:nowrap'>%2</td></tr>")
-        .arg(name.toHtmlEscaped(), value.toHtmlEscaped());
-}
-
-// Words instead of a number: they may need more lines.
-QString wordsRow(const QString& words) {
-    return QStringLiteral("<tr><td colspan=2>%1</td></tr>").arg(words.toHtmlEscaped());
+        .arg(row.name.toHtmlEscaped(), row.value.toHtmlEscaped());
 }
 
 QString number(double value, int decimals) {
-    return std::isinf(value) ? QStringLiteral("∞") : QString::number(value, 'f', decimals);
+    return std::isinf(value) ? QStringLiteral("∞") : numberText(value, decimals);
 }
 
 }  // namespace
@@ -87,6 +90,9 @@ QLabel* InspectorGrid::figuresAt(int column) {
     while (static_cast<int>(figures_.size()) <= column) {
         auto* label = new QLabel(sheet_);
         label->setObjectName(QStringLiteral("figures%1").arg(figures_.size()));
+        QFont small = label->font();
+        small.setPointSizeF(small.pointSizeF() * 0.92);
+        label->setFont(small);
         label->setTextFormat(Qt::RichText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setWordWrap(true);
@@ -96,20 +102,39 @@ QLabel* InspectorGrid::figuresAt(int column) {
     return figures_[static_cast<std::size_t>(column)];
 }
 
-QString InspectorGrid::figuresOf(const InspectorColumn& column) {
-    QString rows;
-    if (column.psnr) rows += row(tr("PSNR"), tr("%1 dB").arg(number(*column.psnr, 2)));
-    if (column.ssim) rows += row(tr("SSIM"), number(*column.ssim, 4));
-    if (!column.psnr && !column.ssim && !column.noComparison.isEmpty()) rows += wordsRow(tr("PSNR, SSIM: %1").arg(column.noComparison));
+namespace {
+std::vector<FigureRow> rowsOf(const InspectorColumn& column) {
+    std::vector<FigureRow> rows;
+    if (column.psnr) rows.push_back({InspectorGrid::tr("PSNR"), InspectorGrid::tr("%1 dB").arg(number(*column.psnr, 2))});
+    if (column.ssim) rows.push_back({InspectorGrid::tr("SSIM"), number(*column.ssim, 4)});
+    if (!column.psnr && !column.ssim && !column.noComparison.isEmpty())
+        rows.push_back({InspectorGrid::tr("PSNR, SSIM: %1").arg(column.noComparison), {}});
     if (column.figures) {
-        rows += row(tr("Green, mean"), number(column.figures->mean, 1));
-        rows += row(tr("Green, contrast"), number(column.figures->contrast, 1));
+        rows.push_back({InspectorGrid::tr("Green, mean"), number(column.figures->mean, 1)});
+        rows.push_back({InspectorGrid::tr("Green, contrast"), number(column.figures->contrast, 1)});
     }
     if (column.consistency)
-        rows += row(tr("Consistency"), number(*column.consistency, 2));
+        rows.push_back({InspectorGrid::tr("Consistency"), number(*column.consistency, 2)});
     else
-        rows += wordsRow(tr("Consistency: %1").arg(column.noConsistency.isEmpty() ? tr("computing…") : column.noConsistency));
-    return QStringLiteral("<table cellspacing=0 cellpadding=1>%1</table>").arg(rows);
+        rows.push_back({InspectorGrid::tr("Consistency: %1").arg(column.noConsistency.isEmpty() ? InspectorGrid::tr("computing…") : column.noConsistency), {}});
+    return rows;
+}
+}  // namespace
+
+// A number that is cut at the edge of its column reads as another number: no column is narrower than its figures.
+int InspectorGrid::showFigures(const InspectorColumn& column, QLabel& label) {
+    const QFontMetrics metrics(label.font());
+    QString html;
+    int names = 0;
+    int values = 0;
+    for (const FigureRow& row : rowsOf(column)) {
+        html += htmlOf(row);
+        if (row.value.isEmpty()) continue;
+        names = std::max(names, metrics.horizontalAdvance(row.name));
+        values = std::max(values, metrics.horizontalAdvance(row.value));
+    }
+    label.setText(QStringLiteral("<table cellspacing=0 cellpadding=1>%1</table>").arg(html));
+    return names + values + kRowRoom;
 }
 
 void InspectorGrid::refresh() {
@@ -117,6 +142,7 @@ void InspectorGrid::refresh() {
     const auto& columns = model_.columns();
     for (const auto& [place, cell] : cells_) cell->hide();
     for (QLabel* label : figures_) label->hide();
+    leastSide_ = kLeastSide;
     columnsShown_ = mark ? static_cast<int>(columns.size()) : 0;
     for (int i = 0; i < columnsShown_; ++i) {
         const InspectorColumn& column = columns[static_cast<std::size_t>(i)];
@@ -140,7 +166,7 @@ void InspectorGrid::refresh() {
                 cell->show();
             }
         QLabel* figures = figuresAt(i);
-        figures->setText(figuresOf(column));
+        leastSide_ = std::max(leastSide_, showFigures(column, *figures));
         figures->setToolTip(model_.definition());
         figures->show();
     }
@@ -155,7 +181,7 @@ void InspectorGrid::place() {
     const int figures = 7 * (fontMetrics().height() + 3);
     const int wide = (viewport()->width() - 2) / columnsShown_ - kGap;
     const int high = (viewport()->height() - figures) / rows - lines - 4;
-    const int side = std::clamp(std::min(wide, std::max(high, kLeastSide)), kLeastSide, kMostSide);
+    const int side = std::clamp(std::min(wide, std::max(high, leastSide_)), leastSide_, std::max(leastSide_, kMostSide));
     for (const auto& [place, cell] : cells_) cell->setSide(side);
     for (QLabel* label : figures_) label->setFixedWidth(side);
     for (int i = 0; i < grid_->columnCount(); ++i) grid_->setColumnStretch(i, 0);

@@ -36,7 +36,7 @@ private:
     InspectorCell* cellAt(int row, int column);
     QLabel* figuresAt(int column);
     void place();
-    static QString figuresOf(const InspectorColumn& column);
+    static int showFigures(const InspectorColumn& column, QLabel& label);
 
     const InspectorModel& model_;
     const MarkModel& marks_;
@@ -48,6 +48,7 @@ private:
     std::map<std::pair<int, int>, InspectorCell*> cells_;  // by row and column
     std::vector<QLabel*> figures_;
     int columnsShown_ = 0;
+    int leastSide_ = 0;  // of a column whose figures can be read whole
 };
 
 }  // namespace fovea

@@ -4,9 +4,11 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -40,7 +42,8 @@ InspectorWindow::InspectorWindow(InspectorModel& model, MarkModel& marks, const 
       definition_(new QLabel(this)) {
     setObjectName(QStringLiteral("inspector"));
     setWindowTitle(tr("Inspector – Fovea"));
-    resize(1240, 800);
+    // Six columns with their figures, where the screen has room for them.
+    resize(QSize(1480, 900).boundedTo(QGuiApplication::primaryScreen()->availableSize() * 0.95));
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(12, 10, 12, 10);
     whole->setSpacing(8);

@@ -14,7 +14,7 @@
 #include <QTextDocument>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <array>
+#include <vector>
 
 #include "ui/widgets/action_list.h"
 #include "ui/widgets/theme.h"
@@ -22,7 +22,8 @@
 namespace fovea {
 
 namespace {
-constexpr int kColumns = 3;
+constexpr int kColumnPx = 360;  // in which "Strg+Umschalt+Z" stands beside words
+constexpr int kMostColumns = 3;
 }  // namespace
 
 KeySheet::KeySheet(QMainWindow& window) : QDialog(&window), search_(new QLineEdit(this)), nothing_(new QLabel(this)) {
@@ -30,10 +31,10 @@ KeySheet::KeySheet(QMainWindow& window) : QDialog(&window), search_(new QLineEdi
     setWindowTitle(tr("Keys and mouse"));
     setAttribute(Qt::WA_DeleteOnClose);
     collect(window);
-    build();
     // Never larger than the screen it is shown on.
     const QSize room = window.screen() ? window.screen()->availableSize() : QSize(1280, 800);
     resize(QSize(1240, 720).boundedTo(room * 0.92));
+    build(std::clamp(width() / kColumnPx, 1, kMostColumns));
     search_->setFocus();
 }
 
@@ -54,7 +55,7 @@ void KeySheet::collect(const QMainWindow& window) {
                     nullptr});
 }
 
-void KeySheet::build() {
+void KeySheet::build(int count) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
@@ -83,8 +84,8 @@ void KeySheet::build() {
     row->setContentsMargins(0, 0, 8, 0);
     row->setSpacing(28);
     // Each group goes whole into the column that is shortest so far.
-    std::array<QVBoxLayout*, kColumns> columns{};
-    std::array<qsizetype, kColumns> heights{};
+    std::vector<QVBoxLayout*> columns(static_cast<std::size_t>(count));
+    std::vector<qsizetype> heights(columns.size());
     for (QVBoxLayout*& part : columns) {
         part = new QVBoxLayout;
         part->setSpacing(16);

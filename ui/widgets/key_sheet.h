@@ -37,7 +37,7 @@ private:
         QWidget* box = nullptr;
     };
     void collect(const QMainWindow& window);
-    void build();
+    void build(int columns);
     QWidget* boxOf(Group& group);
     void print();
 

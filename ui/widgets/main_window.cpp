@@ -21,6 +21,7 @@
 #include "ui/widgets/parts/measure_part.h"
 #include "ui/widgets/parts/overlay_part.h"
 #include "ui/widgets/parts/preferences_part.h"
+#include "ui/widgets/parts/print_part.h"
 #include "ui/widgets/parts/report_part.h"
 #include "ui/widgets/parts/results_part.h"
 #include "ui/widgets/parts/run_part.h"
@@ -65,6 +66,8 @@ MainWindow::MainWindow(Workspace& work, std::filesystem::path samples) : centre_
     connect(empty, &EmptyPage::openAsked, files_, &FilePart::askForFiles);
     connect(empty, &EmptyPage::samplesAsked, files_, &FilePart::openSamples);
     connect(&desk_->composer, &ViewComposer::composed, this, &MainWindow::showWhatIsOpen);
+    // Another page comes to the front of the stack, and would cover what is said and asked.
+    connect(centre_, &QStackedWidget::currentChanged, &desk_->messages, &MessageBar::raise);
     resize(1280, 800);
     desk_->panels.settle();
     restoreGeometry(work.settings.geometry());
@@ -92,6 +95,7 @@ void MainWindow::makeParts() {
     new MeasurePart(*desk_);
     new ResultsPart(*desk_);
     new ReportPart(*desk_);
+    new PrintPart(*desk_);
     new MarksPart(*desk_);
     new GaugePart(*desk_);
     new InspectorPart(*desk_);
@@ -117,6 +121,11 @@ void MainWindow::offerRestore() { sessions_->offerRestore(); }
 RunPanel& MainWindow::runPanel() { return desk_->runPanel; }
 
 CompareView& MainWindow::views() { return desk_->views; }
+
+void MainWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) Q_EMIT languageChanged();
+    QMainWindow::changeEvent(event);
+}
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     if (ExchangePart::canTake(*event->mimeData())) event->acceptProposedAction();

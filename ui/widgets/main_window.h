@@ -22,7 +22,7 @@ class SessionPart;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    // The models outlive the window. `samples`: the folder with the shipped photographs (may be missing).
+    // The models outlive the window. Where they have one already, the new one takes over its views. `samples`: the folder with the shipped photographs (may be missing).
     MainWindow(Workspace& work, std::filesystem::path samples);
     ~MainWindow() override;
 
@@ -35,7 +35,12 @@ public:
     RunPanel& runPanel();
     CompareView& views();
 
+Q_SIGNALS:
+    // Another language is spoken; this window still shows the one it was made in (see WindowHost).
+    void languageChanged();
+
 protected:
+    void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void closeEvent(QCloseEvent* event) override;

@@ -6,8 +6,10 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 
 #include "core/metrics/metric_table.h"
 #include "ui/model/translation.h"
@@ -24,7 +26,31 @@ QString shortTitleOf(const std::string& id) {
     return entry ? shortTitle(*entry) : QString::fromStdString(id);
 }
 
+// Results of one task are told apart by what follows its name: "denoise.nlm" and "denoise.fovea" are "nlm" and "fovea"
+// in a narrow column.
+QString taskOf(const std::vector<Score>& scores) {
+    QString task;
+    for (const Score& score : scores) {
+        if (!score.processed) continue;
+        const QString own = score.picture.section('.', 0, 0) + QLatin1Char('.');
+        if (!score.picture.startsWith(own) || (!task.isEmpty() && own != task)) return {};
+        task = own;
+    }
+    return task;
+}
+
+QString shortName(const Score& score, const QString& task, const QFontMetrics& metrics) {
+    const QString name = score.processed && !task.isEmpty() ? score.picture.mid(task.size()) : score.picture;
+    return metrics.elidedText(name, Qt::ElideMiddle, 84);
+}
+
+// As rich text, which is broken into lines.
+QString plainTip(const QString& words) {
+    return words.isEmpty() ? words : QStringLiteral("<qt>%1</qt>").arg(words.toHtmlEscaped().replace('\n', QStringLiteral("<br/>")));
+}
+
 // The panel is narrow: these stand in its small table, all of them in the panel of figures below the pictures.
+constexpr int kButtonsWidth = 208;  // of the panel at its narrowest
 constexpr std::array kTableIds{"psnr", "ssim", "rmse"};
 
 }  // namespace
@@ -92,7 +118,9 @@ MetricsPanel::MetricsPanel(MeasureModel& model, QWidget* parent)
     grid->addWidget(plot_, 2, 0, 1, 3);
     grid->addWidget(table_, 3, 0, 1, 3);
     grid->addWidget(definition_, 4, 0, 1, 3);
-    auto* buttons = new QHBoxLayout;
+    // Side by side where the language is short enough for a narrow panel.
+    const bool narrow = whole_->sizeHint().width() + worst_->sizeHint().width() > kButtonsWidth;
+    auto* buttons = new QBoxLayout(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     buttons->setSpacing(6);
     whole_->setObjectName(QStringLiteral("wholeTable"));
     whole_->setToolTip(tr("All figures of all results below the pictures, to sort, copy and export"));
@@ -153,6 +181,8 @@ void MetricsPanel::showBars() {
     bars->setWidth(0.55);
     bars->setPen(Qt::NoPen);
     bars->setBrush(palette().color(QPalette::Highlight));
+    const QString task = taskOf(model_.scores());
+    QString tip;
     int count = 0;
     double low = 0;
     double high = 0;
@@ -160,7 +190,7 @@ void MetricsPanel::showBars() {
         const auto value = score->values.find(id);
         if (value == score->values.end()) continue;
         const double shown = std::isfinite(value->second.value) ? value->second.value : 0;
-        ticker->addTick(count, fontMetrics().elidedText(score->picture, Qt::ElideMiddle, 84));
+        ticker->addTick(count, shortName(*score, task, fontMetrics()));
         bars->addData(count, shown);
         auto* text = new QCPItemText(plot_);
         text->position->setCoords(shown, count);
@@ -168,10 +198,12 @@ void MetricsPanel::showBars() {
         text->setPadding(QMargins(4, 0, 0, 0));
         text->setColor(palette().color(QPalette::WindowText));
         text->setText(numberText(value->second));
+        tip = coreText(value->second.definition);
         high = std::max(high, shown);
         low = std::min(low, shown);
         ++count;
     }
+    plot_->setToolTip(plainTip(tip));
     plot_->setVisible(count > 0);
     plot_->setFixedHeight(26 * std::max(count, 1) + 14);
     plot_->yAxis->setTicker(ticker);
@@ -190,35 +222,47 @@ void MetricsPanel::showWords() {
     QString rows;
     QString definition;
     for (const Score& score : model_.scores()) {
-        if (!score.problem.isEmpty())
+        if (!score.problem.isEmpty() && score.processed)
             rows +=
                 QStringLiteral("<p><b>%1</b> %2</p>").arg(score.picture.toHtmlEscaped(), score.problem.toHtmlEscaped());
         if (const auto value = score.values.find(id); value != score.values.end())
             definition = coreText(value->second.definition);
     }
+    const QString task = taskOf(model_.scores());
+    std::map<std::string, QString> definitions;
     bool any = false;
     QString table = QStringLiteral("<table cellspacing=0 cellpadding=1 width='100%'><tr><td></td>");
     for (const char* other : kTableIds) table += QStringLiteral("<td align=right><small>%1</small></td>").arg(shortTitleOf(other));
     table += QStringLiteral("</tr>");
     for (const Score& score : model_.scores()) {
-        if (score.values.empty()) continue;
+        // The original alone has no figures against itself.
+        if (std::none_of(kTableIds.begin(), kTableIds.end(), [&](const char* other) { return score.values.count(other) > 0; })) continue;
         any = true;
-        const QString name = fontMetrics().elidedText(score.picture, Qt::ElideMiddle, 84);
-        table += QStringLiteral("<tr><td><small>%1</small></td>").arg(name.toHtmlEscaped());
+        table += QStringLiteral("<tr><td><small>%1</small></td>").arg(shortName(score, task, fontMetrics()).toHtmlEscaped());
         for (const char* other : kTableIds) {
             const auto value = score.values.find(other);
             table += QStringLiteral("<td align=right style='white-space:nowrap'><small>%1</small></td>")
                          .arg(value == score.values.end() ? QString() : numberText(value->second));
+            if (value != score.values.end()) definitions[other] = coreText(value->second.definition);
         }
         table += QStringLiteral("</tr>");
     }
     if (any) rows += table + QStringLiteral("</table>");
-    if (model_.busy() && model_.scores().empty())
+    if (model_.busy() && !any && rows.isEmpty())
         rows = tr("Measuring…");
-    else if (model_.scores().empty())
+    else if (!any && rows.isEmpty())
         rows = tr("Run a method, and its figures against the original or a reference stand here.");
     table_->setText(rows);
+    // Every number says what it is when the pointer rests on it.
+    QStringList words;
+    for (const char* other : kTableIds)
+        if (definitions.count(other)) words << tr("%1: %2", "metric, definition").arg(shortTitleOf(other), definitions[other]);
+    if (!words.isEmpty()) words << tr("Measured on processed images.");
+    table_->setToolTip(plainTip(words.join(QLatin1Char('\n'))));
     table_->setForegroundRole(!any ? QPalette::PlaceholderText : QPalette::WindowText);
+    // The original is no truth: a method that does nothing would be the best.
+    if (any && model_.referenceName().isEmpty())
+        definition = tr("Against the original: how far a result departs from it, not how good it is.") + QLatin1Char('\n') + definition;
     definition_->setText(definition);
     definition_->setVisible(!definition.isEmpty());
     worst_->setEnabled(any);

@@ -6,12 +6,17 @@
 #include <QMenu>
 #include <QScrollArea>
 #include <QTabBar>
+#include <algorithm>
 
 #include "ui/widgets/panel_title.h"
 
 namespace fovea {
 
 namespace {
+constexpr int kBottomPercent = 32;
+constexpr int kBottomLeast = 200;
+constexpr int kBottomMost = 360;
+
 Qt::DockWidgetArea areaOf(PanelPlace place) {
     switch (place) {
         case PanelPlace::strip: return Qt::LeftDockWidgetArea;
@@ -71,8 +76,13 @@ QDockWidget* PanelHost::add(PanelPlace place, const QString& title, const char* 
 
 void PanelHost::bring(const char* name) {
     if (auto* dock = window_.findChild<QDockWidget*>(QString::fromLatin1(name))) {
+        const bool appears = dock->isHidden() && window_.dockWidgetArea(dock) == Qt::BottomDockWidgetArea;
         dock->show();
         dock->raise();
+        // High enough for curves and for a handful of rows; a height that somebody chose is left.
+        const int wanted = std::clamp(window_.height() * kBottomPercent / 100, kBottomLeast, kBottomMost);
+        if (appears && !bottomSeen_) window_.resizeDocks({dock}, {wanted}, Qt::Vertical);
+        bottomSeen_ |= appears;
     }
 }
 

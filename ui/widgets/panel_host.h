@@ -34,6 +34,7 @@ private:
     QMenu& menu_;
     std::map<PanelPlace, QDockWidget*> last_;
     std::map<PanelPlace, QDockWidget*> first_;
+    bool bottomSeen_ = false;
 };
 
 }  // namespace fovea

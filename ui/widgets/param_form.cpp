@@ -9,6 +9,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 #include <QWheelEvent>
+#include <algorithm>
 #include <cmath>
 
 #include "ui/model/translation.h"
@@ -32,6 +33,8 @@ protected:
             event->ignore();
     }
 };
+
+constexpr int kSpinFrame = 32;  // buttons and margins
 
 QString keyOf(const ParamField& field) { return QString::fromStdString(field.text.key); }
 QString labelOf(const ParamField& field) { return coreText(field.text.label); }
@@ -59,7 +62,8 @@ void ParamForm::setFieldVisible(const std::string& key, bool visible) {
 }
 
 void ParamForm::setValues(const ParamSet& values) {
-    for (const auto& [key, value] : values.values()) static_cast<void>(model_.set(key, value));
+    const ParamSet wanted = values;  // they may be this form's own
+    for (const auto& [key, value] : wanted.values()) static_cast<void>(model_.set(key, value));
     build();
     Q_EMIT changed();
 }
@@ -175,7 +179,9 @@ QWidget* ParamForm::numberEditor(const ParamField& field) {
     if (!field.text.unit.empty()) spin->setSuffix(QStringLiteral(" ") + coreText(field.text.unit));
     spin->setValue(start);
     spin->setKeyboardTracking(false);
-    spin->setFixedWidth(92);
+    // Room for the usual range with its unit; the legal one may be far longer.
+    const auto digits = [&](double value) { return spin->fontMetrics().horizontalAdvance(spin->textFromValue(value) + spin->suffix()); };
+    spin->setFixedWidth(std::max({92, digits(range.low) + kSpinFrame, digits(range.high) + kSpinFrame}));
     row->addWidget(slider, 1);
     row->addWidget(spin);
     pair->setFocusProxy(spin);

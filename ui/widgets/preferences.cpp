@@ -4,13 +4,11 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 #include <algorithm>
 
 #include "ui/model/settings.h"
-#include "ui/widgets/theme.h"
 
 namespace fovea {
 
@@ -32,16 +30,7 @@ Preferences::Preferences(Settings& settings, QWidget* parent) : QDialog(parent) 
                             {{tr("Like the system"), "system"}, {QStringLiteral("English"), "en"}, {QStringLiteral("Deutsch"), "de"},
                              {QStringLiteral("简体中文"), "zh_CN"}},
                             settings.language());
-    auto* later = new QLabel(tr("The language changes when Fovea is started again."), this);
-    later->setObjectName(QStringLiteral("languageLater"));
-    later->setWordWrap(true);
-    makeDim(*later);
-    later->hide();
-    form->addRow(QString(), later);
-    connect(language, &QComboBox::currentIndexChanged, this, [language, later, &settings] {
-        settings.setLanguage(language->currentData().toString());
-        later->show();
-    });
+    connect(language, &QComboBox::currentIndexChanged, this, [this, language] { Q_EMIT languageChosen(language->currentData().toString()); });
 
     auto* device = choice(*form, "preferDevice", tr("Run methods on"),
                           {{tr("What is fastest"), "auto"}, {tr("The processor (CPU)"), "cpu"}, {tr("The graphics card (CUDA)"), "cuda"}},

@@ -1,4 +1,4 @@
-// The settings that are the user's, in one window beside the work; each holds from the moment it is changed, or says when.
+// The settings that are the user's, in one window beside the work; each holds from the moment it is changed.
 #pragma once
 
 #include <QDialog>
@@ -18,6 +18,7 @@ public:
 
 Q_SIGNALS:
     void themeChosen(const QString& theme);
+    void languageChosen(const QString& code);
     void recentChanged();
     void runChanged();
 

@@ -215,7 +215,7 @@ void RunPanel::tell(const Status& status) {
     if (status)
         Q_EMIT started();
     else
-        Q_EMIT refused(QString::fromStdString(status.error().message));
+        Q_EMIT refused(errorText(status.error()));
 }
 
 }  // namespace fovea

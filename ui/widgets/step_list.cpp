@@ -9,6 +9,7 @@
 
 #include "ui/model/labels.h"
 #include "ui/model/method_choice.h"
+#include "ui/model/translation.h"
 #include "ui/widgets/param_form.h"
 
 namespace fovea {
@@ -168,8 +169,8 @@ QString StepList::problem() const {
     if (steps_.empty()) return tr("Add a step.");
     const Pipeline now = pipeline();
     if (const auto checked = parsePipeline(now.toJson(), registry_, "The steps"); !checked)
-        return QString::fromStdString(checked.error().message);
-    if (const auto scale = scaleOf(now, registry_); !scale) return QString::fromStdString(scale.error().message);
+        return errorText(checked.error());
+    if (const auto scale = scaleOf(now, registry_); !scale) return errorText(scale.error());
     return {};
 }
 

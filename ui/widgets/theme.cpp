@@ -28,6 +28,7 @@ QPalette paletteOf(const Greys& greys) {
     palette.setColor(QPalette::AlternateBase, greys.window);
     palette.setColor(QPalette::Button, greys.raised);
     palette.setColor(QPalette::Midlight, greys.strong);
+    palette.setColor(QPalette::Light, greys.border);  // the line below tabs; left alone it is white in the dark
     palette.setColor(QPalette::Mid, greys.surround);
     palette.setColor(QPalette::Dark, greys.border);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
@@ -60,6 +61,13 @@ QStatusBar { border-top: 1px solid palette(dark); }
 QStatusBar::item { border: none; }
 QToolTip { background: palette(button); color: palette(text); border: 1px solid palette(dark); padding: 4px; }
 QScrollArea { border: none; }
+QHeaderView { background: palette(window); border: none; }
+QHeaderView::section { background: palette(window); color: palette(text); border: none; padding: 3px 8px;
+  border-right: 1px solid palette(dark); border-bottom: 1px solid palette(dark); }
+QHeaderView::section:hover { background: palette(button); }
+QHeaderView::section:last { border-right: none; }
+QTableCornerButton::section { background: palette(window); border: none;
+  border-right: 1px solid palette(dark); border-bottom: 1px solid palette(dark); }
 QPushButton { border: 1px solid palette(dark); border-radius: 4px; padding: 4px 12px; background: palette(button); }
 QPushButton:hover { border-color: palette(midlight); }
 QPushButton:focus { border-color: palette(highlight); }
@@ -76,11 +84,23 @@ QToolButton[segment="true"]:checked { border-color: palette(highlight); backgrou
 QToolButton[flat="true"] { border: 1px solid transparent; border-radius: 3px; padding: 2px; background: transparent; }
 QToolButton[flat="true"]:hover { background: palette(button); }
 QToolButton[flat="true"]:focus { border-color: palette(highlight); }
+QMainWindow > QTabBar::tab { padding: 3px 4px 4px 4px; border-top: 2px solid transparent; background: transparent; }
+QMainWindow > QTabBar::tab:selected { border-top-color: palette(highlight); background: palette(button); }
+QMainWindow > QTabBar::tab:hover:!selected { background: palette(dark); }
+QMainWindow > QTabBar::tab:focus { border-top-color: palette(text); }
+QToolButton[popupMode="2"][flat="true"] { padding-right: 14px; }
+QToolButton[popupMode="2"]::menu-indicator { subcontrol-origin: border; subcontrol-position: center right;
+  width: 9px; height: 9px; right: 3px; }
+QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; width: 9px; height: 9px; right: 4px; }
 QScrollBar:vertical { background: transparent; width: 8px; margin: 0; }
 QScrollBar::handle:vertical { background: palette(dark); border-radius: 4px; min-height: 24px; }
 QScrollBar::handle:vertical:hover { background: palette(midlight); }
 QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }
-QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical { background: transparent; }
+QScrollBar:horizontal { background: transparent; height: 8px; margin: 0; }
+QScrollBar::handle:horizontal { background: palette(dark); border-radius: 4px; min-width: 24px; }
+QScrollBar::handle:horizontal:hover { background: palette(midlight); }
+QScrollBar::add-line:horizontal, QScrollBar::sub-line:horizontal { width: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QListView#filmStrip { border: none; background: palette(window); outline: none; }
 )";
 
@@ -93,7 +113,9 @@ void paint(QApplication& application, const Greys& greys) {
     QApplication::setPalette(paletteOf(greys));
     // Again, so that palette(...) in it is looked up anew.
     application.setStyleSheet(QString());
-    application.setStyleSheet(QString::fromLatin1(kStyleSheet));
+    // Small enough for the names of the five panels at the right to be seen at once.
+    const double tabs = QApplication::font().pointSizeF() * 0.86;
+    application.setStyleSheet(QString::fromLatin1(kStyleSheet) + QStringLiteral("QMainWindow > QTabBar { font-size: %1pt; }").arg(tabs, 0, 'f', 2));
 }
 
 // Dark where nobody says anything: fundus photographs are mostly black around the retina, and a bright frame dazzles.
@@ -104,6 +126,12 @@ const Greys& greysOf(QApplication& application, const QString& name) {
 }
 
 }  // namespace
+
+QPalette paperColours() {
+    QPalette colours = paletteOf(kLight);
+    colours.setColor(QPalette::Window, Qt::white);
+    return colours;
+}
 
 void applyTheme(QApplication& application, const QString& name) {
     paint(application, greysOf(application, name));

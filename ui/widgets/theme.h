@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QColor>
+#include <QPalette>
 #include <QString>
 
 class QApplication;
@@ -15,6 +16,9 @@ inline constexpr QColor kProcessedColour{0xb0, 0x1e, 0x6c};
 // "dark", "light", or "system": as the desktop is set, and changing with it; dark where it says nothing. The surround of the pictures is QPalette::Mid, dim text
 // QPalette::PlaceholderText, the accent QPalette::Highlight.
 void applyTheme(QApplication& application, const QString& name);
+
+// Dark on white, with the light theme's neutral surround: for paper, whatever the theme is.
+QPalette paperColours();
 
 // A label that stands back: names beside values, explanations.
 void makeDim(QWidget& widget);

@@ -7,6 +7,7 @@
 #include <QPainterPath>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/widgets/theme.h"
 
@@ -34,7 +35,6 @@ Tour::Tour(QWidget& window, std::vector<TourStep> steps)
     card_->setObjectName(QStringLiteral("tourCard"));
     card_->setStyleSheet(QStringLiteral(
         "QFrame#tourCard { background: palette(window); border: 1px solid palette(highlight); border-radius: 8px; }"));
-    card_->setFixedWidth(kCardWidth);
     auto* column = new QVBoxLayout(card_);
     column->setContentsMargins(18, 14, 18, 14);
     column->setSpacing(8);
@@ -101,7 +101,9 @@ void Tour::follow() {
 // Below, left, right or above of what is explained, where there is room; else in the middle of it.
 void Tour::placeCard() {
     card_->ensurePolished();
-    const QSize size(kCardWidth, card_->heightForWidth(kCardWidth));
+    const int width = std::max(kCardWidth, card_->layout()->minimumSize().width());
+    card_->setFixedWidth(width);
+    const QSize size(width, card_->heightForWidth(width));
     const QRect room = rect().adjusted(kGap, kGap, -kGap, -kGap);
     QRect card(QPoint(), size);
     card.moveCenter(rect().center());

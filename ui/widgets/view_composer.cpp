@@ -26,6 +26,7 @@ void ViewComposer::refresh() {
     if (!contents.empty())
         for (const auto& [stage, work] : stages_) work(contents);
     views_.setContents(std::move(contents));
+    views_.pointAgain();
     Q_EMIT composed();
 }
 
@@ -39,6 +40,11 @@ std::vector<ViewContent> ViewComposer::base() const {
     original.title = image->name;
     original.retinaSize = retina;
     original.pyramid = image->pyramid;
+    if (image->earlier) {
+        original.processed = true;
+        original.learned = image->earlier->learned;
+        original.methods = QString::fromStdString(image->earlier->methods);
+    }
     if (image->width) original.detail = sizeText(image->width, image->height);
     if (!image->pyramid) original.stage = image->state == LoadState::missing ? image->error : tr("Opening %1…").arg(image->name);
     contents.push_back(std::move(original));
@@ -50,7 +56,7 @@ std::vector<ViewContent> ViewComposer::base() const {
         content.retinaSize = retina;
         if (entry->ready()) {
             content.processed = true;
-            content.learned = usesTraining(entry->pipeline);
+            content.learned = processingOf(*entry) == Processing::learned;
             content.pyramid = entry->pyramid;
             content.detail = sizeText(entry->pyramid->width(), entry->pyramid->height());
         } else {
@@ -88,7 +94,7 @@ QString ViewComposer::textAt(int view, QPointF retina) const {
     QString text = positionText(retina, image->image.info().spacing);
     // The place is one for all views; the value is that of the picture under the pointer.
     if (!value.isEmpty())
-        text = (entry ? tr("%1 (processed): ").arg(labelOf(*entry)) : QString()) + value + QStringLiteral("  ·  ") + text;
+        text = (content.processed ? tr("%1 (processed): ").arg(content.title) : QString()) + value + QStringLiteral("  ·  ") + text;
     for (const Note& note : notes_) {
         const QString words = note(content, retina);
         if (!words.isEmpty()) text += QStringLiteral("  ·  ") + words;

@@ -34,6 +34,7 @@ struct ViewContent {
     QString detail;    // size
     QStringList notes;  // what else must be said about what is shown ("luminance matched"), each a few words
     bool processed = false;
+    QString methods;  // what the processed-mark names; empty: the title
     bool learned = false;  // a trained model had a part in it
     SharedPyramid pyramid;  // none while it is being made
     QSizeF retinaSize;      // of the original

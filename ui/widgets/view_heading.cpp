@@ -1,17 +1,19 @@
 #include "ui/widgets/view_heading.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPalette>
 #include <algorithm>
 
+#include "ui/model/labels.h"
+
 namespace fovea {
 
 Heading headingOf(const ViewContent& content, const Viewport& viewport, double ratio, int number) {
     const bool original = content.kind == ViewKind::original;
-    Heading heading{number, original ? QCoreApplication::translate("ViewHeading", "ORIGINAL") : content.title,
-                    original ? content.title : QString(), content.detail};
+    std::optional<Processing> earlier;
+    if (content.processed) earlier = content.learned ? Processing::learned : Processing::classical;
+    Heading heading{number, original ? roleWords(earlier) : content.title, original ? content.title : QString(), content.detail};
     if (content.pyramid && !content.retinaSize.isEmpty()) {
         const double scale = content.pyramid->width() / content.retinaSize.width();
         const double percent = viewport.zoom() * ratio / scale * 100;

@@ -12,6 +12,8 @@
 namespace fovea {
 
 namespace {
+constexpr double kReadable = 0.8;  // type may shrink to that share of its size before anything else gives way
+
 // Smaller type rather than cut words, down to what can still be read.
 void shrinkTo(QFont& font, const QString& text, double room) {
     const double needed = QFontMetricsF(font).horizontalAdvance(text);
@@ -28,18 +30,28 @@ QRectF paintProcessedMark(QPainter& painter, QRectF area, const QString& method,
     QFont bold = painter.font();
     bold.setBold(true);
     QFont plain = painter.font();
-    // Smaller type rather than cut words when the view is narrow.
-    const double room = area.width() - 16 - 44;
-    const double needed = QFontMetricsF(bold).horizontalAdvance(words);
-    if (needed > room && room > 40) bold.setPointSizeF(std::max(5.5, bold.pointSizeF() * room / needed));
+    // Smaller type, then two lines, then without the octagon, rather than cut words when the view is narrow.
+    QStringList lines{words};
+    const auto needed = [&] {
+        double most = 0;
+        for (const QString& line : lines) most = std::max(most, QFontMetricsF(bold).horizontalAdvance(line));
+        return most;
+    };
+    double inset = 36;  // of the words, behind the octagon
+    double room = area.width() - 16 - inset - 8;
+    if (needed() * kReadable > room) lines = words.split(QStringLiteral(" – "));
+    if (needed() * kReadable > room) {
+        inset = 6;
+        room = area.width() - 16 - 2 * inset;
+    }
+    if (needed() > room) bold.setPointSizeF(std::max(4.0, bold.pointSizeF() * room / needed() * 0.98));
     shrinkTo(plain, origin, room);
     const QFontMetricsF boldMetrics(bold);
     const QFontMetricsF metrics(plain);
-    const QString second = metrics.elidedText(origin, Qt::ElideRight, std::max(room, 60.0));
-    const double textWidth =
-        std::max(boldMetrics.horizontalAdvance(words), metrics.horizontalAdvance(second));
-    const double height = boldMetrics.height() + metrics.height() + 8;
-    const QRectF box(area.left() + 8, area.bottom() - height - 8, textWidth + 44, height);
+    const QString second = metrics.elidedText(origin, Qt::ElideRight, room);
+    const double textWidth = std::max(needed(), metrics.horizontalAdvance(second));
+    const double height = boldMetrics.height() * static_cast<double>(lines.size()) + metrics.height() + 8;
+    const QRectF box(area.left() + 8, area.bottom() - height - 8, textWidth + inset + 8, height);
 
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(QColor(255, 255, 255, 200), 1));
@@ -55,20 +67,26 @@ QRectF paintProcessedMark(QPainter& painter, QRectF area, const QString& method,
         i ? octagon.lineTo(corner) : octagon.moveTo(corner);
     }
     octagon.closeSubpath();
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(Qt::white);
-    painter.drawPath(octagon);
-    painter.setPen(kProcessedColour);
-    QFont letters = bold;
-    letters.setPixelSize(11);
-    painter.setFont(letters);
-    painter.drawText(QRectF(centre.x() - 11, centre.y() - 11, 22, 22), Qt::AlignCenter, processing == Processing::learned ? QStringLiteral("AI") : QStringLiteral("P"));
+    if (inset > 8) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Qt::white);
+        painter.drawPath(octagon);
+        painter.setPen(kProcessedColour);
+        QFont letters = bold;
+        letters.setPixelSize(11);
+        painter.setFont(letters);
+        painter.drawText(QRectF(centre.x() - 11, centre.y() - 11, 22, 22), Qt::AlignCenter, processing == Processing::learned ? QStringLiteral("AI") : QStringLiteral("P"));
+    }
 
     painter.setPen(Qt::white);
     painter.setFont(bold);
-    painter.drawText(QPointF(box.left() + 36, box.top() + 4 + boldMetrics.ascent()), words);
+    double base = box.top() + 4 + boldMetrics.ascent();
+    for (const QString& line : lines) {
+        painter.drawText(QPointF(box.left() + inset, base), line);
+        base += boldMetrics.height();
+    }
     painter.setFont(plain);
-    painter.drawText(QPointF(box.left() + 36, box.top() + 4 + boldMetrics.height() + metrics.ascent()), second);
+    painter.drawText(QPointF(box.left() + inset, base - boldMetrics.ascent() + metrics.ascent()), second);
     painter.restore();
     return box;
 }

@@ -100,7 +100,7 @@ private:
 Status Evaluator::checkFigures() {
     for (const EvaluationFigure& figure : config_.figures) {
         FOVEA_TRY(MetricEntry entry, findMetricEntry(figure.metric));
-        if (const std::string why = unavailableBecause(figure.metric, place_.metricModels); !why.empty()) {
+        if (const std::string why = unavailableBecause(figure.metric, place_.metricModels).english(); !why.empty()) {
             if (figure.need == FigureNeed::required) return fail(ErrorCode::unavailable, why);
             note(why);
             continue;

@@ -288,7 +288,7 @@ Result<TrainedModels> trainModels(const ModelsRequest& request, const JobContext
         }
         return result;
     } catch (const fs::filesystem_error& error) {
-        return fail(ErrorCode::inputOutput, error.what());
+        return fail(ErrorCode::inputOutput, std::string(error.what()));
     } catch (const nlohmann::json::exception& error) {
         return fail(ErrorCode::configuration, request.label + ": " + error.what());
     }

@@ -58,15 +58,15 @@ public:
 
     Result<MethodOutput> apply(const Image& image, const ParamSet& parameters, const RunOptions& options,
                                const JobContext& context) const override {
-        if (image.empty()) return fail(ErrorCode::usage, info_.id + ": there is no picture");
+        if (image.empty()) return fail(ErrorCode::usage, "%1: there is no picture", info_.id);
         return guarded(info_.id, [&]() -> Result<MethodOutput> {
             FOVEA_CHECK(context.check());
             FOVEA_CHECK(checkMemory(image, 1, info_.traits.memoryFactor));
             MethodRun run(info_, parameters, 1, options);
             if (options.device == DeviceChoice::cuda)
-                run.record.notices.push_back(info_.id + " runs on the CPU; it has no CUDA version");
+                run.record.notices.push_back(phrase("%1 runs on the CPU; it has no CUDA version", info_.id));
             if (options.precision == PrecisionChoice::bf16)
-                run.record.notices.push_back(info_.id + " computes in fp32; it has no bf16 version");
+                run.record.notices.push_back(phrase("%1 computes in fp32; it has no bf16 version", info_.id));
             const Image framed = withFieldOfView(image);
             FOVEA_TRY(std::vector<float> values, compute(framed, parameters, context.part(0, 0.95), run));
             return std::move(run).finish(framed, std::move(values), context.part(0.95, 1));
@@ -82,8 +82,8 @@ private:
         if (factor < 1) {
             const cv::Size size(std::max(1, static_cast<int>(std::lround(full.width * factor))),
                                 std::max(1, static_cast<int>(std::lround(full.height * factor))));
-            run.record.notices.push_back("the saliency was computed at " + std::to_string(size.width) + " x " +
-                                         std::to_string(size.height) + " pixels and the map enlarged");
+            run.record.notices.push_back(
+                phrase("the saliency was computed at %1 x %2 pixels and the map enlarged", size.width, size.height));
             cv::resize(rgb, rgb, size, 0, 0, cv::INTER_AREA);
             cv::resize(mask, mask, size, 0, 0, cv::INTER_NEAREST);
         }

@@ -133,8 +133,8 @@ private:
             restored.push_back(std::move(detail));
         }
         if (restored.empty()) {
-            const std::string notice =
-                "the picture is too small to learn from: it was enlarged by cubic interpolation alone";
+            const Text notice =
+                phrase("the picture is too small to learn from: it was enlarged by cubic interpolation alone");
             if (std::ranges::find(work.notices, notice) == work.notices.end()) work.notices.push_back(notice);
             return enlarged;
         }

@@ -118,7 +118,7 @@ TEST(Errors, EveryCodeHasItsExitCodeAndName) {
     EXPECT_EQ(exitCodeOf(ErrorCode::cancelled), 130);
     EXPECT_EQ(nameOf(ErrorCode::badData), "bad-data");
     const Result<int> failed = fail(ErrorCode::badData, "x.png: is damaged");
-    const Result<int> up = propagate(failed, "opening");
+    const Result<int> up = propagate(failed, phrase("opening"));
     EXPECT_EQ(up.error().message, "opening: x.png: is damaged");
 }
 

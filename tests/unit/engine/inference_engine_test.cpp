@@ -244,7 +244,7 @@ TEST_P(TooLittleMemory, IsAnsweredByASmallerTileAndSaid) {
     const auto output = ran(*network(130 * 130), input, {}, &cramped);
     EXPECT_TRUE(roomy.notices.empty());
     ASSERT_FALSE(cramped.notices.empty());
-    EXPECT_NE(cramped.notices[0].find("not enough memory"), std::string::npos);
+    EXPECT_NE(cramped.notices[0].english().find("not enough memory"), std::string::npos);
     EXPECT_GT(cramped.tilePx, 0);
     EXPECT_LT(cramped.tilePx, 200);
     // Asking for the tile of the report gives the same bits, now without a notice.

@@ -290,7 +290,7 @@ TEST_F(ImportModel, ADeclaredMarginGivesTilesAndIsChecked) {
     EXPECT_EQ(tiled->record.tilePx, 32);
     EXPECT_EQ(tiled->record.precision, "fp32");
     ASSERT_EQ(tiled->record.notices.size(), 1u);
-    EXPECT_NE(tiled->record.notices[0].find("fp32"), std::string::npos);
+    EXPECT_NE(tiled->record.notices[0].english().find("fp32"), std::string::npos);
     for (int i = 0; i < 90 * 70 * 3; ++i) {
         ASSERT_NEAR(std::get<Image>(whole->value).data()[i], std::get<Image>(tiled->value).data()[i], 1e-6);
     }

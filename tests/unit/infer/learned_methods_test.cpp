@@ -156,7 +156,7 @@ TEST_F(LearnedMethods, AutoAveragesSmallPicturesAndSaysWhenItDoesNot) {
     const auto once = values(large, "auto");
     EXPECT_EQ(once.first, values(large, "none").first);
     ASSERT_FALSE(once.second.empty());
-    EXPECT_NE(once.second.back().find("half a megapixel"), std::string::npos);
+    EXPECT_NE(once.second.back().english().find("half a megapixel"), std::string::npos);
 }
 
 TEST_F(LearnedMethods, TinyAndOddPicturesWork) {
@@ -186,7 +186,8 @@ TEST_F(LearnedMethods, VesselsAreAProbabilityInsideAndZeroOutside) {
         ASSERT_EQ(map.height(), side);
         EXPECT_EQ(output->record.notices.size(), side == 150 ? 0u : 1u);
         if (side == 300) {
-            EXPECT_NE(output->record.notices[0].find("171 x 167"), std::string::npos) << output->record.notices[0];
+            EXPECT_NE(output->record.notices[0].english().find("171 x 167"), std::string::npos)
+                << output->record.notices[0].english();
         }
         float high = 0;
         for (int y = 0; y < side; ++y) {

@@ -234,7 +234,7 @@ TEST_F(PaperMethods, DenoisingAndEnlargingIsTheTwoNetworks) {
     ASSERT_TRUE(reduced) << reduced.error().message;
     EXPECT_EQ(reduced->record.scale, 1);
     ASSERT_EQ(reduced->record.notices.size(), 1u);
-    EXPECT_NE(reduced->record.notices[0].find("26 x 22"), std::string::npos);
+    EXPECT_NE(reduced->record.notices[0].english().find("26 x 22"), std::string::npos);
     const Image& result = std::get<Image>(reduced->value);
     for (int y = 0; y < result.height(); ++y) {
         for (int x = 0; x < result.width(); ++x) {
@@ -261,7 +261,7 @@ TEST_F(PaperMethods, OneChannelNetworksRunOnEachChannelAndSaySo) {
     const auto output = run("denoise.dncnn", input);
     ASSERT_TRUE(output) << output.error().message;
     ASSERT_EQ(output->record.notices.size(), 1u);
-    EXPECT_NE(output->record.notices[0].find("one channel"), std::string::npos);
+    EXPECT_NE(output->record.notices[0].english().find("one channel"), std::string::npos);
     EXPECT_GT(largestDifference(std::get<Image>(output->value), input), 1e-3);
     // A map's network under a picture's name.
     write("denoise.autoencoder", "denoise.autoencoder", json(R"({"type":"unet","widths":[4,6]})"));

@@ -158,7 +158,7 @@ TEST_F(Synthesis, TreesOutsideTheRangeLearnedFromAreDrawnAgainAndSaid) {
     const auto pair = make(5);
     ASSERT_TRUE(pair);
     ASSERT_FALSE(pair->record.notices.empty());
-    EXPECT_NE(pair->record.notices.back().find("none of 8 trees"), std::string::npos);
+    EXPECT_NE(pair->record.notices.back().english().find("none of 8 trees"), std::string::npos);
 }
 
 TEST(SynthesisSteps, TheLabelIsTheProbabilityFromOneHalfWithoutSpecks) {

@@ -3,8 +3,11 @@
 #include <gtest/gtest.h>
 
 #include "core/base/files.h"
+#include "core/forest/forest_training.h"
 #include "core/store/model_store.h"
 #include "core/synth/synthetic_fundus.h"
+#include "core/train/fixed_patches.h"
+#include "core/train/network_schema.h"
 #include "tests/support/temporary_folder.h"
 
 namespace fovea {
@@ -88,12 +91,78 @@ TEST(ForestRun, AResumedRunPublishesTheSameModel) {
     ASSERT_TRUE(bytes("whole") && bytes("two"));
     EXPECT_EQ(*bytes("whole"), *bytes("two"));
 
+    // Looked at after every tree: the middle of the held-out photograph, which a forest makes sharper than it was given.
+    const auto patches = readFixedPatches(folder / "whole");
+    ASSERT_TRUE(patches) << patches.error().message;
+    EXPECT_EQ(patches->step, 2);
+    ASSERT_EQ(patches->patches.size(), 1u);
+    const FixedPatch& patch = patches->patches.front();
+    EXPECT_EQ(patch.now.width, 2 * patch.input.width);
+    EXPECT_EQ(patch.now.width, patch.reference.width);
+    double error = 0, difference = 0;
+    for (std::size_t i = 0; i < patch.now.pixels.size(); ++i) {
+        const double now = patch.now.pixels[i], reference = patch.reference.pixels[i];
+        error += (now - reference) * (now - reference);
+        difference += now != reference;
+    }
+    EXPECT_GT(difference, 0);
+    EXPECT_LT(error / static_cast<double>(patch.now.pixels.size()), 100);  // grey levels squared
+
     // What is published is a model of the store, under its id.
     std::filesystem::rename(folder / "two" / "model", folder / "sr.forest-x2");
     const auto stored = ModelStore(folder.path()).find("sr.forest-x2");
     ASSERT_TRUE(stored) << stored.error().message;
     EXPECT_EQ(stored->card.scale, 2);
     EXPECT_TRUE(ModelStore::verify(*stored));
+}
+
+TEST(ForestRun, AnEarlyEndPublishesTheTreesSoFar) {
+    const test::TemporaryFolder folder;
+    const auto end = std::make_shared<EarlyEnd>();
+    end->ask("enough");
+    const auto ended = runForest(recipeOf(recipeJson()), photographs(), {.folder = folder / "run", .device = "cpu", .threads = 1, .earlyEnd = end}, {});
+    ASSERT_TRUE(ended) << ended.error().message;
+    EXPECT_EQ(ended->reason, StopReason::endedEarly);
+    EXPECT_EQ(ended->steps, 1);
+    const auto card = readJsonFile(folder / "run" / "model" / "card.json");
+    ASSERT_TRUE(card) << card.error().message;
+    EXPECT_EQ((*card)["trainedBy"]["endedEarly"]["why"], "enough");
+    std::filesystem::rename(folder / "run" / "model", folder / "sr.forest-x2");
+    EXPECT_TRUE(ModelStore(folder.path()).find("sr.forest-x2"));
+}
+
+// The form's schema against the forest's own reading.
+TEST(ForestRun, ItsSchemaIsWhatItTakes) {
+    const NetworkSchema& schema = *networkSchema("forest");
+    const auto parse = [](const Json& json) { return parseForestOptions(json, "test"); };
+    const ForestOptions own;
+    const auto stated = [&] {
+        Json json{{"type", "forest"}};
+        json.update(schema.options.defaults().toJson());
+        return parse(json);
+    }();
+    ASSERT_TRUE(stated) << stated.error().message;
+    EXPECT_EQ(std::tuple(stated->scale, stated->trees, stated->windowPx, stated->features, stated->components, stated->samples),
+              std::tuple(own.scale, own.trees, own.windowPx, own.features, own.components, own.samples));
+    EXPECT_EQ(std::tuple(stated->tree.depth, stated->tree.leaves, stated->tree.leafSamples, stated->tree.tests, stated->tree.thresholds),
+              std::tuple(own.tree.depth, own.tree.leaves, own.tree.leafSamples, own.tree.tests, own.tree.thresholds));
+    EXPECT_EQ(std::tuple(stated->tree.splitSamples, stated->tree.kappa, stated->tree.ridge),
+              std::tuple(own.tree.splitSamples, own.tree.kappa, own.tree.ridge));
+    for (const ParamField& field : schema.options.fields()) {
+        const auto with = [&](double value) {
+            Json json{{"type", "forest"}, {"scale", 8}, {"windowPx", 9}};
+            json[field.text.key] = field.kind == ParamKind::integer ? Json(std::llround(value)) : Json(value);
+            return json;
+        };
+        for (const double legal : {field.hard.low, field.hard.high}) {
+            EXPECT_TRUE(parse(with(legal))) << field.text.key << ' ' << legal;
+            EXPECT_TRUE(checkArchitecture(with(legal))) << field.text.key << ' ' << legal;
+        }
+        for (const double wrong : {field.hard.low - 1, field.hard.high + 1}) {
+            EXPECT_FALSE(parse(with(wrong))) << field.text.key << ' ' << wrong;
+            EXPECT_FALSE(checkArchitecture(with(wrong))) << field.text.key << ' ' << wrong;
+        }
+    }
 }
 
 TEST(ForestRun, RefusesWhatAForestCannotDo) {

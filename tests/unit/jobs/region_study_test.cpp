@@ -101,6 +101,42 @@ TEST(RegionStudy, AResidualIsMeasuredInTheRegionOnly) {
     EXPECT_NEAR(residualInRegion(residual, {20, 10, 10, 4}), 127.5, 1e-3);
 }
 
+// Of a right-angled triangle of 16 x 8 those pixels of row y are inside for which x + 1/2 < 16 - 2 (y + 1/2); which side a
+// centre on the edge belongs to is left open.
+TEST(RegionStudy, AnOutlineTakesThePixelsWhoseCentresLieInIt) {
+    const StudyOutline triangle{{10, 10}, {26, 10}, {10, 18}};
+    const auto inside = insideOf(triangle, {10, 10, 16, 8}, 1);
+    ASSERT_TRUE(inside);
+    for (int y = 0; y < 8; ++y)
+        for (int x = 0; x < 16; ++x) {
+            const double edge = 16 - 2 * (y + 0.5);
+            if (std::abs(x + 0.5 - edge) > 1e-9) EXPECT_EQ(inside->inside(x, y), x + 0.5 < edge) << x << ", " << y;
+        }
+    // Four times as many pixels of a picture enlarged by 2; outside its box there are none.
+    const auto larger = insideOf(triangle, {20, 20, 32, 16}, 2);
+    ASSERT_TRUE(larger);
+    EXPECT_TRUE(larger->inside(0, 0));
+    EXPECT_FALSE(larger->inside(31, 15));
+    EXPECT_FALSE(insideOf(triangle, {40, 40, 8, 8}, 1));
+    EXPECT_FALSE(insideOf({}, {10, 10, 16, 8}, 1));
+}
+
+TEST(RegionStudy, FiguresOfAShapeLeaveOutTheCornersOfItsBox) {
+    std::vector<float> values(40 * 30, 0.5f);
+    for (int y = 10; y < 20; ++y)
+        for (int x = 10; x < 20; ++x) values[static_cast<std::size_t>(y) * 40 + x] = 0.1f;
+    const Map residual(40, 30, values);
+    // A diamond within the square of 0.1, its box larger than the square.
+    const StudyOutline diamond{{15, 11}, {19, 15}, {15, 19}, {11, 15}};
+    EXPECT_NEAR(residualInRegion(residual, {8, 8, 14, 14}, diamond), 25.5, 1e-4);
+    EXPECT_GT(residualInRegion(residual, {8, 8, 14, 14}), 60);
+    ImageBuilder builder(40, 30);
+    for (std::size_t i = 0; i < values.size(); ++i) builder.pixels()[3 * i + 1] = values[i];
+    const GreenFigures figures = greenFigures(std::move(builder).build(), {8, 8, 14, 14}, 40, diamond);
+    EXPECT_NEAR(figures.mean, 25.5, 1e-4);
+    EXPECT_NEAR(figures.contrast, 0, 1e-3);
+}
+
 // PSNR of a constant offset d is 20 log10(255 / d), whatever lies outside the region.
 TEST(RegionStudy, ACropCanBeMeasured) {
     const Image a = ramp(60, 40, 1);

@@ -229,7 +229,7 @@ TEST_F(RestoreTest, ARecordOfAnotherPictureIsSaid) {
     const auto done = restoreFile(item, {}, job, registry_, {});
     ASSERT_TRUE(done);
     ASSERT_FALSE(done->notices.empty());
-    EXPECT_NE(done->notices.back().find("not the file of the record"), std::string::npos);
+    EXPECT_NE(done->notices.back().english().find("not the file of the record"), std::string::npos);
 }
 
 }  // namespace

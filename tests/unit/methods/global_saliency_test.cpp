@@ -142,7 +142,7 @@ TEST(GlobalSaliency, TakesAnySizeAndSaysWhenItReducesOne) {
     ASSERT_TRUE(large);
     EXPECT_EQ(std::get<Map>(large->value).width(), 1100);
     ASSERT_EQ(large->record.notices.size(), 1u);
-    EXPECT_NE(large->record.notices[0].find("1000 x 55"), std::string::npos);
+    EXPECT_NE(large->record.notices[0].english().find("1000 x 55"), std::string::npos);
 }
 
 TEST(GlobalSaliency, ObeysCancel) {

@@ -161,7 +161,7 @@ TEST(Pipeline, SaysWhenTheAskedDeviceIsNotUsed) {
     const auto output = runPipeline(pipeline, test::retina(40, 40), methods, {.device = DeviceChoice::cuda}, {});
     ASSERT_TRUE(output);
     ASSERT_FALSE(output->steps[0].notices.empty());
-    EXPECT_NE(output->steps[0].notices[0].find("CPU"), std::string::npos);
+    EXPECT_NE(output->steps[0].notices[0].english().find("CPU"), std::string::npos);
     EXPECT_EQ(output->steps[0].device, "cpu");
 }
 

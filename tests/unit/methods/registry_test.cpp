@@ -130,9 +130,17 @@ TEST(Tasks, EachHasAKindAndACommand) {
 }
 
 TEST(StepRecords, JsonHoldsHowItWasDone) {
-    StepRecord record{.methodId = "denoise.fovea", .methodVersion = 2, .parameters = {{"strength", 5}}, .device = "cpu",
-                      .precision = "bf16", .tilePx = 512, .threads = 3, .modelId = "denoise", .modelSha256 = "ab", .seconds = 1.5,
-                      .notices = {"smaller tiles"}};
+    StepRecord record{.methodId = "denoise.fovea",
+                      .methodVersion = 2,
+                      .parameters = {{"strength", 5}},
+                      .device = "cpu",
+                      .precision = "bf16",
+                      .tilePx = 512,
+                      .threads = 3,
+                      .modelId = "denoise",
+                      .modelSha256 = "ab",
+                      .seconds = 1.5,
+                      .notices = {std::string("smaller tiles")}};
     const Json json = toJson(record);
     EXPECT_EQ(json["method"], "denoise.fovea");
     EXPECT_EQ(json["parameters"]["strength"], 5);

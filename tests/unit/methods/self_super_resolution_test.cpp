@@ -161,7 +161,7 @@ TEST(SelfSuperResolution, SaysWhenAPictureIsTooSmallToLearnFrom) {
     const auto self = enlarged("sr.self", tiny, {{"scale", 4}}), bicubic = enlarged("sr.bicubic", tiny, {{"scale", 4}});
     ASSERT_TRUE(self);
     ASSERT_EQ(self->record.notices.size(), 1u);
-    EXPECT_NE(self->record.notices[0].find("too small to learn from"), std::string::npos);
+    EXPECT_NE(self->record.notices[0].english().find("too small to learn from"), std::string::npos);
 }
 
 }  // namespace

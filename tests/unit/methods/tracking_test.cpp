@@ -166,7 +166,7 @@ TEST(Tracking, WhereNothingIsNothingIsFound) {
     ASSERT_TRUE(made);
     EXPECT_TRUE(made->graph.edges.empty());
     ASSERT_FALSE(made->record.notices.empty());
-    EXPECT_EQ(made->record.notices.back(), "no vessel was found");
+    EXPECT_EQ(made->record.notices.back().english(), "no vessel was found");
 }
 
 TEST(Tracking, SeedsKeepWhatHangsTogetherGoingStraightOnAtCrossings) {
@@ -185,7 +185,7 @@ TEST(Tracking, SeedsKeepWhatHangsTogetherGoingStraightOnAtCrossings) {
     EXPECT_EQ(kindsOf(one->graph)[NodeKind::seed], 1);
     EXPECT_EQ(kindsOf(one->graph)[NodeKind::end], 2);
     const auto missed = tracked(image, {}, {{60, 68}, {200, 110.4}});
-    EXPECT_EQ(missed->record.notices.at(0), "no vessel was found near the seed 200,110");
+    EXPECT_EQ(missed->record.notices.at(0).english(), "no vessel was found near the seed 200,110");
     const auto outside = tracked(image, {}, {{256, 10}});
     ASSERT_FALSE(outside);
     EXPECT_EQ(outside.error().code, ErrorCode::usage);
@@ -211,7 +211,7 @@ public:
     const MethodInfo& info() const override { return info_; }
     Result<MethodOutput> apply(const Image&, const ParamSet&, const RunOptions&, const JobContext&) const override {
         StepRecord record;
-        record.modelId = "vessel.test", record.modelSha256 = "ab", record.notices = {"slow"};
+        record.modelId = "vessel.test", record.modelSha256 = "ab", record.notices = {std::string("slow")};
         return MethodOutput{map_, record};
     }
 
@@ -233,7 +233,7 @@ TEST(Tracking, AMapCanBeTheSource) {
     ASSERT_EQ(made->graph.edges.size(), 1u);
     EXPECT_NEAR(made->graph.edges[0].points[40].at.y, 60, 2);
     EXPECT_EQ(made->record.modelId, "vessel.test");
-    EXPECT_EQ(made->record.notices.at(0), "vessel.test: slow");
+    EXPECT_EQ(made->record.notices.at(0).english(), "vessel.test: slow");
     EXPECT_FALSE(method->info().schema.parse({{"source", "other"}}));
 }
 

@@ -151,7 +151,7 @@ TEST(Niqe, RefusesWhatHasNoMeaning) {
 
 TEST(Brisque, EqualsOpenCvInPythonAndRisesWithDamage) {
     const std::string folder = builtinMetricModels().brisqueFolder;
-    if (!brisqueUnavailable(folder).empty()) GTEST_SKIP() << brisqueUnavailable(folder);
+    if (!brisqueUnavailable(folder).empty()) GTEST_SKIP() << brisqueUnavailable(folder).english();
     const auto value = brisque(test::texture(), MetricRegion::whole, folder, {});
     ASSERT_TRUE(value) << value.error().message;
     EXPECT_NEAR(value->value, test::kBrisque, 0.05);

@@ -137,12 +137,12 @@ TEST(MeasureSteps, TimesRealStepsAndCountsTheNetwork) {
     const auto recipe = *parseRecipe(test::denoiseRecipe(1000), "test");
     const auto measure = measureSteps(recipe, test::photographs(), {"nowhere", "cpu", 1}, 3, {});
     ASSERT_TRUE(measure) << measure.error().message;
-    EXPECT_EQ(measure->parameters, *networkParameters(recipe.architecture));
+    EXPECT_EQ(measure->parameters, networkFacts(recipe.architecture)->parameters);
     EXPECT_EQ(measure->stateBytes, static_cast<std::uint64_t>(measure->parameters) * 16);
     EXPECT_GT(measure->secondsAStep, 0);
     EXPECT_GT(measure->secondsAValidation, 0);
     EXPECT_FALSE(std::filesystem::exists("nowhere"));
-    EXPECT_FALSE(networkParameters(Json{{"type", "nothing"}}));
+    EXPECT_FALSE(networkFacts(Json{{"type", "nothing"}}));
 }
 
 TEST(TrainingPairs, AreThoseOfTheRun) {

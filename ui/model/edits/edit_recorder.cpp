@@ -29,6 +29,12 @@ EditRecorder::EditRecorder(Session& session, SessionSections& sections, QUndoSta
     const auto look = [this] { content_ = session_.content(); };
     connect(&session_, &Session::imagesChanged, this, look);
     connect(&session_, &Session::resultsChanged, this, look);
+    // A typed spacing is a step of its own; a photograph that is closed and taken back has it again.
+    connect(&session_, &Session::spacingTyped, this, [this](int id) {
+        const OpenImage* image = session_.find(id);
+        for (PhotographContent& photograph : content_)
+            if (image && photograph.id == id) photograph.typedSpacing = image->typedSpacing;
+    });
 }
 
 void EditRecorder::onEdited(const QString& words) {

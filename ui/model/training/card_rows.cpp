@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "ui/model/translation.h"
+
 namespace fovea {
 
 namespace {
@@ -36,7 +38,8 @@ CardRows cardRows(const ShelvedModel& model) {
     add(QT_TRANSLATE_NOOP("CardRows", "Origin"), model.own ? words(QT_TRANSLATE_NOOP("CardRows", "your own"))
                                                             : words(QT_TRANSLATE_NOOP("CardRows", "came with Fovea")));
     if (!model.listing.model) {
-        add(QT_TRANSLATE_NOOP("CardRows", "Not usable"), plain(model.listing.error ? model.listing.error->message : std::string()));
+        add(QT_TRANSLATE_NOOP("CardRows", "Not usable"),
+            model.listing.error ? errorText(*model.listing.error) : QString());
         add(QT_TRANSLATE_NOOP("CardRows", "Folder"), plain(model.listing.folder.string()));
         return rows;
     }

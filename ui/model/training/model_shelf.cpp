@@ -5,6 +5,7 @@
 
 #include "core/jobs/restore.h"
 #include "core/jobs/train_job.h"
+#include "ui/model/translation.h"
 
 namespace fovea {
 
@@ -47,7 +48,7 @@ void ModelShelf::verify(const StoredModel& model) {
             return true;
         },
         [this, id = QString::fromStdString(model.card.id)](Result<bool> answer) {
-            Q_EMIT verified(id, answer ? QString() : QString::fromStdString(answer.error().message));
+            Q_EMIT verified(id, answer ? QString() : errorText(answer.error()));
         });
 }
 
@@ -63,7 +64,7 @@ void ModelShelf::import(const ModelImport& request) {
                 Q_EMIT changed();
                 Q_EMIT imported(QString::fromStdString(*answer));
             } else {
-                Q_EMIT importFailed(QString::fromStdString(answer.error().message));
+                Q_EMIT importFailed(errorText(answer.error()));
             }
         });
 }
@@ -91,11 +92,12 @@ Status ModelShelf::remove(const std::string& id) {
         if (model.listing.id != id || !model.own) continue;
         // Never erased: who trained it for a night can have it back.
         if (!QFile::moveToTrash(QString::fromStdString(model.listing.folder.string())))
-            return fail(ErrorCode::inputOutput, model.listing.folder.string() + ": could not be moved to the trash; it is left where it is");
+            return fail(ErrorCode::inputOutput, "%1: could not be moved to the trash; it is left where it is",
+                        model.listing.folder.string());
         Q_EMIT changed();
         return {};
     }
-    return fail(ErrorCode::usage, id + ": is no model of the user's; only those can be removed");
+    return fail(ErrorCode::usage, "%1: is no model of the user's; only those can be removed", id);
 }
 
 }  // namespace fovea

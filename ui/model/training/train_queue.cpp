@@ -6,8 +6,11 @@
 #include <thread>
 
 #include "core/base/files.h"
+#include "core/jobs/forest_run.h"
 #include "core/jobs/run_state.h"
+#include "core/train/network_schema.h"
 #include "core/train/recipe.h"
+#include "ui/model/translation.h"
 
 namespace fovea {
 
@@ -19,6 +22,11 @@ constexpr const char* kJobFormat = "fovea-job/1";
 constexpr const char* kStateFormat = "fovea-training/1";
 
 fs::path pathOf(const QString& folder) { return folder.toStdString(); }
+
+qint64 treesOf(const Recipe& recipe) {
+    const Result<int> trees = jsonValue<int>(recipe.architecture, "trees", "architecture");
+    return trees ? *trees : networkSchema("forest")->options.defaults().integer("trees");
+}
 
 // Kept in the state file: over for now by the user's wish, or still to be asked about.
 bool isOver(TrainJobState state) { return state == TrainJobState::stopped || state == TrainJobState::finished; }
@@ -80,7 +88,9 @@ TrainJob& TrainQueue::take(const QString& folder, const Json& description, const
     const std::string id = recipe.value("id", std::string());
     job->name = QString::fromStdString(id.starts_with(kImportedPrefix) ? id.substr(kImportedPrefix.size()) : id);
     if (const auto parsed = parseRecipe(recipe, id)) {
-        job->steps = parsed->training.steps;
+        job->growsTrees = trainsForest(*parsed);
+        job->steps = job->growsTrees ? treesOf(*parsed) : parsed->training.steps;
+        job->validateEvery = job->growsTrees ? 1 : parsed->training.validateEvery;
         job->history = RunHistory(QDir(folder).filePath(QStringLiteral("log.jsonl")), parsed->training.batch);
     }
     jobs_.push_back(std::move(job));
@@ -93,8 +103,8 @@ Result<int> TrainQueue::add(const TrainOrder& order) {
     std::error_code error;
     fs::create_directories(folder.parent_path(), error);
     if (!fs::create_directory(folder, error)) {
-        if (error) return fail(ErrorCode::inputOutput, folder.string() + ": cannot be made: " + error.message());
-        return fail(ErrorCode::outputExists, folder.string() + ": is there already; choose another name");
+        if (error) return fail(ErrorCode::inputOutput, "%1: cannot be made: %2", folder.string(), error.message());
+        return fail(ErrorCode::outputExists, "%1: is there already; choose another name", folder.string());
     }
     const Json description{{"format", kJobFormat},
                            {"data", order.dataRoot.toStdString()},
@@ -210,7 +220,7 @@ void TrainQueue::ended(int id, Result<TrainingResult> answer) {
         const TrainJobState state = asked == TrainJobState::stopping ? TrainJobState::stopped : TrainJobState::paused;
         set(*job, state, tr("Step %1 of %2; the checkpoint is saved.").arg(job->history.step()).arg(job->steps));
     } else {
-        set(*job, TrainJobState::failed, QString::fromStdString(answer.error().message));
+        set(*job, TrainJobState::failed, errorText(answer.error()));
         Q_EMIT failed(tr("Training of %1 failed").arg(job->name), job->note);
     }
     startNext();
@@ -224,7 +234,7 @@ void TrainQueue::publish(TrainJob& job) {
         TrainJob* done = found(id);
         if (!done) return;
         if (!model) {
-            set(*done, TrainJobState::failed, tr("Trained, but not published: %1").arg(QString::fromStdString(model.error().message)));
+            set(*done, TrainJobState::failed, tr("Trained, but not published: %1").arg(errorText(model.error())));
             Q_EMIT failed(tr("The model %1 was not published").arg(done->name), done->note);
             return;
         }

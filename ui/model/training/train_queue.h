@@ -51,6 +51,8 @@ struct TrainJob {
     QString device;
     int threads = 0;
     qint64 steps = 0;
+    qint64 validateEvery = 0;  // steps
+    bool growsTrees = false;   // a forest, whose steps are trees
     TrainJobState state = TrainJobState::waiting;
     QString note;    // how it ended, in words
     RunHistory history;

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/image/read_image.h"
+#include "ui/model/translation.h"
 
 namespace fovea {
 
@@ -24,7 +25,8 @@ QString nameOf(const std::string& text) { return QString::fromStdString(text); }
 }  // namespace
 
 const char* const TrainingData::kPatientRules[] = {
-    "", "([0-9]+)", "^([^_-]+)[_-]", "^(.*?)[_. -]?(?:OD|OS|od|os|L|R|left|right)$", nullptr};
+    "", "([0-9]+)", "^([^_-]+)[_-]", "^(.*?)[_. -]?(?:OD|OS|od|os|L|R|left|right)$",
+    "^(.*?[_. -]?(?:OD|OS|od|os|L|R|left|right))(?:[_. -]|$)", nullptr};
 
 struct TrainingData::Prints {
     std::mutex mutex;
@@ -99,7 +101,7 @@ void TrainingData::look() {
                 FOVEA_CHECK(context.check());
                 auto list = listSource(recipe, i, root);
                 if (!list) {
-                    found.errors << nameOf(list.error().message);
+                    found.errors << errorText(list.error());
                     continue;
                 }
                 std::error_code ignored;
@@ -116,7 +118,7 @@ void TrainingData::look() {
             if (turn != turn_) return;
             listing_ = false;
             list_ = answer ? std::move(answer->list) : PhotographList();
-            errors_ = answer ? answer->errors : QStringList{nameOf(answer.error().message)};
+            errors_ = answer ? answer->errors : QStringList{errorText(answer.error())};
             ++lists_;
             faults_ = splitFaults(list_);
             alike_.clear();
@@ -158,7 +160,7 @@ void TrainingData::search() {
             if (answer)
                 alike_ = std::move(*answer);
             else
-                errors_ << nameOf(answer.error().message);
+                errors_ << errorText(answer.error());
             tell();
         });
 }
@@ -226,15 +228,20 @@ void TrainingData::resolve(Side side) {
     move(groups, side);
 }
 
-void TrainingData::setPatients(const std::string& rule) {
+void TrainingData::setPatients(std::size_t source, const Json& keys) {
     Json sources = plan_.json().value("data", Json::array());
-    for (Json& source : sources) {
-        if (rule.empty())
-            source.erase("patient");
-        else
-            source["patient"] = rule;
-    }
+    if (source >= sources.size()) return;
+    for (const char* key : {"patient", "patientTable", "fileColumn", "patientColumn", "patientTag"}) sources[source].erase(key);
+    sources[source].update(keys);
     plan_.setSources(std::move(sources));
+}
+
+Result<TrainingData::TableColumns> TrainingData::patientColumns(std::size_t source, const QString& table) const {
+    FOVEA_TRY(const TextTable text, readTextTable(fs::path(plan_.dataRoot().toStdString()) / table.toStdString()));
+    std::vector<std::string> names;
+    for (const ListedPhotograph& p : list_)
+        if (p.source == source) names.push_back(p.file.filename().string());
+    return TableColumns{text.heading, guessPatientColumns(text, names)};
 }
 
 }  // namespace fovea

@@ -9,6 +9,7 @@
 #include <memory>
 
 #include "core/jobs/near_duplicates.h"
+#include "core/jobs/patients.h"
 #include "core/jobs/photograph_list.h"
 #include "ui/model/job_bridge.h"
 #include "ui/model/training/training_plan.h"
@@ -48,8 +49,16 @@ public:
     // Everything that is on both sides, to one: patients and near-duplicates.
     void resolve(Side side);
 
-    static const char* const kPatientRules[];  // regular expressions for setPatients; the first is none
-    void setPatients(const std::string& rule);
+    static const char* const kPatientRules[];  // regular expressions for "patient"; the first is none
+    // Whose the photographs of a source are: the keys of a recipe's source that say so (patient, or patientTable with
+    // its columns, or patientTag), in place of what it said before. None: every photograph is its own.
+    void setPatients(std::size_t source, const Json& keys);
+    // The columns of a table for a source's photographs, and which are likely meant. Errors: those of readTextTable.
+    struct TableColumns {
+        std::vector<std::string> heading;
+        PatientColumns guess;
+    };
+    Result<TableColumns> patientColumns(std::size_t source, const QString& table) const;
 
 Q_SIGNALS:
     void changed();

@@ -7,6 +7,7 @@
 #include "core/base/files.h"
 #include "core/jobs/train_all.h"
 #include "core/train/recipe_file.h"
+#include "ui/model/translation.h"
 
 namespace fovea {
 
@@ -42,13 +43,14 @@ std::vector<std::pair<QString, QString>> TrainingPlan::shippedRecipes() {
 
 bool TrainingPlan::load(const QString& recipeFile) {
     Result<Json> json = readRecipeJson(recipeFile.toStdString());
-    if (json && !json->is_object()) json = fail(ErrorCode::configuration, recipeFile.toStdString() + ": is no recipe");
+    if (json && !json->is_object()) json = fail(ErrorCode::configuration, "%1: is no recipe", recipeFile.toStdString());
     if (!json) {
-        Q_EMIT failed(tr("%1 was not read").arg(QFileInfo(recipeFile).fileName()), QString::fromStdString(json.error().message));
+        Q_EMIT failed(tr("%1 was not read").arg(QFileInfo(recipeFile).fileName()), errorText(json.error()));
         return false;
     }
     recipeFile_ = recipeFile;
     json_ = std::move(*json);
+    loaded_ = json_;
     const Result<std::string> id = jsonValueOr<std::string>(json_, "id", "model", "recipe");
     QString wish = QString::fromStdString(id ? *id : "model");
     if (wish.startsWith(QLatin1String("user."))) wish.remove(0, 5);
@@ -71,10 +73,29 @@ QString TrainingPlan::freeName(const QString& wish) const {
     return name;
 }
 
-void TrainingPlan::touch() {
+Json TrainingPlan::whole() const {
     Json whole = json_;
-    if (whole.is_object() && !whole.empty()) whole["id"] = ModelShelf::idOf(name_);
-    recipe_ = parseRecipe(whole, "recipe");
+    if (!whole.is_object() || whole.empty()) return whole;
+    whole["id"] = ModelShelf::idOf(name_);
+    const auto part = [](const Json& json, const char* key) { return json.value(key, Json()); };
+    std::vector<std::string> before, now;
+    for (const auto& [json, folders] : {std::pair{&loaded_, &before}, {&json_, &now}})
+        for (const Json& source : part(*json, "data"))
+            if (source.is_object() && source.contains("folder") && source["folder"].is_string()) folders->push_back(source["folder"].get<std::string>());
+    if (before == now) return whole;
+    whole["credits"] = Json::array();
+    for (const std::string& folder : now) whole["credits"].push_back({{"name", std::filesystem::path(folder).filename().string()}});
+    if (part(whole, "licence") == part(loaded_, "licence")) whole.erase("licence");
+    return whole;
+}
+
+QString TrainingPlan::licence() const {
+    const Json whole = this->whole();
+    return whole.is_object() ? QString::fromStdString(whole.value("licence", std::string())) : QString();
+}
+
+void TrainingPlan::touch() {
+    recipe_ = parseRecipe(whole(), "recipe");
     Q_EMIT changed();
 }
 
@@ -153,6 +174,11 @@ void TrainingPlan::setFaults(TrainStep step, const QStringList& faults) {
     Q_EMIT changed();
 }
 
+QStringList TrainingPlan::faultsOf(TrainStep step) const {
+    const auto at = faults_.find(step);
+    return at == faults_.end() ? QStringList() : at->second;
+}
+
 std::vector<Missing> TrainingPlan::missing() const {
     std::vector<Missing> missing;
     const auto add = [&](TrainStep step, const QString& text) { missing.push_back({step, text}); };
@@ -168,7 +194,7 @@ std::vector<Missing> TrainingPlan::missing() const {
     if (!sources)
         add(TrainStep::data, tr("Add a folder of photographs."));
     else if (!recipe_)
-        add(stepOf(recipe_.error().message), QString::fromStdString(recipe_.error().message));
+        add(stepOf(recipe_.error().message), errorText(recipe_.error()));
     for (const auto& [step, faults] : faults_)
         for (const QString& fault : faults)
             if (sources || step != TrainStep::data) add(step, fault);
@@ -176,9 +202,7 @@ std::vector<Missing> TrainingPlan::missing() const {
 }
 
 TrainOrder TrainingPlan::order() const {
-    Json whole = json_;
-    whole["id"] = ModelShelf::idOf(name_);
-    return {.recipe = std::move(whole), .dataRoot = dataRoot_, .folder = runFolder(), .device = device_, .threads = 0};
+    return {.recipe = whole(), .dataRoot = dataRoot_, .folder = runFolder(), .device = device_, .threads = 0};
 }
 
 Status TrainingPlan::saveAs(const QString& file) const {

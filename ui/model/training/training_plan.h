@@ -40,6 +40,9 @@ public:
     // Single keys below one.
     void set(const std::string& part, const std::string& key, Json value);
 
+    // Of the model: the recipe's, unless its photographs are others.
+    QString licence() const;
+
     // Data: relative folders of sources lie below the root.
     const QString& dataRoot() const { return dataRoot_; }
     void setDataRoot(const QString& folder);
@@ -59,6 +62,7 @@ public:
 
     // What others found out: of the data, the network.
     void setFaults(TrainStep step, const QStringList& faults);
+    QStringList faultsOf(TrainStep step) const;
     std::vector<Missing> missing() const;
 
     TrainOrder order() const;
@@ -75,11 +79,15 @@ Q_SIGNALS:
 
 private:
     void touch();
+    // The recipe of the run: with the model's own id and, when its photographs are not the recipe's, without what the recipe
+    // says of those.
+    Json whole() const;
     QString freeName(const QString& wish) const;
 
     const ModelShelf& shelf_;
     QString recipeFile_;
     Json json_ = Json::object();
+    Json loaded_ = Json::object();  // as it was read
     Result<Recipe> recipe_ = Recipe{};
     QString dataRoot_, name_, runs_, device_ = QStringLiteral("auto");
     std::map<TrainStep, QStringList> faults_;

@@ -4,6 +4,8 @@
 #include <mutex>
 
 #include "core/jobs/forest_run.h"
+#include "core/train/network_schema.h"
+#include "ui/model/translation.h"
 
 namespace fovea {
 
@@ -62,13 +64,18 @@ TrainingPreview::TrainingPreview(TrainingPlan& plan, const TrainingData& data, J
     timer_.setInterval(kPatienceMs);
     calm_.setSingleShot(true);
     calm_.setInterval(kCalmMs);
+    weighTimer_.setSingleShot(true);
+    weighTimer_.setInterval(kPatienceMs);
     connect(&timer_, &QTimer::timeout, this, &TrainingPreview::make);
+    connect(&weighTimer_, &QTimer::timeout, this, &TrainingPreview::weigh);
     connect(&calm_, &QTimer::timeout, this, &TrainingPreview::measure);
     connect(&plan_, &TrainingPlan::samplesChanged, &timer_, qOverload<>(&QTimer::start));
     connect(&plan_, &TrainingPlan::changed, this, [this] {
-        weigh();
+        checkNetwork();
         const Json now = plan_.recipe() ? plan_.recipe()->json : Json();
-        if (now != measured_) {
+        if (now != measured_ || plan_.dataRoot() != measuredRoot_) {
+            measured_ = nullptr;
+            plan_.setFaults(TrainStep::check, {});
             ++estimateTurn_;
             if (measuring_) measureJob_.cancel();
             measuring_ = false;
@@ -96,7 +103,7 @@ void TrainingPreview::make() {
     if (!plan_.recipe()) {
         busy_ = false;
         pairs_.clear();
-        fault_ = QString::fromStdString(plan_.recipe().error().message);
+        fault_ = errorText(plan_.recipe().error());
         Q_EMIT changed();
         return;
     }
@@ -115,38 +122,89 @@ void TrainingPreview::make() {
         [this, turn](Result<std::vector<PairPicture>> answer) {
             if (turn != turn_) return;
             busy_ = false;
-            fault_ = answer ? QString() : QString::fromStdString(answer.error().message);
+            fault_ = answer ? QString() : errorText(answer.error());
             pairs_ = answer ? std::move(*answer) : std::vector<PairPicture>();
             Q_EMIT changed();
         });
 }
 
-// The network alone: counted, and refused when it cannot be built.
-void TrainingPreview::weigh() {
-    if (!plan_.recipe() || trainsForest(*plan_.recipe())) {
-        parameters_ = -1;
+namespace {
+
+// The networks of a recipe, which are built to be looked at.
+Json networksOf(const Recipe& recipe) {
+    Json networks = Json::array({recipe.architecture});
+    if (recipe.discriminator.is_object()) networks.push_back(recipe.discriminator);
+    return networks;
+}
+
+}  // namespace
+
+Status TrainingPreview::checkRecipe() const {
+    for (const Json& network : networksOf(*plan_.recipe())) FOVEA_CHECK(checkArchitecture(network));
+    if (trainsForest(*plan_.recipe())) return checkForest(*plan_.recipe());
+    return {};
+}
+
+// At once what the schemas know, in a moment what only building can tell.
+void TrainingPreview::checkNetwork() {
+    if (!plan_.recipe()) {
+        facts_.reset();
         weighed_ = nullptr;
         plan_.setFaults(TrainStep::network, {});
         return;
     }
-    const Json architecture = plan_.recipe()->architecture;
-    if (architecture == weighed_) return;
-    weighed_ = architecture;
-    parameters_ = -1;
-    bridge_.start<std::int64_t>(
-        Lane::preview, "Count parameters", [architecture](const JobContext&) { return networkParameters(architecture); },
-        [this, architecture](Result<std::int64_t> answer) {
-            if (architecture != weighed_) return;
-            parameters_ = answer ? *answer : -1;
-            plan_.setFaults(TrainStep::network, answer ? QStringList() : QStringList{QString::fromStdString(answer.error().message)});
+    Json networks = networksOf(*plan_.recipe());
+    const bool forest = trainsForest(*plan_.recipe());
+    if (networks == weighed_ && !forest) return;
+    const Status legal = checkRecipe();
+    facts_.reset();
+    weighed_ = std::move(networks);
+    weighTimer_.stop();
+    plan_.setFaults(TrainStep::network, legal ? QStringList() : QStringList{errorText(legal.error())});
+    if (legal && !forest) weighTimer_.start();
+    Q_EMIT estimateChanged();
+}
+
+void TrainingPreview::weigh() {
+    bridge_.start<NetworkFacts>(
+        Lane::preview, "Count parameters",
+        [networks = weighed_](const JobContext&) -> Result<NetworkFacts> {
+            FOVEA_TRY(const NetworkFacts facts, networkFacts(networks.at(0)));
+            if (networks.size() > 1) FOVEA_CHECK(networkFacts(networks.at(1)));
+            return facts;
+        },
+        [this, networks = weighed_](Result<NetworkFacts> answer) {
+            if (networks != weighed_) return;
+            facts_.reset();
+            if (answer) facts_ = *answer;
+            plan_.setFaults(TrainStep::network, answer ? QStringList() : QStringList{errorText(answer.error())});
             Q_EMIT estimateChanged();
         });
+}
+
+QString TrainingPreview::networkText() const {
+    if (!facts_) return {};
+    constexpr qint64 kBytes = 4, kStates = 4;  // fp32; the weight, its gradient and Adam's two moments
+    const QLocale locale;
+    QStringList words{tr("%1 parameters: a file of %2, and %3 of memory for weights, gradients and moments while it learns.")
+                          .arg(locale.toString(static_cast<qlonglong>(facts_->parameters)), locale.formattedDataSize(facts_->parameters * kBytes, 1),
+                               locale.formattedDataSize(facts_->parameters * kBytes * kStates, 1))};
+    if (facts_->contextual)
+        words << tr("It sees %1 px to every side, and statistics of the whole picture.").arg(facts_->receptiveMargin);
+    else if (facts_->receptiveMargin >= 0)
+        words << tr("It sees %1 px to every side.").arg(facts_->receptiveMargin);
+    else
+        words << tr("It sees the whole picture.");
+    if (facts_->scale > 1) words << tr("It enlarges %1 times.").arg(facts_->scale);
+    if (facts_->sizeMultiple > 1) words << tr("The patch must be a multiple of %1 px.").arg(facts_->sizeMultiple);
+    return words.join(QLatin1Char(' '));
 }
 
 void TrainingPreview::measure() {
     if (measuring_ || estimate_ || !plan_.recipe() || !plan_.missing().empty()) return;
     measuring_ = true;
     measured_ = plan_.recipe()->json;
+    measuredRoot_ = plan_.dataRoot();
     const TrainingPlace place{.folder = plan_.runFolder().toStdString(),
                               .device = plan_.device().toStdString(),
                               .threads = TrainQueue::politeThreads()};
@@ -163,7 +221,9 @@ void TrainingPreview::measure() {
             if (answer)
                 estimate_ = *answer;
             else if (answer.error().code != ErrorCode::cancelled)
-                estimateFault_ = QString::fromStdString(answer.error().message);
+                estimateFault_ = errorText(answer.error());
+            // What stops a few steps stops the run: parts that do not go together, a model that is not there.
+            if (!answer && answer.error().code == ErrorCode::configuration) plan_.setFaults(TrainStep::check, {estimateFault_});
             Q_EMIT estimateChanged();
         });
     Q_EMIT estimateChanged();
@@ -176,11 +236,11 @@ QString TrainingPreview::estimateText() const {
     const TrainingEstimate& e = *estimate_;
     const QLocale locale;
     const QString memory = locale.formattedDataSize(static_cast<qint64>(e.photographBytes + std::max(e.workBytes, e.measured.stateBytes)), 1);
-    return tr("About %1 (%2 of it validation) and %3 of memory. Measured on %4 steps of this recipe with %5 photographs of it: "
+    return tr("About %1 (%2 of it validation) and %3 of memory. Measured on %4 steps of this recipe with %5: "
               "%6 s a step, %7, %8, %9.")
         .arg(timeText(e.seconds), timeText(e.validationSeconds), memory)
         .arg(e.measured.steps)
-        .arg(static_cast<int>(plan_.recipe() ? plan_.recipe()->sources.size() : 0))
+        .arg(tr("%n photographs", nullptr, static_cast<int>(plan_.recipe() ? plan_.recipe()->sources.size() : 0)))
         .arg(locale.toString(e.measured.secondsAStep, 'g', 2), QString::fromStdString(e.measured.device),
              QString::fromStdString(e.measured.precision), tr("%n threads", nullptr, e.measured.threads));
 }

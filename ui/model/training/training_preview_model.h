@@ -36,7 +36,12 @@ public:
     bool measuring() const { return measuring_; }
     // In words: time and memory with how they came about, or why there are none yet.
     QString estimateText() const;
-    qint64 parameters() const { return parameters_; }  // of the network; negative: unknown
+    // Nothing is being made, counted or measured, or about to be.
+    bool settled() const { return !busy() && !measuring_ && !calm_.isActive() && !weighTimer_.isActive(); }
+    // Of the network as it would be built; nothing while it cannot be, or is not known yet.
+    const std::optional<NetworkFacts>& network() const { return facts_; }
+    // In words: parameters, memory, how far it sees.
+    QString networkText() const;
 
 Q_SIGNALS:
     void changed();
@@ -44,13 +49,15 @@ Q_SIGNALS:
 
 private:
     void make();
+    void checkNetwork();
     void weigh();
     void measure();
+    Status checkRecipe() const;
 
     TrainingPlan& plan_;
     const TrainingData& data_;
     JobBridge& bridge_;
-    QTimer timer_, calm_;
+    QTimer timer_, calm_, weighTimer_;
     std::uint64_t page_ = 0;
     int turn_ = 0, estimateTurn_ = 0;
     bool busy_ = false, measuring_ = false;
@@ -58,8 +65,9 @@ private:
     std::vector<PairPicture> pairs_;
     QString fault_, estimateFault_;
     std::optional<TrainingEstimate> estimate_;
-    qint64 parameters_ = -1;
+    std::optional<NetworkFacts> facts_;
     Json weighed_, measured_;
+    QString measuredRoot_;
     struct Sample;
     std::shared_ptr<Sample> sample_;  // photographs read last, for the next change of the degradation
 };

@@ -3,6 +3,8 @@
 #include <QAction>
 #include <QDir>
 #include <QMainWindow>
+#include <QMessageBox>
+#include <QPushButton>
 
 #include "ui/model/method_choice.h"
 #include "ui/widgets/batch_dialog.h"
@@ -10,22 +12,70 @@
 
 namespace fovea {
 
+namespace {
+
+BatchModel& batchOf(Workspace& work) {
+    const QString name = QStringLiteral("batchModel");
+    auto* model = work.session.findChild<BatchModel*>(name);
+    if (!model) {
+        model = new BatchModel(work.session.registry(), work.bridge, &work.session);
+        model->setObjectName(name);
+    }
+    return *model;
+}
+
+}  // namespace
+
 BatchPart::BatchPart(Desk& desk)
-    : QObject(&desk.window), desk_(desk), model_(desk.work.session.registry(), desk.work.bridge, this) {
-    model_.setObjectName(QStringLiteral("batchModel"));
+    : QObject(&desk.window), desk_(desk), model_(batchOf(desk.work)) {
     desk_.actions.separator(MenuId::run);
     QAction* batch = desk_.actions.add(MenuId::run, "batch", tr("&Batch…"), QKeySequence(Qt::CTRL | Qt::Key_B),
                                        tr("The same steps on many photographs, into a folder; can be stopped and gone on with"));
     connect(batch, &QAction::triggered, this, &BatchPart::open);
-    connect(&model_, &BatchModel::finished, this, [this] {
-        const int failed = model_.count(BatchState::failed);
-        const int done = model_.count(BatchState::done) + model_.count(BatchState::doneBefore);
-        if (dialog_ && dialog_->isVisible()) return;
-        if (failed)
-            desk_.messages.showError(tr("%n photographs of the batch failed", nullptr, failed), tr("Run › Batch says why."));
-        else
-            desk_.messages.showNotice(tr("The batch has ended; %n photographs are done.", nullptr, done));
+    connect(&model_, &BatchModel::finished, this, &BatchPart::ended);
+    desk_.mayClose.push_back([this] { return mayClose(); });
+}
+
+void BatchPart::ended() {
+    if (question_) question_->close();  // there is nothing left to ask
+    if (closing_) {
+        closing_ = false;
+        desk_.window.close();
+        return;
+    }
+    if (dialog_ && dialog_->isVisible()) return;
+    const int failed = model_.count(BatchState::failed);
+    const int done = model_.count(BatchState::done) + model_.count(BatchState::doneBefore);
+    if (failed)
+        desk_.messages.showError(tr("%n photographs of the batch failed", nullptr, failed), tr("Run › Batch says why."));
+    else
+        desk_.messages.showNotice(tr("The batch has ended; %n photographs are done.", nullptr, done));
+}
+
+// The window closes once the file that is being made was given up, so that nothing half-made stays.
+bool BatchPart::mayClose() {
+    if (!model_.running()) return true;
+    if (closing_ || question_) return false;
+    const int left = model_.count(BatchState::waiting) + model_.count(BatchState::running);
+    question_ = new QMessageBox(QMessageBox::Question, tr("A batch is running"),
+                                tr("%n photographs of the batch are not done yet. Close all the same?", nullptr, left),
+                                QMessageBox::NoButton, &desk_.window);
+    question_->setObjectName(QStringLiteral("batchCloseQuestion"));
+    question_->setAttribute(Qt::WA_DeleteOnClose);
+    question_->setInformativeText(tr("What is done stays, with its records; started again with the same folder, the batch goes on behind it."));
+    auto* stop = question_->addButton(tr("Stop and close"), QMessageBox::AcceptRole);
+    stop->setObjectName(QStringLiteral("batchCloseYes"));
+    auto* stay = question_->addButton(tr("Keep going"), QMessageBox::RejectRole);
+    stay->setObjectName(QStringLiteral("batchCloseNo"));
+    question_->setDefaultButton(stay);
+    connect(stop, &QPushButton::clicked, this, [this] {
+        closing_ = true;
+        desk_.messages.showNotice(tr("Stopping the batch…"));
+        model_.cancel();
+        if (!model_.running()) ended();
     });
+    question_->open();
+    return false;
 }
 
 // What was done to the active result is what is most likely wanted for all.

@@ -7,6 +7,8 @@
 #include "ui/model/batch_model.h"
 #include "ui/widgets/desk.h"
 
+class QMessageBox;
+
 namespace fovea {
 
 class BatchDialog;
@@ -18,12 +20,16 @@ public:
 
 private:
     void open();
+    bool mayClose();
+    void ended();
     Pipeline firstPipeline() const;
     QStringList selectedPaths() const;
 
     Desk& desk_;
-    BatchModel model_;
+    BatchModel& model_;  // of the session: a batch goes on when the window is made anew for another language
     QPointer<BatchDialog> dialog_;
+    QPointer<QMessageBox> question_;
+    bool closing_ = false;  // as soon as the file that is being made was given up
 };
 
 }  // namespace fovea

@@ -11,6 +11,8 @@
 #include "core/jobs/command_line.h"
 #include "ui/model/labels.h"
 #include "ui/model/picture_bytes.h"
+#include "ui/model/translation.h"
+#include "ui/model/while_there.h"
 #include "ui/widgets/parts/file_part.h"
 #include "ui/widgets/parts/session_part.h"
 
@@ -70,12 +72,12 @@ bool ExchangePart::openPicture(const QMimeData& data, const QString& name) {
     ++pictures_;
     desk_.work.bridge.start<std::shared_ptr<const Bytes>>(
         Lane::io, "Take a picture", [picture](const JobContext&) { return pngBytes(picture); },
-        [this, title](Result<std::shared_ptr<const Bytes>> bytes) {
+        whileThere(this, [this, title](Result<std::shared_ptr<const Bytes>> bytes) {
             if (bytes)
                 desk_.work.session.openBytes(title, *bytes);
             else
-                desk_.messages.showError(tr("%1 was not opened").arg(title), QString::fromStdString(bytes.error().message));
-        });
+                desk_.messages.showError(tr("%1 was not opened").arg(title), errorText(bytes.error()));
+        }));
     return true;
 }
 
@@ -93,7 +95,7 @@ void ExchangePart::refresh() {
     const Result<std::string> line = commandLine();
     copyCommandLine_->setEnabled(line.has_value());
     copyCommandLine_->setToolTip(line ? tr("The fovea-cli line that makes this result again")
-                                      : QString::fromStdString(line.error().message));
+                                      : errorText(line.error()));
 }
 
 void ExchangePart::copyCommandLine() {

@@ -7,12 +7,15 @@
 #include <QFileDialog>
 #include <QMainWindow>
 
+#include "core/jobs/mark.h"
 #include "ui/model/labels.h"
 #include "ui/model/marked_picture.h"
+#include "ui/model/translation.h"
+#include "ui/model/while_there.h"
 #include "ui/widgets/film_strip.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/save_dialog.h"
 #include "ui/widgets/new_file_dialog.h"
+#include "ui/widgets/save_dialog.h"
 
 namespace fovea {
 
@@ -127,7 +130,7 @@ void FilePart::askWhereToSave() {
     const QString method = labelOf(*entry).replace(QStringLiteral(" ×"), QStringLiteral("-x")).replace(' ', '-');
     const QString path =
         freePath(desk_.work.settings.lastFolder(), QStringLiteral("%1_%2").arg(stemOf(*image), method), QStringLiteral("png"));
-    auto* dialog = new SaveDialog(QString::fromStdString(processedMark(entry->pipeline)), path,
+    auto* dialog = new SaveDialog(markOf(*entry), path,
                                   entry->graph ? SaveDialog::Kind::graph : SaveDialog::Kind::picture, &desk_.window);
     connect(dialog, &SaveDialog::chosen, this, [this, resultId](const SaveChoice& choice) {
         desk_.work.settings.setLastFolder(QFileInfo(choice.path).absolutePath());
@@ -140,28 +143,38 @@ void FilePart::copyPicture() {
     const OpenImage* image = desk_.work.session.current();
     if (!image || image->image.empty()) return;
     const ResultEntry* entry = desk_.work.session.result(desk_.composer.activeResult());
-    if (!entry) {
+    if (!entry && !image->earlier) {
         QApplication::clipboard()->setImage(toQImage(image->image));
         desk_.messages.showNotice(tr("Copied the original."));
         return;
     }
-    if (!entry->ready()) return;
+    if (entry && !entry->ready()) return;
     desk_.work.bridge.start<QImage>(
         Lane::io, "Copy",
-        [restored = entry->restored](const JobContext&) -> Result<QImage> { return markedPicture(*restored); },
-        [this, label = labelOf(*entry)](Result<QImage> picture) {
+        [restored = entry ? entry->restored : nullptr, opened = image->image,
+         mark = image->earlier ? image->earlier->mark : std::string()](const JobContext&) -> Result<QImage> {
+            return restored ? markedPicture(*restored) : markedPicture(opened, mark);
+        },
+        whileThere(this, [this, label = entry ? labelOf(*entry) : image->name](Result<QImage> picture) {
             if (!picture) {
-                desk_.messages.showError(tr("%1 was not copied").arg(label),
-                                         QString::fromStdString(picture.error().message));
+                desk_.messages.showError(tr("%1 was not copied").arg(label), errorText(picture.error()));
                 return;
             }
             QApplication::clipboard()->setImage(*picture);
             desk_.messages.showNotice(tr("Copied %1 with its mark.").arg(label));
-        });
+        }));
 }
 
 void FilePart::copyViews() {
-    QApplication::clipboard()->setImage(desk_.views.picture());
+    QImage picture = desk_.views.picture();
+    // Where it is pasted as a picture of its own, it is known to be processed.
+    for (int i = 0; i < desk_.views.count(); ++i) {
+        const ViewContent& content = desk_.views.view(i)->content();
+        if (!content.processed || !desk_.views.view(i)->isVisibleTo(&desk_.views)) continue;
+        const bool learned = content.learned || picture.text(QStringLiteral("Comment")).startsWith(QLatin1String("AI-"));
+        picture.setText(QStringLiteral("Comment"), QString::fromStdString(markWords(learned ? Learning::trained : Learning::none, "views as shown")));
+    }
+    QApplication::clipboard()->setImage(picture);
     desk_.messages.showNotice(tr("Copied the views as shown."));
 }
 

@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QDialog>
 #include <QDialogButtonBox>
 #include <QDockWidget>
 #include <QDoubleSpinBox>
@@ -10,6 +11,7 @@
 #include <QMainWindow>
 #include <QPushButton>
 
+#include "ui/model/translation.h"
 #include "ui/widgets/gauge_export.h"
 #include "ui/widgets/gauge_table_panel.h"
 #include "ui/widgets/histogram_panel.h"
@@ -161,7 +163,7 @@ void GaugePart::askForSpacing() {
     value->setValue(known ? known->columnMm * 1000 : 0);
     value->setSuffix(tr(" µm"));
     form->addRow(tr("A pixel of the original measures"), value);
-    auto* note = new QLabel(tr("Lengths and areas then say “typed” as their source. It holds for this photograph until it is closed, and can be undone."), dialog);
+    auto* note = new QLabel(tr("Lengths and areas then say “typed” as their source. It holds for this photograph, is kept in the session, and can be undone."), dialog);
     note->setWordWrap(true);
     form->addRow(note);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, dialog);
@@ -176,7 +178,7 @@ void GaugePart::askForSpacing() {
     connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     connect(dialog, &QDialog::accepted, this, [this, value] {
         const Status set = gauges_.typeSpacing(value->value());
-        if (!set) desk_.messages.showError(tr("The spacing was not set"), QString::fromStdString(set.error().message));
+        if (!set) desk_.messages.showError(tr("The spacing was not set"), errorText(set.error()));
     });
     dialog->open();
     value->selectAll();

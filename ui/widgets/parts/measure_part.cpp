@@ -11,6 +11,7 @@
 #include <QMimeData>
 
 #include "core/base/files.h"
+#include "ui/model/translation.h"
 #include "ui/widgets/figures_panel.h"
 #include "ui/widgets/flash_box.h"
 #include "ui/widgets/metrics_panel.h"
@@ -102,7 +103,7 @@ void MeasurePart::findWorst() {
     int id = figures_->isVisible() && session.result(figures_->chosenPicture()) ? figures_->chosenPicture() : desk_.composer.activeResult();
     if (!id)
         for (const Score& score : desk_.work.measures.scores())
-            if (!id && score.processed && score.values.count("ssim")) id = score.pictureId;
+            if (!id && session.result(score.pictureId) && score.values.count("ssim")) id = score.pictureId;
     if (id)
         desk_.work.measures.findWorst(id);
     else
@@ -153,7 +154,7 @@ void MeasurePart::exportTo(const QString& path) {
     if (written)
         desk_.messages.showNotice(tr("Wrote the figures to %1.").arg(QDir::toNativeSeparators(path)));
     else
-        desk_.messages.showError(tr("The figures were not exported"), QString::fromStdString(written.error().message));
+        desk_.messages.showError(tr("The figures were not exported"), errorText(written.error()));
 }
 
 void MeasurePart::askForLabel() {

@@ -3,10 +3,25 @@
 #include <QAction>
 #include <QMainWindow>
 
+#include "core/jobs/restore.h"
+#include "ui/model/labels.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/overlay_panel.h"
 
 namespace fovea {
+
+namespace {
+// The result whose map is laid over the pictures: the chosen one, or for vessels the latest. None: what is computed from
+// each picture itself.
+const ResultEntry* sourceOf(const Overlay& overlay, const Session& session) {
+    if (const ResultEntry* chosen = session.result(overlay.source)) return chosen;
+    const OpenImage* image = session.current();
+    if (!image || !isVessels(overlay.kind)) return nullptr;
+    for (auto entry = image->results.rbegin(); entry != image->results.rend(); ++entry)
+        if ((*entry)->ready() && (overlay.kind == OverlayKind::graph ? (*entry)->graph != nullptr : (*entry)->task == Task::segment)) return entry->get();
+    return nullptr;
+}
+}  // namespace
 
 OverlayPart::OverlayPart(Desk& desk) : QObject(&desk.window), desk_(desk), overlays_(desk.work.overlays) {
     makeActions();
@@ -58,8 +73,17 @@ void OverlayPart::lay(std::vector<ViewContent>& contents) const {
         if (!mayCarry(content)) continue;
         for (int index = 0; index < kOverlays; ++index) {
             SharedPyramid pyramid = overlays_.pyramid(index, content.pictureId);
-            if (!pyramid) continue;
+            if (!pyramid) {
+                if (overlays_.making(index)) content.notes << tr("%1 is being made…").arg(overlays_.title(index));
+                continue;
+            }
             const Overlay& overlay = overlays_.overlay(index);
+            // The original with a network's map over it is no longer only the original, on the screen and in copies of it.
+            const ResultEntry* source = sourceOf(overlay, desk_.work.session);
+            if (source && usesTraining(source->pipeline))
+                content.notes << tr("%1: AI overlay by %2 – not for diagnosis").arg(OverlayModel::nameOf(index), labelOf(*source));
+            else
+                content.notes << tr("%1: computed overlay – display only").arg(OverlayModel::nameOf(index));
             content.layers.push_back({std::move(pyramid), overlay.opacity});
             Legend legend{.title = overlays_.title(index),
                           .unit = unitOf(overlay.kind),

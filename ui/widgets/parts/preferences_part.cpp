@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QMainWindow>
 
+#include "ui/model/translation.h"
 #include "ui/widgets/preferences.h"
 #include "ui/widgets/theme.h"
 
@@ -23,6 +24,10 @@ void PreferencesPart::show() {
         connect(window_, &Preferences::themeChosen, this, [&work](const QString& theme) {
             work.settings.setTheme(theme);
             applyTheme(*static_cast<QApplication*>(QApplication::instance()), theme);
+        });
+        connect(window_, &Preferences::languageChosen, this, [&work](const QString& code) {
+            work.settings.setLanguage(code);
+            speak(*QCoreApplication::instance(), code);
         });
         connect(window_, &Preferences::recentChanged, &work.recent, &RecentFiles::refresh);
         connect(window_, &Preferences::runChanged, this, [&work] { work.takeRunOptions(); });

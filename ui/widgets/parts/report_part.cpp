@@ -9,6 +9,9 @@
 
 #include "core/base/files.h"
 #include "ui/model/labels.h"
+#include "ui/model/translation.h"
+#include "ui/model/while_there.h"
+#include "ui/widgets/new_file_dialog.h"
 #include "ui/widgets/report_dialog.h"
 #include "ui/widgets/theme.h"
 
@@ -31,14 +34,8 @@ ReportPart::ReportPart(Desk& desk) : QObject(&desk.window), desk_(desk) {
 void ReportPart::ask() {
     const OpenImage* image = desk_.work.session.current();
     if (!image || image->image.empty()) return;
-    const QDir folder(desk_.work.settings.lastFolder());
-    const auto fresh = [&](const QString& stem) {
-        QString path = folder.filePath(stem + QStringLiteral(".pdf"));
-        for (int i = 2; QFileInfo::exists(path); ++i) path = folder.filePath(QStringLiteral("%1_%2.pdf").arg(stem).arg(i));
-        return path;
-    };
-    auto* dialog = new ReportDialog(fresh(QFileInfo(image->path).completeBaseName() + QStringLiteral("_report")),
-                                    fresh(QStringLiteral("fovea_report")), &desk_.window);
+    const auto fresh = [&](const QString& stem) { return freePath(desk_.work.settings.lastFolder(), stem, QStringLiteral("pdf")); };
+    auto* dialog = new ReportDialog(fresh(stemOf(*image) + QStringLiteral("_report")), fresh(QStringLiteral("fovea_report")), &desk_.window);
     connect(dialog, &ReportDialog::chosen, this, &ReportPart::write);
     dialog->open();
 }
@@ -53,6 +50,7 @@ ReportContent ReportPart::content() const {
     content.retinaSize = QSizeF(image.width, image.height);
     content.markColour = kProcessedColour;
     content.facts << tr("%1, %2").arg(sizeText(image.width, image.height), QString::fromStdString(info.sourceFormat));
+    if (image.earlier) content.facts << tr("The file itself was processed before: %1").arg(QString::fromStdString(image.earlier->mark));
     content.facts << (info.spacing ? tr("Pixel spacing %1 µm across, %2 µm down (%3)")
                                          .arg(QLocale().toString(info.spacing->columnMm * 1000, 'f', 2),
                                               QLocale().toString(info.spacing->rowMm * 1000, 'f', 2),
@@ -69,7 +67,9 @@ ReportContent ReportPart::content() const {
         for (const QString& note : view.notes) picture.detail += QStringLiteral(" · ") + note;
         const ResultEntry* entry = session.result(view.resultId);
         if (entry)
-            picture.mark = QString::fromStdString(processedMark(entry->pipeline));
+            picture.mark = markOf(*entry);
+        else if (view.kind == ViewKind::original && image.earlier)
+            picture.mark = QString::fromStdString(image.earlier->mark);
         else if (view.processed)
             picture.mark = processedWords(view.learned ? Processing::learned : Processing::classical);
         for (const Layer& layer : view.layers) picture.layers.push_back({layer.pyramid, layer.opacity});
@@ -100,12 +100,12 @@ void ReportPart::write(const ReportChoice& choice) {
             FOVEA_CHECK(writeNewFile(path, std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size())))));
             return true;
         },
-        [this, path = choice.path](Result<bool> answer) {
+        whileThere(this, [this, path = choice.path](Result<bool> answer) {
             if (answer)
                 desk_.messages.showNotice(tr("Wrote the report to %1.").arg(QDir::toNativeSeparators(path)));
             else
-                desk_.messages.showError(tr("The report was not written"), QString::fromStdString(answer.error().message));
-        });
+                desk_.messages.showError(tr("The report was not written"), errorText(answer.error()));
+        }));
 }
 
 }  // namespace fovea

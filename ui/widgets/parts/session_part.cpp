@@ -8,13 +8,15 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
-#include <array>
+
+#include "ui/model/translation.h"
+#include "ui/widgets/view_sections.h"
 
 namespace fovea {
 
 SessionPart::SessionPart(Desk& desk) : QObject(&desk.window), desk_(desk) {
     makeActions();
-    keepViews();
+    new ViewSections(desk);
     Workspace& work = desk_.work;
     connect(&work.keeper, &SessionKeeper::failed, &desk_.messages, &MessageBar::showError);
     connect(&work.keeper, &SessionKeeper::stateChanged, this, &SessionPart::refresh);
@@ -76,54 +78,6 @@ void SessionPart::makeActions() {
     if (QAction* place = behind("save")) {
         for (QAction* action : {save_, saveAs_}) file.insertAction(place, action);
     }
-}
-
-// How many views there are is a step to undo; where they look is none.
-void SessionPart::keepViews() {
-    CompareView& views = desk_.views;
-    SessionSections& sections = desk_.work.sections;
-    EditRecorder& recorder = desk_.work.recorder;
-    static constexpr std::array<const char*, 5> kLayouts{"automatic", "1", "2", "4", "9"};
-    sections.add({"layout", [&views] { return Json{{"layout", kLayouts[static_cast<std::size_t>(views.layout())]}}; },
-                  [&views](const Json& json, const PictureIds&) -> Status {
-                      FOVEA_TRY(const std::string name, jsonValueOr<std::string>(json, "layout", kLayouts[0], "layout"));
-                      for (std::size_t i = 0; i < kLayouts.size(); ++i)
-                          if (name == kLayouts[i]) views.setLayout(static_cast<ViewLayout>(i));
-                      return {};
-                  },
-                  [](const std::string&) { return tr("Layout of the views"); }});
-    recorder.lookAt("layout");
-    connect(&views, &CompareView::layoutChanged, &recorder, [&recorder] { recorder.lookAt("layout"); });
-    sections.add({"place",
-                  [&views] {
-                      const Viewport& port = views.viewport();
-                      if (port.fitted() || port.imageSize().isEmpty()) return Json::object();
-                      return Json{{"zoom", port.zoom()}, {"rotation", port.rotation()}, {"centre", {port.centre().x(), port.centre().y()}}};
-                  },
-                  [this](const Json& json, const PictureIds&) -> Status {
-                      look_.reset();
-                      if (!json.is_object() || !json.contains("zoom")) return {};
-                      Look look;
-                      FOVEA_TRY(look.zoom, jsonValue<double>(json, "zoom", "place"));
-                      FOVEA_TRY(look.rotation, jsonValueOr<double>(json, "rotation", 0, "place"));
-                      FOVEA_TRY(const auto centre, jsonValue<std::vector<double>>(json, "centre", "place"));
-                      if (centre.size() != 2 || look.zoom <= 0) return fail(ErrorCode::configuration, "place: is none");
-                      look.centre = {centre[0], centre[1]};
-                      look_ = look;
-                      return {};
-                  },
-                  {}});
-    connect(&desk_.composer, &ViewComposer::composed, this, &SessionPart::lookAgain);
-}
-
-void SessionPart::lookAgain() {
-    const OpenImage* image = desk_.work.session.current();
-    if (!look_ || !image || image->image.empty()) return;
-    const Look look = *look_;
-    look_.reset();
-    desk_.views.rotateTo(look.rotation);
-    desk_.views.zoomTo(look.zoom);
-    desk_.views.lookAt(look.centre);
 }
 
 void SessionPart::refresh() {
@@ -289,7 +243,7 @@ void SessionPart::offerRestore() {
 
 void SessionPart::restore(const LeftSession& left) {
     const Status status = desk_.work.autosave.restore(left);
-    if (!status) desk_.messages.showError(tr("The session could not be restored"), QString::fromStdString(status.error().message));
+    if (!status) desk_.messages.showError(tr("The session could not be restored"), errorText(status.error()));
     offerRestore();
 }
 

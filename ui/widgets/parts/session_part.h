@@ -2,9 +2,7 @@
 #pragma once
 
 #include <QPointer>
-#include <QPointF>
 #include <functional>
-#include <optional>
 
 #include "ui/widgets/desk.h"
 
@@ -26,8 +24,6 @@ public:
 
 private:
     void makeActions();
-    void keepViews();
-    void lookAgain();
     void listRecent();
     void askWhereToSave();
     void askWhatToOpen();
@@ -42,13 +38,6 @@ private:
     void refresh();
 
     Desk& desk_;
-    // Where a session that was opened looks, until its photograph is there.
-    struct Look {
-        double zoom = 1;
-        double rotation = 0;
-        QPointF centre;
-    };
-    std::optional<Look> look_;
     QMenu* recent_ = nullptr;
     QAction* save_ = nullptr;
     QAction* saveAs_ = nullptr;

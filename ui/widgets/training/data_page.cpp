@@ -1,6 +1,5 @@
 #include "ui/widgets/training/data_page.h"
 
-#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QFormLayout>
@@ -13,8 +12,10 @@
 #include <QTreeWidget>
 
 #include "core/jobs/data_sets.h"
+#include "ui/model/translation.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/training/form_parts.h"
+#include "ui/widgets/training/patient_form.h"
 #include "ui/widgets/training/source_form.h"
 
 namespace fovea {
@@ -75,23 +76,17 @@ void DataPage::makeSources(QFormLayout& form) {
     form.addRow(QString(), buttons);
     source_ = new SourceForm(plan_, this);
     form.addRow(tr("Chosen source"), source_);
+    patients_ = new PatientForm(plan_, data_, this);
+    form.addRow(tr("Its patients"), patients_);
     connect(folder, &QPushButton::clicked, this, &DataPage::addFolder);
     connect(remove, &QPushButton::clicked, this, [this] {
         if (sources_->currentRow() >= 0) plan_.removeSource(static_cast<std::size_t>(sources_->currentRow()));
     });
     connect(sources_, &QListWidget::currentRowChanged, source_, &SourceForm::edit);
+    connect(sources_, &QListWidget::currentRowChanged, patients_, &PatientForm::edit);
 }
 
 void DataPage::makeSplit(QFormLayout& form) {
-    patients_ = new QComboBox(this);
-    patients_->setObjectName(QStringLiteral("trainPatients"));
-    patients_->setAccessibleName(tr("How photographs of one patient are known"));
-    patients_->setToolTip(tr("Photographs of one patient, also of both eyes, must lie on one side of the split: else a network is judged by what it learnt"));
-    const QStringList titles{tr("every photograph is a patient of its own"), tr("by the number in the name"),
-                             tr("by the name before the first _ or -"), tr("by the name without L, R, OD or OS")};
-    for (int i = 0; TrainingData::kPatientRules[i]; ++i) patients_->addItem(titles[i], QString::fromLatin1(TrainingData::kPatientRules[i]));
-    form.addRow(tr("Patients"), patients_);
-    connect(patients_, &QComboBox::activated, this, [this] { data_.setPatients(patients_->currentData().toString().toStdString()); });
     auto* row = new QHBoxLayout;
     share_ = new QDoubleSpinBox(this);
     share_->setObjectName(QStringLiteral("trainShare"));
@@ -151,13 +146,7 @@ void DataPage::read() {
         sources_->setCurrentRow(std::clamp(before, 0, std::max(0, sources_->count() - 1)));
     }
     source_->edit(sources_->currentRow());
-    const QString rule = sources.empty() ? QString() : stringOf(sources[0], "patient");
-    int at = patients_->findData(rule);
-    if (at < 0) {
-        patients_->addItem(tr("by the rule %1").arg(rule), rule);
-        at = patients_->count() - 1;
-    }
-    patients_->setCurrentIndex(at);
+    patients_->edit(sources_->currentRow());
 }
 
 void DataPage::refresh() {
@@ -215,7 +204,11 @@ void DataPage::askForFolder(const QString& title, const char* name, std::functio
 
 void DataPage::addFolder() {
     askForFolder(tr("Add a folder of photographs"), "folderDialog", [this](const QString& folder) {
-        plan_.addSource({{"folder", folder.toStdString()}});
+        // A recipe's own photographs that are not on this computer would only be in the way.
+        if (!data_.busy() && data_.photographs().empty())
+            plan_.setSources(Json::array({{{"folder", folder.toStdString()}}}));
+        else
+            plan_.addSource({{"folder", folder.toStdString()}});
         sources_->setCurrentRow(sources_->count() - 1);
     });
 }
@@ -225,7 +218,7 @@ void DataPage::addSet(const QString& layout) {
         const auto set = findDataSet({.layout = layout.toStdString(), .folder = folder.toStdString()});
         const auto sources = set ? sourcesOf(*set) : Result<std::vector<Json>>(propagate(set));
         if (!sources) {
-            Q_EMIT plan_.failed(tr("The data set was not added"), QString::fromStdString(sources.error().message));
+            Q_EMIT plan_.failed(tr("The data set was not added"), errorText(sources.error()));
             return;
         }
         Json all = plan_.json().value("data", Json::array());

@@ -5,7 +5,6 @@
 
 #include "ui/model/training/training_data.h"
 
-class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
@@ -16,6 +15,7 @@ class QTreeWidget;
 
 namespace fovea {
 
+class PatientForm;
 class SourceForm;
 
 class DataPage : public QWidget {
@@ -39,7 +39,7 @@ private:
     QLineEdit* root_;
     QListWidget* sources_;
     SourceForm* source_;
-    QComboBox* patients_;
+    PatientForm* patients_;
     QDoubleSpinBox* share_;
     QLabel *counts_, *wrong_;
     QTreeWidget* split_;

@@ -10,6 +10,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include "core/train/network_schema.h"
+#include "ui/model/translation.h"
 #include "ui/widgets/training/form_parts.h"
 
 namespace fovea {
@@ -31,6 +33,7 @@ ImportDialog::ImportDialog(ModelShelf& shelf, QWidget* parent)
     resize(560, 460);
     auto* form = makeForm(*this, tr("Weights as safetensors with their architecture, or a TorchScript module. The network is run "
                                     "once on a made-up picture before it is let in."));
+    layout()->setContentsMargins(14, 12, 14, 12);
     const auto path = [&](const QString& label, const char* name, const QString& tip, const QString& filter) {
         auto* row = new QHBoxLayout;
         auto* line = new QLineEdit(this);
@@ -107,9 +110,10 @@ QString ImportDialog::missing() const {
     if (const QString fault = shelf_.faultOfName(name_->text()); !fault.isEmpty()) return fault;
     if (card_->text().isEmpty() && !program_) {
         const Result<Json> architecture = parseJson(architecture_->toPlainText().toStdString(), tr("the architecture").toStdString());
-        if (!architecture) return QString::fromStdString(architecture.error().message);
+        if (!architecture) return errorText(architecture.error());
+        if (const Status known = checkArchitecture(*architecture); !known) return errorText(known.error());
     }
-    if (program_ && !trust_->isChecked()) return QString::fromStdString(trustQuestion(file_->text().toStdString()));
+    if (program_ && !trust_->isChecked()) return coreText(trustQuestion(file_->text().toStdString()));
     return {};
 }
 

@@ -20,14 +20,25 @@ namespace fovea {
 namespace {
 constexpr int kListWidth = 150;
 constexpr int kPatchesWidth = 430;
+
+// Why there are no pictures.
+QString patchWords(const TrainJob& job) {
+    const bool over = job.state == TrainJobState::stopped || job.state == TrainJobState::finished || job.state == TrainJobState::failed;
+    if (!job.history.scores().isEmpty()) return JobsPanel::tr("There are no pictures: this run was begun by an earlier Fovea, which kept none of this kind of training. They come with its next validation.");
+    if (job.history.step() >= job.validateEvery && job.validateEvery > 0) return JobsPanel::tr("There are no pictures: no photograph is held out for validation.");
+    if (over) return JobsPanel::tr("There are no pictures: the run ended before its first validation.");
+    return job.growsTrees ? JobsPanel::tr("Pictures appear here after the first tree, of photographs that are held out for validation.")
+                          : JobsPanel::tr("Pictures appear here after the first validation, at step %1, of photographs that are held out for it.").arg(job.validateEvery);
+}
+
 }  // namespace
 
 QString stateText(const TrainJob& job) {
     switch (job.state) {
         case TrainJobState::waiting: return JobsPanel::tr("Waiting for its turn");
         case TrainJobState::running:
-            return job.readingPhotographs ? JobsPanel::tr("Reading the photographs")
-                                          : JobsPanel::tr("Training, step %1 of %2").arg(job.history.step()).arg(job.steps);
+            if (job.readingPhotographs) return JobsPanel::tr("Reading the photographs");
+            return (job.growsTrees ? JobsPanel::tr("Growing trees, %1 of %2") : JobsPanel::tr("Training, step %1 of %2")).arg(job.history.step()).arg(job.steps);
         case TrainJobState::pausing: return JobsPanel::tr("Pausing; the checkpoint is being saved…");
         case TrainJobState::stopping: return JobsPanel::tr("Stopping; the checkpoint is being saved…");
         case TrainJobState::ending: return JobsPanel::tr("Ending early; its best weights are kept…");
@@ -179,7 +190,10 @@ void JobsPanel::showJob(int id) {
     if (id != shown_) return;
     refreshButtons(job);
     if (!job) return;
-    const QString words = job->note.isEmpty() ? stateText(*job) : tr("%1. %2").arg(stateText(*job), job->note);
+    if (job->patches.patches.empty()) patches_->setWords(patchWords(*job));
+    const QString words = job->note.isEmpty()                     ? stateText(*job)
+                          : job->state == TrainJobState::finished ? tr("%1 It is a method now.").arg(job->note)
+                                                                  : tr("%1. %2").arg(stateText(*job), job->note);
     state_->setText(words);
     curves_->setHistory(job->history);
     const QLocale locale;
@@ -220,7 +234,7 @@ void JobsPanel::showPatches() {
     patch_->setVisible(count > 1);
     if (count == 0) {
         patches_->setRows({}, {});
-        patches_->setWords(tr("Pictures appear here after the first validation, when photographs are held out for it."));
+        patches_->setWords(job ? patchWords(*job) : QString());
         return;
     }
     const FixedPatch& patch = job->patches.patches[static_cast<std::size_t>(patch_->value() - 1)];

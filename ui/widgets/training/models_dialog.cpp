@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "ui/model/training/card_rows.h"
+#include "ui/model/translation.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/training/form_parts.h"
 #include "ui/widgets/training/import_dialog.h"
@@ -80,8 +81,9 @@ void ModelsDialog::fill() {
         list_->clear();
         for (const ShelvedModel& model : models_) {
             auto* item = new QListWidgetItem(QString::fromStdString(model.listing.id), list_);
-            item->setToolTip(model.listing.model ? QString::fromStdString(model.listing.model->card.title)
-                                                 : QString::fromStdString(model.listing.error ? model.listing.error->message : std::string()));
+            item->setToolTip(model.listing.model   ? QString::fromStdString(model.listing.model->card.title)
+                             : model.listing.error ? errorText(*model.listing.error)
+                                                   : QString());
             QFont font = item->font();
             font.setBold(model.own);
             item->setFont(font);
@@ -155,7 +157,7 @@ void ModelsDialog::remove() {
     yes->setObjectName(QStringLiteral("removeYes"));
     connect(yes, &QPushButton::clicked, this, [this, id] {
         const Status removed = shelf_.remove(id);
-        say(removed ? tr("%1 is in the trash.").arg(QString::fromStdString(id)) : QString::fromStdString(removed.error().message));
+        say(removed ? tr("%1 is in the trash.").arg(QString::fromStdString(id)) : errorText(removed.error()));
     });
     box->open();
 }

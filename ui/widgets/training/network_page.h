@@ -1,4 +1,4 @@
-// The fourth step: how the networks learn, of which kind they are, by which losses.
+// The fourth step: of which kind the networks are, how they learn, by which losses.
 #pragma once
 
 #include <QWidget>
@@ -6,9 +6,9 @@
 #include "ui/model/training/training_preview_model.h"
 
 class QComboBox;
+class QGroupBox;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace fovea {
 
@@ -20,18 +20,19 @@ public:
     NetworkPage(TrainingPlan& plan, const TrainingPreview& preview, QWidget* parent = nullptr);
 
 private:
+    void makeLearning();
     void read();
     void readScheme();
-    void writeArchitecture();
     void refresh();
 
     TrainingPlan& plan_;
     const TrainingPreview& preview_;
-    QComboBox *scheme_, *type_;
+    QComboBox* scheme_;
     PartForm* schemeForm_;
-    QPlainTextEdit* options_;
-    QLabel *weight_, *fault_;
-    QLineEdit* start_;
+    QLabel *facts_, *fault_, *ownLosses_;
+    QLineEdit* start_ = nullptr;
+    QWidget* learning_;
+    QGroupBox *discriminator_, *losses_;
 };
 
 }  // namespace fovea

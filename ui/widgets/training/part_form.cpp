@@ -16,11 +16,15 @@ void PartForm::bind(const ParamSchema& schema, std::function<Json()> get, std::f
 
 void PartForm::read() {
     const Json part = get_();
-    Json own = Json::object();
-    for (const ParamField& field : schema_.fields())
-        if (part.is_object() && part.contains(field.text.key)) own[field.text.key] = part[field.text.key];
-    const Result<ParamSet> values = schema_.parse(own);
-    setSchema(schema_, values ? *values : schema_.defaults());
+    ParamSet shown = schema_.defaults();
+    for (const ParamField& field : schema_.fields()) {
+        if (!part.is_object() || !part.contains(field.text.key)) continue;
+        // One that is not legal shows its default; the plan says what is wrong with the recipe.
+        Json own = shown.toJson();
+        own[field.text.key] = part[field.text.key];
+        if (auto with = schema_.parse(own)) shown = std::move(*with);
+    }
+    setSchema(schema_, shown);
 }
 
 void PartForm::write() {

@@ -28,7 +28,7 @@ void makeLogarithmic(QCPAxis& axis) {
     axis.setScaleType(QCPAxis::stLogarithmic);
     axis.setTicker(QSharedPointer<QCPAxisTickerLog>::create());
     axis.setNumberFormat(QStringLiteral("gb"));
-    axis.setNumberPrecision(0);
+    axis.setNumberPrecision(2);
     axis.ticker()->setTickCount(kTicks);
 }
 
@@ -42,7 +42,7 @@ RunCurves::RunCurves(QWidget* parent)
     column->setSpacing(2);
     auto* plots = new QHBoxLayout;
     for (QCustomPlot* plot : {loss_, score_}) {
-        plot->setMinimumSize(150, 90);
+        plot->setMinimumSize(150, 56);
         plot->xAxis->ticker()->setTickCount(kTicks);
         for (int i = 0; i < 3; ++i) plot->addGraph();
         plots->addWidget(plot, 1);
@@ -109,7 +109,7 @@ void RunCurves::redraw() {
     if (history_.best()) best = {*history_.best()};
     setPoints(*score_->graph(1), level);
     setPoints(*score_->graph(2), best);
-    score_->yAxis->setLabel(history_.scoreName().isEmpty() ? tr("Validation") : tr("Validation %1").arg(history_.scoreName()));
+    score_->yAxis->setLabel(history_.scoreName().isEmpty() ? tr("Validation") : history_.scoreName());
     score_->setToolTip(history_.baseline() == RunHistory::Baseline::bicubic ? tr("Dashed: the input enlarged bicubically; ring: the best")
                        : history_.baseline() == RunHistory::Baseline::input ? tr("Dashed: the input as it is; ring: the best")
                                                                             : tr("Ring: the best"));

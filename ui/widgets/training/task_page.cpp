@@ -7,9 +7,10 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include "ui/model/translation.h"
+#include "ui/widgets/new_file_dialog.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/training/form_parts.h"
-#include "ui/widgets/new_file_dialog.h"
 
 namespace fovea {
 
@@ -43,6 +44,7 @@ TaskPage::TaskPage(TrainingPlan& plan, QWidget* parent)
     connect(title_, &QLineEdit::textEdited, this, [this](const QString& text) { plan_.set("title", text.toStdString()); });
     connect(licence_, &QLineEdit::textEdited, this, [this](const QString& text) { plan_.set("licence", text.toStdString()); });
     connect(&plan_, &TrainingPlan::loaded, this, &TaskPage::read);
+    connect(&plan_, &TrainingPlan::dataChanged, this, [this] { licence_->setText(plan_.licence()); });
     connect(&plan_, &TrainingPlan::renamed, this, [this] { name_->setText(plan_.name()); });
     read();
 }
@@ -52,7 +54,7 @@ void TaskPage::read() {
     const auto text = [this](const char* key) { return QString::fromStdString(plan_.json().value(key, std::string())); };
     name_->setText(plan_.name());
     title_->setText(text("title"));
-    licence_->setText(text("licence"));
+    licence_->setText(plan_.licence());
     const bool own = recipes_->currentIndex() < 0 && !plan_.recipeFile().isEmpty();
     summary_->setText(own ? tr("%1: %2").arg(plan_.recipeFile(), text("summary")) : text("summary"));
 }
@@ -71,7 +73,7 @@ void TaskPage::saveAs() {
                                  tr("Recipes (*.json)"), QStringLiteral("json"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
         if (const Status saved = plan_.saveAs(file); !saved)
-            Q_EMIT plan_.failed(tr("The recipe was not saved"), QString::fromStdString(saved.error().message));
+            Q_EMIT plan_.failed(tr("The recipe was not saved"), errorText(saved.error()));
     });
     dialog->open();
 }

@@ -1,14 +1,18 @@
 #include "ui/widgets/training/train_dialog.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QFileDialog>
+#include <QFontMetrics>
 #include <QFormLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <algorithm>
 
+#include "ui/model/translation.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/training/data_page.h"
 #include "ui/widgets/training/degradation_page.h"
@@ -22,6 +26,7 @@ namespace fovea {
 
 namespace {
 constexpr int kStepsWidth = 150;
+constexpr int kStepsMargin = 32;
 constexpr int kFormWidth = 420;
 constexpr int kPairsWidth = 320;
 }  // namespace
@@ -79,9 +84,15 @@ TrainDialog::TrainDialog(TrainQueue& queue, const ModelShelf& shelf, JobBridge& 
 void TrainDialog::makeSteps(QBoxLayout& row) {
     steps_->setObjectName(QStringLiteral("trainSteps"));
     steps_->setAccessibleName(tr("Steps"));
-    steps_->setFixedWidth(kStepsWidth);
     steps_->setSpacing(4);
     steps_->addItems({tr("Task and recipe"), tr("Photographs"), tr("Degradation"), tr("Network and losses"), tr("Schedule"), tr("Check")});
+    // Those where something is missing are bold.
+    QFont bold = steps_->font();
+    bold.setBold(true);
+    int widest = kStepsWidth;
+    for (int i = 0; i < steps_->count(); ++i)
+        widest = std::max(widest, QFontMetrics(bold).horizontalAdvance(steps_->item(i)->text()) + kStepsMargin);
+    steps_->setFixedWidth(widest);
     connect(steps_, &QListWidget::currentRowChanged, pages_, &QStackedWidget::setCurrentIndex);
     row.addWidget(steps_);
 }
@@ -160,6 +171,11 @@ void TrainDialog::makeFoot(QBoxLayout& column) {
     connect(train_, &QPushButton::clicked, this, &TrainDialog::train);
 }
 
+void TrainDialog::changeEvent(QEvent* event) {
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && steps_->count() > 0) refresh();  // the steps' greys are the theme's
+}
+
 void TrainDialog::go(TrainStep step) { steps_->setCurrentRow(static_cast<int>(step)); }
 
 void TrainDialog::refresh() {
@@ -203,9 +219,12 @@ void TrainDialog::showPairs() {
     const QStringList headings = unpaired  ? QStringList{tr("Blurred"), tr("Clear, another eye")}
                                  : vessels ? QStringList{tr("Input"), tr("Vessel label")}
                                            : QStringList{tr("Input"), tr("Reference")};
+    const Json sources = plan_.json().value("data", Json::array());
     std::vector<std::vector<QImage>> rows;
     for (const PairPicture& pair : preview_.pairs()) rows.push_back({pair.input, pair.reference});
-    pairs_->setWords(!rows.empty() ? QString() : preview_.busy() ? tr("Making training pairs…") : plan_.json().empty() ? tr("Choose a recipe: its training pairs appear here.") : preview_.fault());
+    pairs_->setWords(!rows.empty() ? QString() : preview_.busy() ? tr("Making training pairs…") : plan_.json().empty() ? tr("Choose a recipe: its training pairs appear here.")
+                     : sources.empty()      ? tr("Add photographs: their training pairs appear here.")
+                                            : preview_.fault());
     pairs_->setRows(headings, std::move(rows));
 }
 
@@ -214,7 +233,7 @@ void TrainDialog::train() {
     settings_.setTrainingData(plan_.dataRoot());
     const Result<int> job = queue_.add(plan_.order());
     if (!job) {
-        Q_EMIT plan_.failed(tr("The run was not begun"), QString::fromStdString(job.error().message));
+        Q_EMIT plan_.failed(tr("The run was not begun"), errorText(job.error()));
         return;
     }
     plan_.renew();  // the next one is another

@@ -7,6 +7,7 @@
 #include "ui/model/settings.h"
 #include "ui/model/training/training_preview_model.h"
 
+class QBoxLayout;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -27,6 +28,9 @@ public:
 
 Q_SIGNALS:
     void queued(int jobId);
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     void makeSteps(QBoxLayout& row);
