@@ -129,8 +129,8 @@ TEST_F(FiguresTest, LargerPicturesAreToldInWordsOrReducedByName) {
     const auto reduced = areaAveraged(*result(0).image(), 96, 96);
     const auto expected = measure("psnr", session.current()->image, reduced->image, Channel::luma, MetricRegion::whole);
     EXPECT_DOUBLE_EQ(figure(QStringLiteral("sr.bicubic ×2"), "psnr"), expected->value);
-    const std::string& definition = scoreOf(QStringLiteral("sr.bicubic ×2")).values.at("psnr").definition;
-    EXPECT_NE(definition.find("averaging areas"), std::string::npos) << definition;
+    const Text definition = scoreOf(QStringLiteral("sr.bicubic ×2")).values.at("psnr").definition;
+    EXPECT_NE(definition.english().find("averaging areas"), std::string::npos) << definition.english();
 }
 
 TEST_F(FiguresTest, VesselFiguresAgainstALabelAndAgainstTheOriginal) {
@@ -153,8 +153,8 @@ TEST_F(FiguresTest, VesselFiguresAgainstALabelAndAgainstTheOriginal) {
     EXPECT_DOUBLE_EQ(figure("vessel.dark", "vessel-auc"), scorer.scores()->auc);
     EXPECT_DOUBLE_EQ(figure("vessel.dark", "vessel-cldice"), centrelineDice(map, drawn, *original.fieldOfView(), 0.5)->value);
     // Of a restored photograph: what a vessel method finds in it.
-    const std::string& definition = scoreOf("deblur.unsharp").values.at("vessel-dice").definition;
-    EXPECT_NE(definition.find("vessels found by vessel.dark"), std::string::npos) << definition;
+    const Text definition = scoreOf("deblur.unsharp").values.at("vessel-dice").definition;
+    EXPECT_NE(definition.english().find("vessels found by vessel.dark"), std::string::npos) << definition.english();
     const auto find = vesselFinder(session.registry(), "vessel.dark", {});
     const Map ofResult = *(*find)(*result(0).image(), {}), ofOriginal = *(*find)(original, {});
     const auto lost = vesselFaithfulness(ofResult, ofOriginal, *original.fieldOfView(), {});
