@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Field of view</source>
-        <translation>Gesichtsfeld</translation>
+        <translation>Bildfeld</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -788,6 +788,182 @@
 <context>
     <name>core</name>
     <message>
+        <source> (%1 for what counts as seen there)</source>
+        <translation> (%1 für das, was dort als gesehen gilt)</translation>
+    </message>
+    <message>
+        <source>%1 (mean of the three)</source>
+        <translation>%1 (Mittel der drei)</translation>
+    </message>
+    <message>
+        <source>%1 pooled; %2</source>
+        <translation>%1 zusammengelegt; %2</translation>
+    </message>
+    <message>
+        <source>%1 together; %2</source>
+        <translation>%1 zusammen; %2</translation>
+    </message>
+    <message>
+        <source>%1, K1 0.01, K2 0.03, range 255; %2; mean of the map without its outer %3 pixels, %4</source>
+        <translation>%1, K1 0.01, K2 0.03, Wertebereich 255; %2; Mittel der Karte ohne ihre äußeren %3 Pixel, %4</translation>
+    </message>
+    <message>
+        <source>%1, reduced to %2 px across where it is larger</source>
+        <translation>%1, auf %2 px Durchmesser verkleinert, wo es größer ist</translation>
+    </message>
+    <message>
+        <source>%1; on a grid of %2 x %3 px%4%5</source>
+        <translation>%1; auf einem Raster von %2 x %3 px%4%5</translation>
+    </message>
+    <message>
+        <source>%1; whole levels, %2</source>
+        <translation>%1; ganze Stufen, %2</translation>
+    </message>
+    <message>
+        <source>10 log10(255^2 / mean squared error), peak 255; %1</source>
+        <translation>10 log10(255^2 / mittlerer quadratischer Fehler), Spitzenwert 255; %1</translation>
+    </message>
+    <message>
+        <source>; the first picture was enlarged by bicubic interpolation (a = -0.75)</source>
+        <translation>; das erste Bild wurde durch bikubische Interpolation vergrößert (a = -0.75)</translation>
+    </message>
+    <message>
+        <source>; the first picture was reduced by means of areas</source>
+        <translation>; das erste Bild wurde durch Flächenmittel verkleinert</translation>
+    </message>
+    <message>
+        <source>; the second picture was enlarged by bicubic interpolation (a = -0.75)</source>
+        <translation>; das zweite Bild wurde durch bikubische Interpolation vergrößert (a = -0.75)</translation>
+    </message>
+    <message>
+        <source>; the second picture was reduced by means of areas</source>
+        <translation>; das zweite Bild wurde durch Flächenmittel verkleinert</translation>
+    </message>
+    <message>
+        <source>BRISQUE of Mittal, Moorthy and Bovik 2012 by OpenCV with its model of the LIVE photographs, 0 to 100; channel Y = 0.299 R + 0.587 G + 0.114 B, whole levels 0 to 255; %1</source>
+        <translation>BRISQUE nach Mittal, Moorthy und Bovik 2012 mit OpenCV und dessen Modell der LIVE-Fotos, 0 bis 100; Kanal Y = 0.299 R + 0.587 G + 0.114 B, ganze Stufen 0 bis 255; %1</translation>
+    </message>
+    <message>
+        <source>NIQE of Mittal, Soundararajan and Bovik 2013, model %1: patches of %2 px at two scales over the whole picture</source>
+        <translation>NIQE nach Mittal, Soundararajan und Bovik 2013, Modell %1: Ausschnitte von %2 px auf zwei Skalen über das ganze Bild</translation>
+    </message>
+    <message>
+        <source>NIQE of Mittal, Soundararajan and Bovik 2013, model %1: patches of %2 px at two scales wholly inside the field of view of the picture</source>
+        <translation>NIQE nach Mittal, Soundararajan und Bovik 2013, Modell %1: Ausschnitte von %2 px auf zwei Skalen, ganz im Bildfeld des Bildes</translation>
+    </message>
+    <message>
+        <source>S3 of Vu, Phan and Chandler 2012: mean of the sharpest 1 % of sqrt(S1 S2), S1 the spectral slope in 32 x 32 px blocks every 8 px, S2 the largest total variation in 8 x 8 px blocks; channel Y = 0.299 R + 0.587 G + 0.114 B, 0 to 255; border mirrored; %1</source>
+        <translation>S3 nach Vu, Phan und Chandler 2012: Mittelwert des schärfsten 1 % von sqrt(S1 S2), S1 die Spektralsteigung in Blöcken von 32 x 32 px alle 8 px, S2 die größte Totalvariation in Blöcken von 8 x 8 px; Kanal Y = 0.299 R + 0.587 G + 0.114 B, 0 bis 255; Rand gespiegelt; %1</translation>
+    </message>
+    <message>
+        <source>SSIM of Wang et al. 2004: Gaussian window of sigma 1.5 cut to 11 x 11, population covariance</source>
+        <translation>SSIM nach Wang et al. 2004: Gauß-Fenster mit Sigma 1.5, auf 11 x 11 beschnitten, Kovarianz der Grundgesamtheit</translation>
+    </message>
+    <message>
+        <source>SSIM of Wang et al. 2004: Gaussian window of sigma 1.5 cut to 11 x 11, population covariance, K1 0.01, K2 0.03, range 255; %1; not defined in the outer 5 pixels</source>
+        <translation>SSIM nach Wang et al. 2004: Gauß-Fenster mit Sigma 1.5, auf 11 x 11 beschnitten, Kovarianz der Grundgesamtheit, K1 0.01, K2 0.03, Wertebereich 255; %1; in den äußeren 5 Pixeln nicht definiert</translation>
+    </message>
+    <message>
+        <source>SSIM with scikit-image&apos;s defaults: uniform window of 7 x 7, sample covariance</source>
+        <translation>SSIM mit den Voreinstellungen von scikit-image: gleichmäßiges Fenster von 7 x 7, Stichprobenkovarianz</translation>
+    </message>
+    <message>
+        <source>Shannon entropy in bits of the histogram of 256 grey levels; %1</source>
+        <translation>Shannon-Entropie des Histogramms von 256 Graustufen in Bit; %1</translation>
+    </message>
+    <message>
+        <source>Y of the second minus Y of the first, Y = 0.299 R + 0.587 G + 0.114 B, grey levels of 8 bits</source>
+        <translation>Y des zweiten minus Y des ersten, Y = 0.299 R + 0.587 G + 0.114 B, Graustufen zu 8 Bit</translation>
+    </message>
+    <message>
+        <source>blocks wholly inside the field of view of the picture</source>
+        <translation>Blöcke ganz im Bildfeld des Bildes</translation>
+    </message>
+    <message>
+        <source>by the least-squares veil and blur: a Gaussian of %1 px, gains R %2 G %3 B %4, offsets smooth (polynomials of degree 3)</source>
+        <translation>durch Schleier und Unschärfe nach kleinsten Quadraten: eine Gauß-Unschärfe von %1 px, Faktoren R %2 G %3 B %4, glatte Zuschläge (Polynome dritten Grades)</translation>
+    </message>
+    <message>
+        <source>by the reduction: a Gaussian of %1 px read at the middle of %2 x %2 pixels</source>
+        <translation>durch die Verkleinerung: eine Gauß-Unschärfe von %1 px, in der Mitte von %2 x %2 Pixeln abgelesen</translation>
+    </message>
+    <message>
+        <source>channel Y = 0.299 R + 0.587 G + 0.114 B</source>
+        <translation>Kanal Y = 0.299 R + 0.587 G + 0.114 B</translation>
+    </message>
+    <message>
+        <source>channel green</source>
+        <translation>Kanal Grün</translation>
+    </message>
+    <message>
+        <source>channels R, G and B</source>
+        <translation>Kanäle R, G und B</translation>
+    </message>
+    <message>
+        <source>clDice of Shit et al. 2021: harmonic mean of the shares of middle-line pixels (Zhang-Suen thinning) that lie on the other one&apos;s vessels; pixels inside the mask; vessel where the probability is above %1</source>
+        <translation>clDice nach Shit et al. 2021: harmonisches Mittel der Anteile der Mittellinien-Pixel (Ausdünnung nach Zhang-Suen), die auf den Gefäßen des anderen liegen; Pixel in der Maske; Gefäß, wo die Wahrscheinlichkeit über %1 liegt</translation>
+    </message>
+    <message>
+        <source>inside the field of view of the picture</source>
+        <translation>im Bildfeld des Bildes</translation>
+    </message>
+    <message>
+        <source>inside the field of view of the reference</source>
+        <translation>im Bildfeld der Referenz</translation>
+    </message>
+    <message>
+        <source>largest rectangle inside the field of view of the picture, %1 x %2 px</source>
+        <translation>größtes Rechteck im Bildfeld des Bildes, %1 x %2 px</translation>
+    </message>
+    <message>
+        <source>lowest mean over a square of %1 px, its centre inside the field of view; %2</source>
+        <translation>kleinstes Mittel über ein Quadrat von %1 px, dessen Mitte im Bildfeld liegt; %2</translation>
+    </message>
+    <message>
+        <source>lowest mean over a square of %1 px; %2</source>
+        <translation>kleinstes Mittel über ein Quadrat von %1 px; %2</translation>
+    </message>
+    <message>
+        <source>mean of the maps of R, G and B</source>
+        <translation>Mittel der Karten von R, G und B</translation>
+    </message>
+    <message>
+        <source>middle lines (Zhang-Suen thinning) of vessels, probability above %1 in the restored picture and %2 in the reference%3, inside the mask; lengths in px, diagonal steps sqrt 2; lost (invented): lines farther than %4 px from any vessel pixel of the other map, in % of the reference&apos;s (restored picture&apos;s) lines</source>
+        <translation>Mittellinien (Ausdünnung nach Zhang-Suen) der Gefäße, Wahrscheinlichkeit über %1 im restaurierten Bild und %2 in der Referenz%3, in der Maske; Längen in px, Diagonalschritte sqrt 2; verloren (erfunden): Linien weiter als %4 px von jedem Gefäßpixel der anderen Karte entfernt, in % der Linien der Referenz (des restaurierten Bildes)</translation>
+    </message>
+    <message>
+        <source>pixels inside the mask, pooled over the pictures; vessel where the probability is above the threshold; AUC over all thresholds, ties counted half</source>
+        <translation>Pixel in der Maske, über die Bilder zusammengelegt; Gefäß, wo die Wahrscheinlichkeit über der Schwelle liegt; AUC über alle Schwellen, Gleichstände halb gezählt</translation>
+    </message>
+    <message>
+        <source>root mean square of the picture degraded again %1, minus the input; channels R, G and B together, in grey levels of 8 bits, not rounded; inside the field of view of the input</source>
+        <translation>quadratisches Mittel der Differenz zwischen dem Bild, erneut verschlechtert %1, und der Eingabe; Kanäle R, G und B zusammen, in Graustufen zu 8 Bit, nicht gerundet; im Bildfeld der Eingabe</translation>
+    </message>
+    <message>
+        <source>root mean squared error in grey levels of 8 bits (0 to 255); %1</source>
+        <translation>Wurzel des mittleren quadratischen Fehlers in Graustufen zu 8 Bit (0 bis 255); %1</translation>
+    </message>
+    <message>
+        <source>root mean squared error of values from 0 to 1; %1</source>
+        <translation>Wurzel des mittleren quadratischen Fehlers der Werte von 0 bis 1; %1</translation>
+    </message>
+    <message>
+        <source>the largest of |dR|, |dG| and |dB|, grey levels of 8 bits</source>
+        <translation>das größte von |dR|, |dG| und |dB|, Graustufen zu 8 Bit</translation>
+    </message>
+    <message>
+        <source>the picture was first reduced from %1 x %2 to %3 x %4 px by averaging areas</source>
+        <translation>das Bild wurde zuerst durch Flächenmittel von %1 x %2 auf %3 x %4 px verkleinert</translation>
+    </message>
+    <message>
+        <source>vessels found by %1</source>
+        <translation>Gefäße gefunden von %1</translation>
+    </message>
+    <message>
+        <source>whole picture</source>
+        <translation>ganzes Bild</translation>
+    </message>
+    <message>
         <source>(TP + TN) / all; pixels inside the mask; vessel where the probability is above the threshold</source>
         <translation>(TP + TN) / alle; Pixel innerhalb der Maske; Gefäß, wo die Wahrscheinlichkeit über der Schwelle liegt</translation>
     </message>
@@ -805,7 +981,7 @@
     </message>
     <message>
         <source>A piece of vessel shorter than this share of the field of view&apos;s diameter is dropped.</source>
-        <translation>Ein Gefäßstück, das kürzer als dieser Anteil am Durchmesser des Gesichtsfelds ist, entfällt.</translation>
+        <translation>Ein Gefäßstück, das kürzer als dieser Anteil am Durchmesser des Bildfelds ist, entfällt.</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -1385,7 +1561,7 @@
     </message>
     <message>
         <source>NIQE with a model fitted to clean fundus photographs: patches of 96 px wholly inside the field of view, which is reduced to 1024 px across where it is larger; whole levels; channel Y = 0.299 R + 0.587 G + 0.114 B, 0 to 255</source>
-        <translation>NIQE mit einem an saubere Fundusaufnahmen angepassten Modell: Ausschnitte von 96 px ganz im Gesichtsfeld, das auf 1024 px Durchmesser verkleinert wird, wo es größer ist; ganze Stufen; Kanal Y = 0.299 R + 0.587 G + 0.114 B, 0 bis 255</translation>
+        <translation>NIQE mit einem an saubere Fundusaufnahmen angepassten Modell: Ausschnitte von 96 px ganz im Bildfeld, das auf 1024 px Durchmesser verkleinert wird, wo es größer ist; ganze Stufen; Kanal Y = 0.299 R + 0.587 G + 0.114 B, 0 bis 255</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
@@ -1673,7 +1849,7 @@
     </message>
     <message>
         <source>Standard deviation of the low-pass as a share of the field of view; smaller removes finer unevenness.</source>
-        <translation>Standardabweichung des Tiefpasses als Anteil des Gesichtsfelds; kleiner entfernt feinere Ungleichmäßigkeit.</translation>
+        <translation>Standardabweichung des Tiefpasses als Anteil des Bildfelds; kleiner entfernt feinere Ungleichmäßigkeit.</translation>
     </message>
     <message>
         <source>Standard deviation of the noise that is taken away.</source>
@@ -1905,7 +2081,7 @@
     </message>
     <message>
         <source>Width of the surroundings as a share of the field of view.</source>
-        <translation>Breite der Umgebung als Anteil des Gesichtsfelds.</translation>
+        <translation>Breite der Umgebung als Anteil des Bildfelds.</translation>
     </message>
     <message>
         <source>Wiener deconvolution</source>
@@ -1965,7 +2141,7 @@
     </message>
     <message>
         <source>root mean square inside the field of view, R, G and B together, in grey levels of 8 bits, not rounded; degraded again by the known reduction, or for pictures of one size by a least-squares veil and blur</source>
-        <translation>quadratisches Mittel im Gesichtsfeld, R, G und B zusammen, in Graustufen von 8 Bit, nicht gerundet; erneut verschlechtert durch die bekannte Verkleinerung oder, bei Bildern gleicher Größe, durch Schleier und Unschärfe nach kleinsten Quadraten</translation>
+        <translation>quadratisches Mittel im Bildfeld, R, G und B zusammen, in Graustufen von 8 Bit, nicht gerundet; erneut verschlechtert durch die bekannte Verkleinerung oder, bei Bildern gleicher Größe, durch Schleier und Unschärfe nach kleinsten Quadraten</translation>
     </message>
     <message>
         <source>root mean squared error in grey levels of 8 bits (0 to 255); no border cut</source>
@@ -3077,7 +3253,7 @@
     </message>
     <message>
         <source>a label and its field of view must have the same size, a frame at least 16 px</source>
-        <translation>Ein Label und sein Gesichtsfeld müssen gleich groß sein, ein Rahmen mindestens 16 px</translation>
+        <translation>Ein Label und sein Bildfeld müssen gleich groß sein, ein Rahmen mindestens 16 px</translation>
     </message>
     <message>
         <source>a map shows s3 or consistency: ask for one of the two</source>
@@ -3329,7 +3505,7 @@
     </message>
     <message>
         <source>consistency: the field of view is empty</source>
-        <translation>consistency: Das Gesichtsfeld ist leer</translation>
+        <translation>consistency: Das Bildfeld ist leer</translation>
     </message>
     <message>
         <source>consistency: the picture has %1 x %2 pixels, its input %3 x %4; it must be a whole factor larger, or of the same size</source>
@@ -3869,7 +4045,7 @@
     </message>
     <message>
         <source>niqe: the picture holds too few textured patches of %1 x %1 pixels inside its field of view</source>
-        <translation>niqe: Das Bild enthält in seinem Gesichtsfeld zu wenige Ausschnitte mit Textur von %1 x %1 Pixeln</translation>
+        <translation>niqe: Das Bild enthält in seinem Bildfeld zu wenige Ausschnitte mit Textur von %1 x %1 Pixeln</translation>
     </message>
     <message>
         <source>niqe: there is no picture</source>
@@ -3889,7 +4065,7 @@
     </message>
     <message>
         <source>no pixel of the field of view is far enough from the picture&apos;s border</source>
-        <translation>kein Pixel des Gesichtsfelds ist weit genug vom Bildrand entfernt</translation>
+        <translation>kein Pixel des Bildfelds ist weit genug vom Bildrand entfernt</translation>
     </message>
     <message>
         <source>no such map</source>
@@ -4049,7 +4225,7 @@
     </message>
     <message>
         <source>s3: no block of 32 x 32 pixels lies wholly in the field of view</source>
-        <translation>s3: Kein Block von 32 x 32 Pixeln liegt ganz im Gesichtsfeld</translation>
+        <translation>s3: Kein Block von 32 x 32 Pixeln liegt ganz im Bildfeld</translation>
     </message>
     <message>
         <source>s3: the picture is smaller than a block of 32 x 32 pixels</source>
@@ -4105,11 +4281,11 @@
     </message>
     <message>
         <source>the field of view is empty</source>
-        <translation>Das Gesichtsfeld ist leer</translation>
+        <translation>Das Bildfeld ist leer</translation>
     </message>
     <message>
         <source>the field of view is of another size than the picture</source>
-        <translation>Das Gesichtsfeld hat eine andere Größe als das Bild</translation>
+        <translation>Das Bildfeld hat eine andere Größe als das Bild</translation>
     </message>
     <message>
         <source>the file ends early</source>
@@ -4189,7 +4365,7 @@
     </message>
     <message>
         <source>the photographs have no room for training windows of %1 px inside their field of view</source>
-        <translation>Die Aufnahmen haben in ihrem Gesichtsfeld keinen Platz für Trainingsfenster von %1 px</translation>
+        <translation>Die Aufnahmen haben in ihrem Bildfeld keinen Platz für Trainingsfenster von %1 px</translation>
     </message>
     <message>
         <source>the picture cannot be kept</source>
@@ -4469,7 +4645,7 @@
     </message>
     <message>
         <source>worst region: no square has its centre inside the field of view</source>
-        <translation>Schlechtester Bereich: Kein Quadrat hat seine Mitte im Gesichtsfeld</translation>
+        <translation>Schlechtester Bereich: Kein Quadrat hat seine Mitte im Bildfeld</translation>
     </message>
     <message>
         <source>worst region: the map has nothing inside its border</source>
@@ -6444,7 +6620,7 @@
     </message>
     <message>
         <source>How often each level occurs, of every picture, in the field of view or the region</source>
-        <translation>Wie oft jede Stufe vorkommt, in jedem Bild, im Gesichtsfeld oder im Bereich</translation>
+        <translation>Wie oft jede Stufe vorkommt, in jedem Bild, im Bildfeld oder im Bereich</translation>
     </message>
     <message>
         <source>Profile pane&amp;l</source>
@@ -6716,7 +6892,7 @@
     </message>
     <message>
         <source>Field of view</source>
-        <translation>Gesichtsfeld</translation>
+        <translation>Bildfeld</translation>
     </message>
     <message>
         <source>Region</source>
@@ -9581,7 +9757,7 @@
     </message>
     <message>
         <source>Diameters of the field of view in pixels, separated by commas; each photograph is learnt from at each. Empty: as it is</source>
-        <translation>Durchmesser des Gesichtsfelds in Pixeln, durch Kommas getrennt; aus jeder Aufnahme wird in jeder Größe gelernt. Leer: wie sie ist</translation>
+        <translation>Durchmesser des Bildfelds in Pixeln, durch Kommas getrennt; aus jeder Aufnahme wird in jeder Größe gelernt. Leer: wie sie ist</translation>
     </message>
     <message>
         <source>Vessel labels</source>
