@@ -137,12 +137,13 @@ std::vector<QRectF> paintNotes(QPainter& painter, QRectF area, const QStringList
         const QFontMetricsF metrics(font);
         double width = 0;
         for (const QString& line : lines) width = std::max(width, metrics.horizontalAdvance(line));
-        const QRectF box(area.left() + 8, top, width + 12, metrics.height() * static_cast<double>(lines.size()) + 4);
+        const QRectF box(area.left() + 8, top, width + 12,
+                         metrics.height() + metrics.lineSpacing() * static_cast<double>(lines.size() - 1) + 4);
         painter.setPen(Qt::NoPen);
         painter.setBrush(QColor(0, 0, 0, 170));
         painter.drawRoundedRect(box, 3, 3);
         painter.setPen(Qt::white);
-        painter.drawText(box.adjusted(6, 2, -5, -2), Qt::AlignLeft | Qt::AlignVCenter, lines.join(QLatin1Char('\n')));
+        painter.drawText(box.adjusted(6, 2, -5, -2), Qt::AlignLeft | Qt::AlignTop | Qt::TextDontClip, lines.join(QLatin1Char('\n')));
         top = box.bottom() + 3;
         boxes.push_back(box);
     }
