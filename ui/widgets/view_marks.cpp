@@ -44,14 +44,17 @@ QStringList linesOf(const QString& note, QFont& font, double room) {
         shrinkTo(font, note, room);
         return {note};
     }
-    const QFontMetricsF metrics(font);
+    return brokenLines(note, QFontMetricsF(font), room);
+}
+}  // namespace
+
+QStringList brokenLines(const QString& note, const QFontMetricsF& metrics, double room) {
     QStringList lines;
     for (const QString& line : filled(note, QStringLiteral(" · "), metrics, room))
         for (const QString& words : filled(line, QStringLiteral(" "), metrics, room))
             lines << metrics.elidedText(words, Qt::ElideRight, room);
     return lines;
 }
-}  // namespace
 
 QRectF paintProcessedMark(QPainter& painter, QRectF area, const QString& method, Processing processing) {
     const QString words = processedWords(processing);

@@ -17,6 +17,8 @@ namespace fovea {
 // the room it takes.
 QRectF paintProcessedMark(QPainter& painter, QRectF area, const QString& method, Processing processing);
 // In the upper left corner of `area`, one below the other. Returns the room of each.
+// A note in lines of that width: broken where its parts meet (" · "), and only within a long part between its words.
+QStringList brokenLines(const QString& note, const QFontMetricsF& metrics, double room);
 std::vector<QRectF> paintNotes(QPainter& painter, QRectF area, const QStringList& notes);
 // At `centre`, with a gap so that the point itself stays visible.
 void paintCrosshair(QPainter& painter, QRectF area, QPointF centre);
