@@ -285,6 +285,13 @@ TEST_F(CompareByEye, MatchedLuminanceIsDisplayOnlyAndSaid) {
     const auto wanted = figures(content(0).pyramid->level(0));
     EXPECT_NEAR(figures(matched).first, wanted.first, 1.5);
     EXPECT_NEAR(figures(matched).second, wanted.second, 2);
+    // Neither the border nor the colours blink: black stays black, and channels keep their differences.
+    const QPoint corner(1, 1), retina(48, 30);
+    ASSERT_FALSE(original.fieldOfView()->inside(corner.x(), corner.y()));
+    EXPECT_EQ(matched.pixel(corner), plain.pixel(corner));
+    const QRgb before = plain.pixel(retina), after = matched.pixel(retina);
+    EXPECT_NEAR(qRed(after) - qGreen(after), qRed(before) - qGreen(before), 1);
+    EXPECT_NEAR(qGreen(after) - qBlue(after), qGreen(before) - qBlue(before), 1);
     EXPECT_EQ(session.result(content(1).resultId)->image()->data(), pixels.data()) << "no pixel is touched";
     trigger("matchLuminance");
     EXPECT_EQ(content(1).pyramid->level(0), plain);

@@ -9,6 +9,7 @@
 
 #include "ui/model/labels.h"
 
+class QFontMetricsF;
 class QPainter;
 
 namespace fovea {
