@@ -5469,6 +5469,14 @@
 <context>
     <name>fovea::ComparePart</name>
     <message>
+        <source>At the rate last chosen, two pictures a second at first</source>
+        <translation>Mit der zuletzt gewählten Rate, anfangs zwei Bilder je Sekunde</translation>
+    </message>
+    <message>
+        <source>Blink &amp;on and off by itself</source>
+        <translation>Automatisches Blinken ein &amp;oder aus</translation>
+    </message>
+    <message>
         <source>SSIM %1</source>
         <translation>SSIM %1</translation>
     </message>

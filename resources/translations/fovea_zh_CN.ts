@@ -5462,6 +5462,14 @@
 <context>
     <name>fovea::ComparePart</name>
     <message>
+        <source>At the rate last chosen, two pictures a second at first</source>
+        <translation>按上次选择的速率，起初每秒两幅</translation>
+    </message>
+    <message>
+        <source>Blink &amp;on and off by itself</source>
+        <translation>自动闪烁开/关(&amp;O)</translation>
+    </message>
+    <message>
         <source>SSIM %1</source>
         <translation>SSIM %1</translation>
     </message>
