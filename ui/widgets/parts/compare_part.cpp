@@ -102,9 +102,14 @@ void ComparePart::makeBlink() {
                           {{tr("&Off"), 0}, {tr("&1 picture a second"), 1}, {tr("&2 pictures a second"), 2}, {tr("&4 pictures a second"), 4}});
     for (QAction* action : rates_->actions())
         action->setObjectName(QStringLiteral("blinkRate%1").arg(action->data().toInt()));
+    rate_ = rates_->actions().at(2);
+    QAction* byItself = book.addForViews(MenuId::compare, "blinkByItself", tr("Blink &on and off by itself"), {QKeySequence(Qt::SHIFT | Qt::Key_Space)},
+                                         tr("At the rate last chosen, two pictures a second at first"));
+    connect(byItself, &QAction::triggered, this, [this] { (blinking_.isActive() ? rates_->actions().first() : rate_)->trigger(); });
     connect(rates_, &QActionGroup::triggered, this, [this](QAction* action) {
         const int rate = action->data().toInt();
         if (rate > 0) {
+            rate_ = action;
             blinking_.start(1000 / rate);
             blink();
         } else {
@@ -112,7 +117,7 @@ void ComparePart::makeBlink() {
         }
     });
     connect(&blinking_, &QTimer::timeout, this, &ComparePart::blink);
-    needPair_ << once;
+    needPair_ << once << byItself;
     match_ = toggle(MenuId::compare, "matchLuminance", tr("Match &luminance"), QKeySequence(Qt::SHIFT | Qt::Key_L),
                     tr("Show the results with the mean and spread of luminance of the original's retina, so that blinking "
                        "shows structure and not brightness. Display only"));

@@ -44,6 +44,7 @@ private:
     QAction* match_;
     QAction* loupe_;
     QActionGroup* rates_;
+    QAction* rate_;  // last chosen, without "off"
     QAction* closeResult_;
     QMenu* results_;  // filled when it is opened
 };
