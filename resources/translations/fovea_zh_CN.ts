@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ViewMarks</name>
+    <message>
+        <source>P</source>
+        <comment>a letter in the octagon: processed</comment>
+        <translation>处</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <comment>two letters in the octagon of the mark</comment>
+        <translation>AI</translation>
+    </message>
+</context>
+<context>
     <name>ActionTips</name>
     <message>
         <source>Open photographs; they are read, never written</source>
