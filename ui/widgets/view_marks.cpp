@@ -1,5 +1,6 @@
 #include "ui/widgets/view_marks.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -110,7 +111,9 @@ QRectF paintProcessedMark(QPainter& painter, QRectF area, const QString& method,
         QFont letters = bold;
         letters.setPixelSize(11);
         painter.setFont(letters);
-        painter.drawText(QRectF(centre.x() - 11, centre.y() - 11, 22, 22), Qt::AlignCenter, processing == Processing::learned ? QStringLiteral("AI") : QStringLiteral("P"));
+        painter.drawText(QRectF(centre.x() - 11, centre.y() - 11, 22, 22), Qt::AlignCenter,
+                         processing == Processing::learned ? QCoreApplication::translate("ViewMarks", "AI", "two letters in the octagon of the mark")
+                                                           : QCoreApplication::translate("ViewMarks", "P", "a letter in the octagon: processed"));
     }
 
     painter.setPen(Qt::white);
