@@ -7,6 +7,23 @@
 
 namespace fovea {
 
+namespace {
+
+// The border around the retina stays as it was: black that turns grey would blink more than any structure.
+SharedPyramid withBorderOf(const DisplayPyramid& own, const DisplayPyramid& matched, const FieldOfView& retina) {
+    const QImage border = own.level(0).convertToFormat(QImage::Format_RGB32);
+    QImage picture = matched.level(0).convertToFormat(QImage::Format_RGB32);
+    for (int y = 0; y < std::min(picture.height(), retina.height); ++y) {
+        const auto* in = reinterpret_cast<const QRgb*>(border.constScanLine(y));
+        auto* out = reinterpret_cast<QRgb*>(picture.scanLine(y));
+        for (int x = 0; x < std::min(picture.width(), retina.width); ++x)
+            if (!retina.inside(x, y)) out[x] = in[x];
+    }
+    return std::make_shared<const DisplayPyramid>(std::move(picture));
+}
+
+}  // namespace
+
 LuminanceModel::LuminanceModel(Session& session, QObject* parent) : QObject(parent), session_(session) {
     connect(&session_, &Session::imageChanged, this, &LuminanceModel::fillIn);
     connect(&session_, &Session::resultsChanged, this, &LuminanceModel::fillIn);
@@ -46,7 +63,8 @@ void LuminanceModel::ask(const OpenImage& image, const ResultEntry& entry) {
                 scale * original.height() == picture.height())
                 framed = framed.withFieldOfView(scale > 1 ? scaled(retina, scale) : retina);
             if (!framed.fieldOfView()) framed = withFieldOfView(framed);
-            return matchedPyramid(*own, *framed.fieldOfView(), luminanceOf(framed), luminanceOf(original));
+            const SharedPyramid matched = matchedPyramid(*own, luminanceOf(framed), luminanceOf(original));
+            return withBorderOf(*own, *matched, *framed.fieldOfView());
         },
         [this, id = entry.id](Result<SharedPyramid> answer) {
             asked_.erase(id);
@@ -55,14 +73,13 @@ void LuminanceModel::ask(const OpenImage& image, const ResultEntry& entry) {
         });
 }
 
-SharedPyramid matchedPyramid(const DisplayPyramid& own, const FieldOfView& retina, const Luminance& from, const Luminance& to) {
+// Each pixel's luminance is brought there by adding the same to its channels, which keep their differences.
+SharedPyramid matchedPyramid(const DisplayPyramid& own, const Luminance& from, const Luminance& to) {
     const double gain = from.spread > 1e-6 ? to.spread / from.spread : 1;
     QImage matched = own.level(0).convertToFormat(QImage::Format_RGB32);
-    const int width = std::min(matched.width(), retina.width);
-    for (int y = 0; y < std::min(matched.height(), retina.height); ++y) {
+    for (int y = 0; y < matched.height(); ++y) {
         auto* row = reinterpret_cast<QRgb*>(matched.scanLine(y));
-        for (int x = 0; x < width; ++x) {
-            if (!retina.inside(x, y)) continue;
+        for (int x = 0; x < matched.width(); ++x) {
             const double luma = 0.299 * qRed(row[x]) + 0.587 * qGreen(row[x]) + 0.114 * qBlue(row[x]);
             const double shift = (luma - from.mean) * gain + to.mean - luma;
             const auto shifted = [shift](int value) { return static_cast<int>(std::lround(std::clamp(value + shift, 0.0, 255.0))); };

@@ -33,9 +33,7 @@ private:
     std::set<int> asked_;
 };
 
-// Luminance Y -> (Y - from.mean) * (to.spread / from.spread) + to.mean within the retina; the channels keep their
-// differences and the border around the retina its black, or colour and frame would blink instead of brightness.
-// Thread-safe.
-SharedPyramid matchedPyramid(const DisplayPyramid& own, const FieldOfView& retina, const Luminance& from, const Luminance& to);
+// v -> (v - from.mean) * (to.spread / from.spread) + to.mean, on every channel alike. Thread-safe.
+SharedPyramid matchedPyramid(const DisplayPyramid& own, const Luminance& from, const Luminance& to);
 
 }  // namespace fovea
