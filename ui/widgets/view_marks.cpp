@@ -21,11 +21,14 @@ void shrinkTo(QFont& font, const QString& text, double room) {
 }
 }  // namespace
 
-QRectF paintProcessedMark(QPainter& painter, QRectF area, const QString& method, Processing processing) {
-    const QString words = processedWords(processing);
+QString originWords(const QString& methods, const QString& program) {
     const std::string_view number = version();
-    const QString origin = QStringLiteral("%1  ·  Fovea %2")
-                               .arg(method, QString::fromUtf8(number.data(), static_cast<qsizetype>(number.size())));
+    const QString own = QStringLiteral("Fovea %1").arg(QString::fromUtf8(number.data(), static_cast<qsizetype>(number.size())));
+    return QStringLiteral("%1  ·  %2").arg(methods, program.isEmpty() ? own : program);
+}
+
+QRectF paintProcessedMark(QPainter& painter, QRectF area, const QString& origin, Processing processing) {
+    const QString words = processedWords(processing);
     painter.save();
     QFont bold = painter.font();
     bold.setBold(true);

@@ -82,7 +82,18 @@ Json TrainingPlan::whole() const {
     for (const auto& [json, folders] : {std::pair{&loaded_, &before}, {&json_, &now}})
         for (const Json& source : part(*json, "data"))
             if (source.is_object() && source.contains("folder") && source["folder"].is_string()) folders->push_back(source["folder"].get<std::string>());
-    if (before == now) return whole;
+    const auto same = [&](const char* key) { return part(json_, key) == part(loaded_, key); };
+    const bool sameDegradation = same("degradation") && same("inputs");
+    if (before == now) {
+        if (!sameDegradation && whole.contains("domain")) whole["domain"].erase("degradation");
+        return whole;
+    }
+    // Sizes are those of the photographs, which the run measures; what is not known of them is not said.
+    Json domain{{"photographs", "own images"}};
+    if (const Json known = part(loaded_, "domain"); known.is_object() && known.contains("degradation") &&
+                                                    sameDegradation && loaded_.contains("degradation"))
+        domain["degradation"] = known["degradation"];
+    whole["domain"] = std::move(domain);
     whole["credits"] = Json::array();
     for (const std::string& folder : now) whole["credits"].push_back({{"name", std::filesystem::path(folder).filename().string()}});
     if (part(whole, "licence") == part(loaded_, "licence")) whole.erase("licence");
