@@ -118,6 +118,14 @@ void MainWindow::welcome() { help_->offerTour(); }
 
 void MainWindow::offerRestore() { sessions_->offerRestore(); }
 
+void MainWindow::endNow() {
+    desk_->work.settings.setWindow(saveGeometry(), saveState());
+    desk_->work.autosave.leave();
+    desk_->work.training.pauseForClosing();
+    desk_->work.bridge.cancelAll();
+    QCoreApplication::exit(0);  // quit() would close the window, which asks
+}
+
 RunPanel& MainWindow::runPanel() { return desk_->runPanel; }
 
 CompareView& MainWindow::views() { return desk_->views; }

@@ -233,7 +233,9 @@ void SessionPart::offerRestore() {
     const QString when = QLocale().toString(latest.when, QLocale::ShortFormat);
     const QString photographs = tr("%n photographs", nullptr, latest.photographs);
     const QString what = latest.name.isEmpty() ? photographs : tr("%1 (%2)").arg(latest.name, photographs);
-    desk_.messages.offer(tr("Fovea ended unexpectedly. The session of %1 was kept: %2.").arg(when, what),
+    const QString why = latest.askedToEnd ? tr("Fovea was ended by the system before everything was saved. The session of %1 was kept: %2.")
+                                          : tr("Fovea ended unexpectedly. The session of %1 was kept: %2.");
+    desk_.messages.offer(why.arg(when, what),
                          {{QStringLiteral("restoreSession"), tr("Restore"), [this, latest] { restore(latest); }},
                           {QStringLiteral("discardSession"), tr("Discard"), [this, latest] {
                                desk_.work.autosave.discard(latest);
