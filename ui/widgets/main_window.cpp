@@ -84,7 +84,7 @@ void MainWindow::makeParts() {
     files_ = new FilePart(*desk_);
     sessions_ = new SessionPart(*desk_);
     connect(files_, &FilePart::sessionChosen, sessions_, &SessionPart::openSession);
-    exchange_ = new ExchangePart(*desk_, *files_, *sessions_);
+    exchange_ = new ExchangePart(*desk_, *files_);
     new PreferencesPart(*desk_);
     new ViewPart(*desk_);
     new ComparePart(*desk_);
