@@ -692,9 +692,12 @@
         <source>Model %1, sha256 %2</source>
         <translation>Modell %1, sha256 %2</translation>
     </message>
-    <message>
-        <source>Device %1, precision %2, tile %3, %4 threads, %5 s</source>
-        <translation>Gerät %1, Genauigkeit %2, Kachel %3, %4 Threads, %5 s</translation>
+    <message numerus="yes">
+        <source>Device %1, precision %2, tile %3, %n threads, %4 s</source>
+        <translation>
+            <numerusform>Gerät %1, Genauigkeit %2, Kachel %3, %n Thread, %4 s</numerusform>
+            <numerusform>Gerät %1, Genauigkeit %2, Kachel %3, %n Threads, %4 s</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 px</source>
@@ -3856,8 +3859,8 @@
         <translation>niqe-fundus: nicht verfügbar: Das Modell wurde nicht gefunden</translation>
     </message>
     <message>
-        <source>niqe: %1 patches were found; a model needs more than %2</source>
-        <translation>niqe: %1 Ausschnitte wurden gefunden; ein Modell braucht mehr als %2</translation>
+        <source>niqe: the patches that were found are too few for a model: %1, and more than %2 are needed</source>
+        <translation>niqe: die gefundenen Ausschnitte sind zu wenige für ein Modell: %1, und mehr als %2 werden gebraucht</translation>
     </message>
     <message>
         <source>niqe: not available: its model of natural photographs is not shipped; give the file (--niqe-model)</source>
@@ -4128,8 +4131,8 @@
         <translation>Die Datei, die %1 braucht, fehlt; gesucht wurde %2</translation>
     </message>
     <message>
-        <source>the first %1 trees were thinner or denser than any that was learned from and were drawn again</source>
-        <translation>Die ersten %1 Bäume waren dünner oder dichter als alle gelernten und wurden neu gezogen</translation>
+        <source>trees that were thinner or denser than any that was learned from, and were drawn again: %1</source>
+        <translation>Bäume, die dünner oder dichter als alle gelernten waren und neu gezogen wurden: %1</translation>
     </message>
     <message>
         <source>the input is not the file of the record: its steps are used, its picture is not repeated</source>
@@ -4508,8 +4511,8 @@
         <translation>%1: nur eines von „patient“, „patientTable“ und „patientTag“ kann sagen, von wem eine Aufnahme ist</translation>
     </message>
     <message>
-        <source>%1: row %2 has %3 fields, the heading %4</source>
-        <translation>%1: Zeile %2 hat %3 Felder, die Kopfzeile %4</translation>
+        <source>%1: the number of fields in row %2 is %3, in the heading %4</source>
+        <translation>%1: die Zahl der Felder in Zeile %2 ist %3, in der Kopfzeile %4</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is &apos;%2&apos;; legal are %3</source>
@@ -6260,6 +6263,13 @@
         <source>Copied the views as shown.</source>
         <translation>Ansichten wie gezeigt kopiert.</translation>
     </message>
+    <message numerus="yes">
+        <source>One session is open at a time: %1 was taken, %n others were not.</source>
+        <translation>
+            <numerusform>Es ist immer nur eine Sitzung geöffnet: %1 wurde genommen, %n weitere nicht.</numerusform>
+            <numerusform>Es ist immer nur eine Sitzung geöffnet: %1 wurde genommen, %n weitere nicht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fovea::FilmStrip</name>
@@ -7264,8 +7274,8 @@
         <translation>Lernrate %1</translation>
     </message>
     <message>
-        <source>%1 patches a second</source>
-        <translation>%1 Ausschnitte pro Sekunde</translation>
+        <source>patches a second: %1</source>
+        <translation>Ausschnitte pro Sekunde: %1</translation>
     </message>
     <message>
         <source>best %1 dB over the bicubic enlargement</source>
@@ -9469,6 +9479,10 @@
         <source>The session could not be restored</source>
         <translation>Die Sitzung konnte nicht wiederhergestellt werden</translation>
     </message>
+    <message>
+        <source>Fovea was ended by the system before everything was saved. The session of %1 was kept: %2.</source>
+        <translation>Fovea wurde vom System beendet, bevor alles gespeichert war. Die Sitzung vom %1 wurde aufbewahrt: %2.</translation>
+    </message>
 </context>
 <context>
     <name>fovea::SessionSection</name>
@@ -9775,6 +9789,10 @@
     <message>
         <source>The recipe was not saved</source>
         <translation>Das Rezept wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Choose a recipe first: there is nothing to write yet</source>
+        <translation>Wählen Sie zuerst ein Rezept: es gibt noch nichts zu schreiben</translation>
     </message>
 </context>
 <context>
@@ -10092,9 +10110,12 @@
             <numerusform>%n Trainingsläufe sind nicht abgeschlossen: %1.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>They can go on from their last checkpoints, now or later from the panel Jobs.</source>
-        <translation>Sie lassen sich ab dem letzten Zwischenstand fortsetzen, jetzt oder später im Panel Läufe.</translation>
+        <translation>
+            <numerusform>Er lässt sich ab seinem letzten Zwischenstand fortsetzen, jetzt oder später im Panel Läufe.</numerusform>
+            <numerusform>Sie lassen sich ab dem letzten Zwischenstand fortsetzen, jetzt oder später im Panel Läufe.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Continue now</source>
@@ -10107,9 +10128,12 @@
 </context>
 <context>
     <name>fovea::TrainQueue</name>
-    <message>
-        <source>The loss was no longer finite after %1 steps. The last good checkpoint is kept: lower the learning rate in a new job.</source>
-        <translation>Der Verlust war nach %1 Schritten nicht mehr endlich. Der letzte gute Zwischenstand bleibt erhalten: die Lernrate in einem neuen Lauf senken.</translation>
+    <message numerus="yes">
+        <source>The loss was no longer finite after %n steps. The last good checkpoint is kept: lower the learning rate in a new job.</source>
+        <translation>
+            <numerusform>Der Verlust war nach %n Schritt nicht mehr endlich. Der letzte gute Zwischenstand bleibt erhalten: die Lernrate in einem neuen Lauf senken.</numerusform>
+            <numerusform>Der Verlust war nach %n Schritten nicht mehr endlich. Der letzte gute Zwischenstand bleibt erhalten: die Lernrate in einem neuen Lauf senken.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Training of %1 failed</source>
@@ -10127,13 +10151,19 @@
         <source>The model %1 was not published</source>
         <translation>Das Modell %1 wurde nicht veröffentlicht</translation>
     </message>
-    <message>
-        <source>Finished after %1 steps.</source>
-        <translation>Nach %1 Schritten abgeschlossen.</translation>
+    <message numerus="yes">
+        <source>Finished after %n steps.</source>
+        <translation>
+            <numerusform>Nach %n Schritt abgeschlossen.</numerusform>
+            <numerusform>Nach %n Schritten abgeschlossen.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Ended early after %1 of %2 steps: %3.</source>
-        <translation>Nach %1 von %2 Schritten vorzeitig beendet: %3.</translation>
+    <message numerus="yes">
+        <source>Ended early after %1 of %n steps: %2.</source>
+        <translation>
+            <numerusform>Nach %1 von %n Schritt vorzeitig beendet: %2.</numerusform>
+            <numerusform>Nach %1 von %n Schritten vorzeitig beendet: %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It was at step %1 of %2 when the program ended unexpectedly.</source>

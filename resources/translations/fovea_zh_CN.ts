@@ -692,9 +692,11 @@
         <source>Model %1, sha256 %2</source>
         <translation>模型 %1，sha256 %2</translation>
     </message>
-    <message>
-        <source>Device %1, precision %2, tile %3, %4 threads, %5 s</source>
-        <translation>设备 %1，精度 %2，分块 %3，%4 个线程，%5 s</translation>
+    <message numerus="yes">
+        <source>Device %1, precision %2, tile %3, %n threads, %4 s</source>
+        <translation>
+            <numerusform>设备 %1，精度 %2，分块 %3，%n 个线程，%4 s</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 px</source>
@@ -3856,8 +3858,8 @@
         <translation>niqe-fundus：不可用：没有找到其模型</translation>
     </message>
     <message>
-        <source>niqe: %1 patches were found; a model needs more than %2</source>
-        <translation>niqe：找到 %1 个图块；模型需要多于 %2 个</translation>
+        <source>niqe: the patches that were found are too few for a model: %1, and more than %2 are needed</source>
+        <translation>niqe：找到的图块太少，不足以建立模型：%1 个，需要多于 %2 个</translation>
     </message>
     <message>
         <source>niqe: not available: its model of natural photographs is not shipped; give the file (--niqe-model)</source>
@@ -4128,8 +4130,8 @@
         <translation>%1 所需的文件不存在；查找过 %2</translation>
     </message>
     <message>
-        <source>the first %1 trees were thinner or denser than any that was learned from and were drawn again</source>
-        <translation>前 %1 棵树比所学过的都稀疏或稠密，已重新抽取</translation>
+        <source>trees that were thinner or denser than any that was learned from, and were drawn again: %1</source>
+        <translation>比所学过的都稀疏或稠密、因而重新抽取的树的数目：%1</translation>
     </message>
     <message>
         <source>the input is not the file of the record: its steps are used, its picture is not repeated</source>
@@ -4508,8 +4510,8 @@
         <translation>%1：“patient”“patientTable”“patientTag”中只能有一个说明照片属于谁</translation>
     </message>
     <message>
-        <source>%1: row %2 has %3 fields, the heading %4</source>
-        <translation>%1：第 %2 行有 %3 个字段，标题行有 %4 个</translation>
+        <source>%1: the number of fields in row %2 is %3, in the heading %4</source>
+        <translation>%1：第 %2 行的字段数为 %3，标题行为 %4</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is &apos;%2&apos;; legal are %3</source>
@@ -6250,6 +6252,12 @@
         <source>Copied the views as shown.</source>
         <translation>已按显示复制视图。</translation>
     </message>
+    <message numerus="yes">
+        <source>One session is open at a time: %1 was taken, %n others were not.</source>
+        <translation>
+            <numerusform>一次只能打开一个会话：已打开 %1，另外 %n 个未打开。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fovea::FilmStrip</name>
@@ -7252,8 +7260,8 @@
         <translation>学习率 %1</translation>
     </message>
     <message>
-        <source>%1 patches a second</source>
-        <translation>每秒 %1 个图块</translation>
+        <source>patches a second: %1</source>
+        <translation>每秒图块数：%1</translation>
     </message>
     <message>
         <source>best %1 dB over the bicubic enlargement</source>
@@ -9441,6 +9449,10 @@
         <source>The session could not be restored</source>
         <translation>无法恢复会话</translation>
     </message>
+    <message>
+        <source>Fovea was ended by the system before everything was saved. The session of %1 was kept: %2.</source>
+        <translation>Fovea 在全部保存之前被系统结束。%1 的会话已保留：%2。</translation>
+    </message>
 </context>
 <context>
     <name>fovea::SessionSection</name>
@@ -9747,6 +9759,10 @@
     <message>
         <source>The recipe was not saved</source>
         <translation>训练配方未保存</translation>
+    </message>
+    <message>
+        <source>Choose a recipe first: there is nothing to write yet</source>
+        <translation>请先选择一个配方：现在还没有可写入的内容</translation>
     </message>
 </context>
 <context>
@@ -10059,9 +10075,11 @@
             <numerusform>%n 个训练任务未完成：%1。</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>They can go on from their last checkpoints, now or later from the panel Jobs.</source>
-        <translation>可从其最近的检查点继续，现在或以后在“训练任务”面板中均可。</translation>
+        <translation>
+            <numerusform>可从最近的检查点继续，现在或以后在“训练任务”面板中均可。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Continue now</source>
@@ -10074,9 +10092,11 @@
 </context>
 <context>
     <name>fovea::TrainQueue</name>
-    <message>
-        <source>The loss was no longer finite after %1 steps. The last good checkpoint is kept: lower the learning rate in a new job.</source>
-        <translation>%1 步后损失不再是有限值。最后一个有效的检查点已保留：请在新任务中降低学习率。</translation>
+    <message numerus="yes">
+        <source>The loss was no longer finite after %n steps. The last good checkpoint is kept: lower the learning rate in a new job.</source>
+        <translation>
+            <numerusform>%n 步后损失不再是有限值。最后一个有效的检查点已保留：请在新任务中降低学习率。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Training of %1 failed</source>
@@ -10094,13 +10114,17 @@
         <source>The model %1 was not published</source>
         <translation>模型 %1 未发布</translation>
     </message>
-    <message>
-        <source>Finished after %1 steps.</source>
-        <translation>已在 %1 步后完成。</translation>
+    <message numerus="yes">
+        <source>Finished after %n steps.</source>
+        <translation>
+            <numerusform>已在 %n 步后完成。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Ended early after %1 of %2 steps: %3.</source>
-        <translation>提前结束，已完成 %1 步，共 %2 步：%3。</translation>
+    <message numerus="yes">
+        <source>Ended early after %1 of %n steps: %2.</source>
+        <translation>
+            <numerusform>提前结束，已完成 %1 步，共 %n 步：%2。</numerusform>
+        </translation>
     </message>
     <message>
         <source>It was at step %1 of %2 when the program ended unexpectedly.</source>
