@@ -39,6 +39,7 @@ protected:
 
 TEST_F(Ending, EachSignalIsHeardInTheWindowsThread) {
     for (const int number : {SIGTERM, SIGINT, SIGHUP}) {
+        ASSERT_NE(std::signal(number, SIG_DFL), SIG_ERR);  // whoever started the tests may ignore it
         const QuitSignals quit;
         int asked = 0;
         QObject here;
@@ -50,6 +51,17 @@ TEST_F(Ending, EachSignalIsHeardInTheWindowsThread) {
     struct sigaction after {};
     ASSERT_EQ(::sigaction(SIGTERM, nullptr, &after), 0);
     EXPECT_EQ(after.sa_handler, SIG_DFL) << "as it was before";
+}
+
+TEST_F(Ending, WhatIsIgnoredStaysSo) {
+    ASSERT_NE(std::signal(SIGHUP, SIG_IGN), SIG_ERR);  // as nohup does
+    {
+        const QuitSignals quit;
+        struct sigaction now {};
+        ASSERT_EQ(::sigaction(SIGHUP, nullptr, &now), 0);
+        EXPECT_EQ(now.sa_handler, SIG_IGN);
+    }
+    std::signal(SIGHUP, SIG_DFL);
 }
 
 TEST_F(Ending, ASecondSignalEndsAtOnce) {
