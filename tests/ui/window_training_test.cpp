@@ -2,6 +2,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -13,6 +14,7 @@
 
 #include "tests/ui/training_support.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/model/labels.h"
 #include "ui/widgets/plot.h"
 #include "ui/widgets/training/jobs_panel.h"
 #include "ui/widgets/training/models_dialog.h"
@@ -81,6 +83,37 @@ TEST_F(WindowTrainingTest, TrainIsDisabledWithTheReasonWhileSomethingIsMissing) 
     d.plan().addSource({{"folder", "eyes"}, {"include", {"none*"}}});
     ASSERT_TRUE(waitUntil([&] { return text("trainMissing").contains("no file matches"); })) << qPrintable(text("trainMissing"));
     EXPECT_FALSE(start.isEnabled());
+}
+
+TEST_F(WindowTrainingTest, AddedPhotographsTakeThePlaceOfAbsentOnesAndSomeAreHeldOut) {
+    auto absent = tinyRecipe(40, "absent");
+    absent["data"] = {{{"folder", "nowhere/a"}}, {{"folder", "nowhere/b"}}};
+    std::ofstream(folder / "absent.json") << absent.dump();
+    writeEyes(folder / "pairs" / "reference", {"p0.png", "p1.png", "p2.png", "p3.png"});
+    writeEyes(folder / "pairs" / "input", {"p0.png", "p1.png", "p2.png", "p3.png"});
+    TrainDialog& d = dialog();
+    ASSERT_TRUE(d.plan().load(path("absent.json")));
+    ASSERT_TRUE(waitUntil([&] { return text("trainMissing").contains("nowhere/a, nowhere/b"); })) << qPrintable(text("trainMissing"));
+    EXPECT_EQ(named<PairView>(d, "trainPairs").words(), text("trainMissing"));
+    EXPECT_FALSE(button("trainAnother").isEnabled());
+    named<QAction>(d, "addSet.pairs").trigger();
+    Q_EMIT named<QFileDialog>(d, "setDialog").fileSelected(path("pairs"));
+    EXPECT_EQ(named<QListWidget>(d, "trainSources").count(), 1);
+    ASSERT_TRUE(waitUntil([&] { return d.data().count(true) == 1 && button("trainStart").isEnabled(); })) << qPrintable(text("trainMissing"));
+    EXPECT_EQ(d.data().count(false), 3);
+    auto& type = named<QComboBox>(named<QWidget>(d, "degradationForm"), "param.type");
+    EXPECT_EQ(type.currentText(), "none");
+    ASSERT_TRUE(waitUntil([&] { return button("trainAnother").isEnabled(); }));
+}
+
+TEST_F(WindowTrainingTest, RecipesStandUnderTheirTasks) {
+    auto& recipes = named<QComboBox>(dialog(), "trainRecipe");
+    ASSERT_GT(recipes.count(), 10);
+    EXPECT_EQ(recipes.currentIndex(), -1);
+    EXPECT_EQ(recipes.itemText(0), taskTitle(Task::superResolve));
+    EXPECT_FALSE(recipes.model()->flags(recipes.model()->index(0, 0)).testFlag(Qt::ItemIsSelectable));
+    const int first = recipes.findText(taskTitle(Task::denoise)) + 1;
+    EXPECT_TRUE(recipes.itemText(first).startsWith("denoise."));
 }
 
 TEST_F(WindowTrainingTest, TheFormsWriteTheRecipeAndThePairsFollow) {

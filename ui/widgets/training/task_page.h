@@ -18,6 +18,7 @@ public:
 
 private:
     void read();
+    void fillRecipes();
     void chooseFile();
     void saveAs();
 
