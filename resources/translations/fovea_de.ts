@@ -5167,6 +5167,14 @@
 <context>
     <name>fovea::ActionBook</name>
     <message>
+        <source>The tools that have no room in the bar</source>
+        <translation>Die Werkzeuge, für die in der Leiste kein Platz ist</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Weitere Werkzeuge</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -6516,6 +6524,14 @@
 <context>
     <name>fovea::GaugePanel</name>
     <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
         <source>Copy table</source>
         <translation>Tabelle kopieren</translation>
     </message>
@@ -7795,7 +7811,7 @@
     </message>
     <message>
         <source>Mark</source>
-        <translation>Markierung</translation>
+        <translation>Marke</translation>
     </message>
     <message>
         <source>&amp;Show marks</source>
@@ -8600,6 +8616,31 @@
 </context>
 <context>
     <name>fovea::PanelHost</name>
+    <message>
+        <source>Marks</source>
+        <comment>on a narrow tab</comment>
+        <translation>Marken</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <comment>on a narrow tab</comment>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <comment>on a narrow tab</comment>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <comment>on a narrow tab</comment>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <comment>on a narrow tab</comment>
+        <translation>Anzeige</translation>
+    </message>
     <message>
         <source>Show or hide the panel %1</source>
         <translation>Panel %1 ein- oder ausblenden</translation>

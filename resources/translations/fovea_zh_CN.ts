@@ -5167,6 +5167,14 @@
 <context>
     <name>fovea::ActionBook</name>
     <message>
+        <source>The tools that have no room in the bar</source>
+        <translation>工具栏放不下的工具</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>更多工具</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
@@ -6504,6 +6512,14 @@
 </context>
 <context>
     <name>fovea::GaugePanel</name>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
     <message>
         <source>Copy table</source>
         <translation>复制表格</translation>
@@ -8581,6 +8597,31 @@
 </context>
 <context>
     <name>fovea::PanelHost</name>
+    <message>
+        <source>Marks</source>
+        <comment>on a narrow tab</comment>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <comment>on a narrow tab</comment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <comment>on a narrow tab</comment>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <comment>on a narrow tab</comment>
+        <translation>叠加</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <comment>on a narrow tab</comment>
+        <translation>显示</translation>
+    </message>
     <message>
         <source>Show or hide the panel %1</source>
         <translation>显示或隐藏面板“%1”</translation>
