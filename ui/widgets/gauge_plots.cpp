@@ -83,7 +83,8 @@ QString legendText(const GaugePicture& picture) {
 void fitLegend(QCustomPlot& plot, int width) {
     QCPLegend& legend = *plot.legend;
     int widest = 1;
-    for (int i = 0; i < legend.itemCount(); ++i) widest = std::max(widest, legend.item(i)->minimumOuterSizeHint().width());
+    for (int i = 0; i < legend.itemCount(); ++i)  // places of the grid, some of them empty
+        if (const QCPAbstractLegendItem* item = legend.item(i)) widest = std::max(widest, item->minimumOuterSizeHint().width());
     const int columns = std::clamp((width - 8) / (widest + legend.columnSpacing()), 1, kLegendColumns);
     if (columns == legend.wrap()) return;
     legend.setWrap(columns);
