@@ -154,6 +154,7 @@ TEST_F(WindowTrainingTest, ATrainedModelIsUsedInTheSameWindow) {
     EXPECT_TRUE(message().contains("user.tiny")) << qPrintable(message());
     window.runPanel().setTask(Task::denoise);
     EXPECT_GE(named<QComboBox>(window, "methodChoice").findData("user.tiny"), 0);
+    EXPECT_GE(named<QComboBox>(window, "methodChoice").findText("user.tiny (Tiny)"), 0);  // titles of one's own models are alike
     ASSERT_TRUE(runHere("user.tiny"));
     EXPECT_TRUE(session.current()->results.back()->ready());
     // The curves show what was logged.
