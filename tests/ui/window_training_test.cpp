@@ -76,6 +76,8 @@ TEST_F(WindowTrainingTest, TrainIsDisabledWithTheReasonWhileSomethingIsMissing) 
     EXPECT_TRUE(start.isEnabled());
     // Without a photograph there is nothing to begin with.
     d.go(TrainStep::data);
+    named<QListWidget>(d, "trainSteps").clearSelection();  // as a click below the steps does
+    EXPECT_EQ(named<QListWidget>(d, "trainSteps").selectedItems().size(), 1);
     named<QListWidget>(d, "trainSources").setCurrentRow(0);
     button("trainRemoveSource").click();
     EXPECT_FALSE(start.isEnabled());
@@ -152,6 +154,7 @@ TEST_F(WindowTrainingTest, ATrainedModelIsUsedInTheSameWindow) {
     EXPECT_TRUE(message().contains("user.tiny")) << qPrintable(message());
     window.runPanel().setTask(Task::denoise);
     EXPECT_GE(named<QComboBox>(window, "methodChoice").findData("user.tiny"), 0);
+    EXPECT_GE(named<QComboBox>(window, "methodChoice").findText("user.tiny (Tiny)"), 0);  // titles of one's own models are alike
     ASSERT_TRUE(runHere("user.tiny"));
     EXPECT_TRUE(session.current()->results.back()->ready());
     // The curves show what was logged.
@@ -177,6 +180,11 @@ TEST_F(WindowTrainingTest, WithoutPicturesThePanelSaysWhy) {
     PairView& patches = named<PairView>(window, "jobPatches");
     EXPECT_TRUE(patches.words().contains("after the first validation, at step 20")) << qPrintable(patches.words());
     ASSERT_TRUE(waitUntil([&] { return patches.words().isEmpty() && patches.rows().size() == 1; }));
+    EXPECT_GT(named<QCustomPlot>(window, "scoreCurve").graph(0)->dataCount(), 0);
+    const int waiting = train("long.json");
+    EXPECT_EQ(named<QCustomPlot>(window, "scoreCurve").yAxis->range().upper, 1);  // not the range of the job before
+    EXPECT_EQ(named<QCustomPlot>(window, "lossCurve").xAxis->range().lower, 0);
+    work.training.stop(waiting);
     work.training.stop(first);
     const int second = train("blind.json");
     ASSERT_TRUE(reaches(work.training, second, TrainJobState::finished)) << qPrintable(job(second).note);
@@ -264,8 +272,19 @@ TEST_F(WindowTrainingTest, TheModelsAreListedComparedCheckedAndRemoved) {
     QListWidget& list = named<QListWidget>(d, "modelsList");
     const QList<QListWidgetItem*> tiny = list.findItems("user.tiny", Qt::MatchExactly);
     ASSERT_EQ(tiny.size(), 1);
-    list.selectAll();
     QTableWidget& cards = named<QTableWidget>(d, "modelsCards");
+    // As high as their texts, in the width that the table got.
+    const auto heights = [&] {
+        std::vector<int> all;
+        for (int r = 0; r < cards.rowCount(); ++r) all.push_back(cards.rowHeight(r));
+        return all;
+    };
+    EXPECT_TRUE(waitUntil([&] {
+        const auto shown = heights();
+        cards.resizeRowsToContents();
+        return shown == heights();
+    }));
+    list.selectAll();
     EXPECT_EQ(cards.columnCount(), list.count());
     list.clearSelection();
     tiny.front()->setSelected(true);

@@ -95,6 +95,10 @@ void TrainDialog::makeSteps(QBoxLayout& row) {
         widest = std::max(widest, QFontMetrics(bold).horizontalAdvance(steps_->item(i)->text()) + kStepsMargin);
     steps_->setFixedWidth(widest);
     connect(steps_, &QListWidget::currentRowChanged, pages_, &QStackedWidget::setCurrentIndex);
+    // A click below the last step chooses none.
+    connect(steps_, &QListWidget::itemSelectionChanged, this, [this] {
+        if (steps_->currentItem() && steps_->selectedItems().isEmpty()) steps_->currentItem()->setSelected(true);
+    });
     row.addWidget(steps_);
 }
 
