@@ -56,7 +56,7 @@ TEST(Report, EveryPageSaysWhatItIsNotAndEveryProcessedPictureHasItsMark) {
     ReportContent content = smallContent(9);
     content.figures.columns.push_back(*findMetricEntry("psnr"));
     Score score{.pictureId = 1, .picture = "denoise.nlm", .processed = true, .values = {}, .problems = {}, .problem = {}, .mark = {}};
-    score.values["psnr"] = {"psnr", 31.25, "dB", "how it was taken"};
+    score.values["psnr"] = {"psnr", 31.25, "dB", phrase("whole picture")};
     content.figures.rows.push_back(score);
     HeardPages pages;
     const auto count = layOut(content, pages, {});
@@ -76,7 +76,7 @@ TEST(Report, EveryPageSaysWhatItIsNotAndEveryProcessedPictureHasItsMark) {
         for (const QStringList& words : pages.words) text += words.join('\n');
         return text;
     }();
-    EXPECT_TRUE(all.contains("how it was taken") && all.contains(numberText(score.values["psnr"])));
+    EXPECT_TRUE(all.contains("whole picture") && all.contains(numberText(score.values["psnr"])));
     EXPECT_TRUE(all.contains(QString(64, 'a')) && all.contains("spot") && all.contains("grid") && all.contains(nameOf(Verdict::artefact)));
     const auto images = reportPictures(content, 1.5, {});
     ASSERT_TRUE(images);

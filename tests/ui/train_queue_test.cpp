@@ -133,6 +133,44 @@ TEST_F(TrainQueueTest, WhatWasKilledIsOfferedAgainAndGoesOnFromItsCheckpoint) {
     EXPECT_TRUE(third.jobs().empty());
 }
 
+TEST_F(TrainQueueTest, AnotherWindowLeavesTheJobsOfThisOneAlone) {
+    const fs::path state = folder / "state" / "training.json";
+    const int first = add(100000, "one"), second = add(20, "two");
+    ASSERT_TRUE(test::waitUntil([&] { return RunLock::held(folder / "runs" / "one"); }));
+    {
+        TrainQueue other(bridge, shelf);
+        other.setStateFile(state);
+        EXPECT_TRUE(other.jobs().empty());
+        const Result<int> third = other.add(test::tinyOrder(folder, 100000, "three"));
+        ASSERT_TRUE(third);
+        other.pause(*third);
+        ASSERT_TRUE(test::waitUntil([&] { return !isBusy(other.find(*third)->state); }));
+    }
+    const auto remembered = [&] {
+        std::vector<std::string> names;
+        for (const Json& run : readJsonFile(state)->at("runs")) names.push_back(fs::path(run["folder"].get<std::string>()).filename().string());
+        std::ranges::sort(names);
+        return names;
+    };
+    EXPECT_EQ(remembered(), (std::vector<std::string>{"one", "three", "two"}));
+    queue.stop(first);
+    ASSERT_TRUE(test::reaches(queue, second, TrainJobState::finished)) << qPrintable(note(second));
+    EXPECT_EQ(remembered(), std::vector<std::string>{"three"});
+}
+
+TEST_F(TrainQueueTest, WhatWasNeverBegunIsNotSaidToHaveACheckpoint) {
+    add(100000, "one");
+    const int second = add(100000, "two");
+    ASSERT_TRUE(test::waitUntil([&] { return RunLock::held(folder / "runs" / "one"); }));
+    queue.pause(second);
+    TrainQueue next(bridge, shelf);
+    next.setStateFile(folder / "state" / "training.json");
+    ASSERT_EQ(next.unfinished(), QStringList{"two"});
+    EXPECT_FALSE(next.jobs().front()->note.contains("checkpoint")) << qPrintable(next.jobs().front()->note);
+    queue.pauseForClosing();
+    ASSERT_TRUE(test::waitUntil([&] { return !queue.busy(); }));
+}
+
 TEST_F(TrainQueueTest, AStoppedJobIsNotAskedAboutAgainAndAClosedWindowsIs) {
     const int stopped = add(100000, "one");
     ASSERT_TRUE(test::isWellUnderWay(queue, stopped));

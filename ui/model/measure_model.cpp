@@ -363,7 +363,7 @@ void MeasureModel::findWorst(int pictureId) {
                 return;
             }
             const QRectF square(answer->left * scale, answer->top * scale, answer->sidePx * scale, answer->sidePx * scale);
-            Q_EMIT worstFound({pictureId, square, answer->meanSsim, QString::fromStdString(answer->definition)});
+            Q_EMIT worstFound({pictureId, square, answer->meanSsim, coreText(answer->definition)});
         });
 }
 

@@ -126,7 +126,10 @@ void ComparePart::makePair() {
     showDifference_ = toggle(MenuId::compare, "difference", tr("&Difference"), QKeySequence(Qt::Key_D),
                              tr("A map of where two pictures differ, as one more view"));
     showDifference_->setIcon(icon(Glyph::difference));
-    connect(showDifference_, &QAction::triggered, &difference_, &DifferenceModel::setOn);
+    connect(showDifference_, &QAction::triggered, this, [this](bool on) {
+        if (on) pair_.lookAtPicture();
+        difference_.setOn(on);
+    });
     QAction* exchange = book.add(MenuId::compare, "exchangePair", tr("E&xchange the two pictures"), QKeySequence(Qt::Key_X));
     connect(exchange, &QAction::triggered, &pair_, &PairModel::exchange);
     book.addTool(ToolSpot::compare, wipe_, Qt::ToolButtonIconOnly);

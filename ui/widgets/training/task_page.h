@@ -19,6 +19,7 @@ public:
 
 private:
     void read();
+    void fillRecipes();
     void chooseFile();
     void saveAs();
     void allowSaving();
