@@ -42,7 +42,7 @@ bool TrainingScene::makeEyes(int count) {
 bool TrainingScene::load(const QString& recipe) {
     auto* dialog = window_.findChild<TrainDialog*>();
     if (!dialog) return false;
-    for (const auto& [title, file] : TrainingPlan::shippedRecipes()) {
+    for (const auto& [title, file, task] : TrainingPlan::shippedRecipes()) {
         if (QFileInfo(file).completeBaseName() != recipe) continue;
         if (!dialog->plan().load(file)) return false;
         dialog->plan().setDataRoot(folder_.path());

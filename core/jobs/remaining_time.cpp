@@ -22,7 +22,7 @@ double RemainingTime::update(double elapsedSeconds, double fraction) {
         // A weight that grows with the step's length makes the smoothing independent of how often progress is told.
         const double weight = known_ ? 1 - std::exp(-step / kSmoothingSeconds) : 1;
         rate_ += weight * (rate - rate_);
-        known_ = known_ || fraction > 0;
+        known_ = known_ || fraction > begunAt_;
         lastSeconds_ = elapsedSeconds;
         lastFraction_ = fraction;
     }

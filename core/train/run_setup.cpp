@@ -21,7 +21,8 @@ Result<RunSetup> setUpRun(const Recipe& recipe, const Photographs& photographs, 
     at::set_num_threads(place.threads > 0 ? place.threads : static_cast<int>(std::max(1u, std::thread::hardware_concurrency())));
     torch::manual_seed(recipe.seed);
     Recipe placed = recipe;
-    placed.runsFolder = std::filesystem::absolute(place.folder).lexically_normal().parent_path();
+    // Training pairs that are only looked at have no folder.
+    if (!place.folder.empty()) placed.runsFolder = std::filesystem::absolute(place.folder).lexically_normal().parent_path();
     for (auto* terms : {&placed.training.loss, &placed.training.initialLoss}) {
         for (auto& term : *terms) {
             if (term.features.empty()) continue;

@@ -1,7 +1,12 @@
 // Training jobs from the order to the method: queued, paused, continued, ended early, stopped, cut off and taken up again.
 #include "ui/model/training/train_queue.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include "core/base/files.h"
+#include "core/image/field_of_view.h"
+#include "core/image/read_image.h"
 #include "core/jobs/run_state.h"
 #include "tests/ui/training_support.h"
 
@@ -46,6 +51,12 @@ TEST_F(TrainQueueTest, AFinishedModelBecomesAMethodWithItsCard) {
     EXPECT_TRUE(models[0].own);
     const ModelCard& card = models[0].listing.model->card;
     EXPECT_EQ(card.licence, "CC0");
+    // Its recipe says nothing of sizes: the card says those of the photographs it learned from.
+    std::vector<double> diameters;
+    for (const char* name : {"e1.png", "e2.png"}) diameters.push_back(estimateFieldOfView(*readImage(folder / "eyes" / name)).diameterPx);
+    std::ranges::sort(diameters);
+    ASSERT_TRUE(card.domain.contains("diameterPx")) << card.domain.dump();
+    EXPECT_EQ(card.domain["diameterPx"], (Json{std::floor(diameters[0]), std::ceil(diameters[1])}));
     EXPECT_TRUE(ModelStore::verify(*models[0].listing.model));
     EXPECT_EQ(card.figures[0]["psnr"].get<double>(), queue.find(id)->history.best()->y());
     EXPECT_EQ(queue.find(id)->patches.patches.size(), 1u);
@@ -120,6 +131,44 @@ TEST_F(TrainQueueTest, WhatWasKilledIsOfferedAgainAndGoesOnFromItsCheckpoint) {
     TrainQueue third(secondBridge, secondShelf);
     third.setStateFile(folder / "state" / "training.json");
     EXPECT_TRUE(third.jobs().empty());
+}
+
+TEST_F(TrainQueueTest, AnotherWindowLeavesTheJobsOfThisOneAlone) {
+    const fs::path state = folder / "state" / "training.json";
+    const int first = add(100000, "one"), second = add(20, "two");
+    ASSERT_TRUE(test::waitUntil([&] { return RunLock::held(folder / "runs" / "one"); }));
+    {
+        TrainQueue other(bridge, shelf);
+        other.setStateFile(state);
+        EXPECT_TRUE(other.jobs().empty());
+        const Result<int> third = other.add(test::tinyOrder(folder, 100000, "three"));
+        ASSERT_TRUE(third);
+        other.pause(*third);
+        ASSERT_TRUE(test::waitUntil([&] { return !isBusy(other.find(*third)->state); }));
+    }
+    const auto remembered = [&] {
+        std::vector<std::string> names;
+        for (const Json& run : readJsonFile(state)->at("runs")) names.push_back(fs::path(run["folder"].get<std::string>()).filename().string());
+        std::ranges::sort(names);
+        return names;
+    };
+    EXPECT_EQ(remembered(), (std::vector<std::string>{"one", "three", "two"}));
+    queue.stop(first);
+    ASSERT_TRUE(test::reaches(queue, second, TrainJobState::finished)) << qPrintable(note(second));
+    EXPECT_EQ(remembered(), std::vector<std::string>{"three"});
+}
+
+TEST_F(TrainQueueTest, WhatWasNeverBegunIsNotSaidToHaveACheckpoint) {
+    add(100000, "one");
+    const int second = add(100000, "two");
+    ASSERT_TRUE(test::waitUntil([&] { return RunLock::held(folder / "runs" / "one"); }));
+    queue.pause(second);
+    TrainQueue next(bridge, shelf);
+    next.setStateFile(folder / "state" / "training.json");
+    ASSERT_EQ(next.unfinished(), QStringList{"two"});
+    EXPECT_FALSE(next.jobs().front()->note.contains("checkpoint")) << qPrintable(next.jobs().front()->note);
+    queue.pauseForClosing();
+    ASSERT_TRUE(test::waitUntil([&] { return !queue.busy(); }));
 }
 
 TEST_F(TrainQueueTest, AStoppedJobIsNotAskedAboutAgainAndAClosedWindowsIs) {

@@ -86,6 +86,7 @@ TEST_F(TrainingDataTest, EveryMissingThingIsSaid) {
 
 TEST_F(TrainingDataTest, WhatARecipeSaysOfItsPhotographsIsNotSaidOfOthers) {
     recipe["credits"] = {{{"name", "A public set"}}};
+    recipe["domain"] = {{"degradation", "white noise"}, {"diameterPx", {540, 1463}}, {"fieldAngleDegrees", {45, 60}}};
     load();
     ASSERT_TRUE(settled());
     EXPECT_EQ(plan.order().recipe["credits"], recipe["credits"]);
@@ -93,12 +94,63 @@ TEST_F(TrainingDataTest, WhatARecipeSaysOfItsPhotographsIsNotSaidOfOthers) {
     std::filesystem::create_directories(folder / "mine");
     plan.setSources({{{"folder", (folder / "mine").string()}}});
     EXPECT_EQ(plan.order().recipe["credits"], Json::array({{{"name", "mine"}}}));
+    EXPECT_EQ(plan.order().recipe["domain"], (Json{{"photographs", "own images"}, {"degradation", "white noise"}}));
     EXPECT_FALSE(plan.order().recipe.contains("licence"));
     EXPECT_TRUE(plan.licence().isEmpty());
     plan.set("licence", "mine alone");
     EXPECT_EQ(plan.order().recipe["licence"], "mine alone");
     plan.setSources(recipe["data"]);
     EXPECT_EQ(plan.order().recipe["credits"], recipe["credits"]);
+    EXPECT_EQ(plan.order().recipe["domain"], recipe["domain"]);
+    plan.set("degradation", "type", "low-resolution");
+    EXPECT_FALSE(plan.order().recipe["domain"].contains("degradation")) << "it is another one";
+    EXPECT_TRUE(plan.order().recipe["domain"].contains("diameterPx"));
+}
+
+TEST_F(TrainingDataTest, ChosenPhotographsStayWhenAnotherRecipeIsChosen) {
+    std::ofstream(folder / "other.json") << recipe.dump();
+    const QString other = QString::fromStdString((folder / "other.json").string());
+    load();
+    ASSERT_TRUE(plan.load(other, TrainingPlan::Photographs::chosen));
+    EXPECT_EQ(plan.json()["data"], recipe["data"]);  // nothing had been chosen
+    const Json mine = {{{"folder", "mine"}, {"validation", {"a*"}}}};
+    plan.setSources(mine);
+    ASSERT_TRUE(plan.load(other, TrainingPlan::Photographs::chosen));
+    EXPECT_EQ(plan.json()["data"], mine);
+    EXPECT_FALSE(plan.hasOwnPhotographs());
+    ASSERT_TRUE(plan.load(other));  // opened as a file, with what it says
+    EXPECT_EQ(plan.json()["data"], recipe["data"]);
+}
+
+TEST_F(TrainingDataTest, WhatWasDegradedForRealIsNotDegradedOnceMore) {
+    load();
+    plan.setSources({{{"folder", "eyes"}, {"inputs", "eyes"}}});
+    ASSERT_TRUE(plan.recipe()) << plan.recipe().error().message;
+    EXPECT_EQ(plan.recipe()->degradation.type, "none");
+    plan.setSources({{{"folder", "eyes"}}});
+    EXPECT_EQ(plan.recipe()->degradation.type, recipe["degradation"]["type"]);
+}
+
+TEST_F(TrainingDataTest, ARecipesAbsentPhotographsAreSaidOnceAndPlainly) {
+    recipe["data"] = {{{"folder", "set/a"}}, {{"folder", "set/a"}}, {{"folder", "set/b"}}};
+    load();
+    ASSERT_TRUE(settled());
+    ASSERT_EQ(missing().size(), 1) << qPrintable(missing().join('\n'));
+    EXPECT_TRUE(isMissing("(set/a, set/b) are not here"));
+    EXPECT_EQ(plan.missing().front().step, TrainStep::data);
+}
+
+TEST_F(TrainingDataTest, AModelToStartFromThatIsNotThereHoldsTheRunBack) {
+    TrainingPreview preview(plan, data, bridge);
+    recipe["training"]["startFrom"] = "denoise.nowhere";
+    load();
+    ASSERT_TRUE(settled());
+    ASSERT_TRUE(test::waitUntil([&] { return isMissing("denoise.nowhere"); })) << qPrintable(preview.estimateText());
+    EXPECT_TRUE(isMissing("Start from"));
+    EXPECT_EQ(plan.missing().front().step, TrainStep::network);
+    plan.set("training", "startFrom", Json());
+    ASSERT_TRUE(settled());
+    EXPECT_FALSE(isMissing("denoise.nowhere"));
 }
 
 TEST_F(TrainingDataTest, APatientOnBothSidesIsRefusedUntilMoved) {

@@ -2,6 +2,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -13,6 +14,7 @@
 
 #include "tests/ui/training_support.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/model/labels.h"
 #include "ui/widgets/plot.h"
 #include "ui/widgets/training/jobs_panel.h"
 #include "ui/widgets/training/models_dialog.h"
@@ -74,6 +76,8 @@ TEST_F(WindowTrainingTest, TrainIsDisabledWithTheReasonWhileSomethingIsMissing) 
     EXPECT_TRUE(start.isEnabled());
     // Without a photograph there is nothing to begin with.
     d.go(TrainStep::data);
+    named<QListWidget>(d, "trainSteps").clearSelection();  // as a click below the steps does
+    EXPECT_EQ(named<QListWidget>(d, "trainSteps").selectedItems().size(), 1);
     named<QListWidget>(d, "trainSources").setCurrentRow(0);
     button("trainRemoveSource").click();
     EXPECT_FALSE(start.isEnabled());
@@ -81,6 +85,49 @@ TEST_F(WindowTrainingTest, TrainIsDisabledWithTheReasonWhileSomethingIsMissing) 
     d.plan().addSource({{"folder", "eyes"}, {"include", {"none*"}}});
     ASSERT_TRUE(waitUntil([&] { return text("trainMissing").contains("no file matches"); })) << qPrintable(text("trainMissing"));
     EXPECT_FALSE(start.isEnabled());
+}
+
+TEST_F(WindowTrainingTest, ThereIsNothingToSaveBeforeThereIsARecipe) {
+    TrainDialog& d = dialog();
+    QPushButton& save = button("trainRecipeSave");
+    EXPECT_FALSE(save.isEnabled());
+    EXPECT_TRUE(save.toolTip().contains("Choose a recipe first")) << qPrintable(save.toolTip());
+    d.plan().addSource({{"folder", "eyes"}});
+    EXPECT_FALSE(save.isEnabled()) << "photographs alone are none";
+    ASSERT_TRUE(d.plan().load(path("tiny.json")));
+    EXPECT_TRUE(save.isEnabled());
+    EXPECT_FALSE(save.toolTip().contains("first"));
+}
+
+TEST_F(WindowTrainingTest, AddedPhotographsTakeThePlaceOfAbsentOnesAndSomeAreHeldOut) {
+    auto absent = tinyRecipe(40, "absent");
+    absent["data"] = {{{"folder", "nowhere/a"}}, {{"folder", "nowhere/b"}}};
+    std::ofstream(folder / "absent.json") << absent.dump();
+    writeEyes(folder / "pairs" / "reference", {"p0.png", "p1.png", "p2.png", "p3.png"});
+    writeEyes(folder / "pairs" / "input", {"p0.png", "p1.png", "p2.png", "p3.png"});
+    TrainDialog& d = dialog();
+    ASSERT_TRUE(d.plan().load(path("absent.json")));
+    ASSERT_TRUE(waitUntil([&] { return text("trainMissing").contains("nowhere/a, nowhere/b"); })) << qPrintable(text("trainMissing"));
+    EXPECT_EQ(named<PairView>(d, "trainPairs").words(), text("trainMissing"));
+    EXPECT_FALSE(button("trainAnother").isEnabled());
+    named<QAction>(d, "addSet.pairs").trigger();
+    Q_EMIT named<QFileDialog>(d, "setDialog").fileSelected(path("pairs"));
+    EXPECT_EQ(named<QListWidget>(d, "trainSources").count(), 1);
+    ASSERT_TRUE(waitUntil([&] { return d.data().count(true) == 1 && button("trainStart").isEnabled(); })) << qPrintable(text("trainMissing"));
+    EXPECT_EQ(d.data().count(false), 3);
+    auto& type = named<QComboBox>(named<QWidget>(d, "degradationForm"), "param.type");
+    EXPECT_EQ(type.currentText(), "none");
+    ASSERT_TRUE(waitUntil([&] { return button("trainAnother").isEnabled(); }));
+}
+
+TEST_F(WindowTrainingTest, RecipesStandUnderTheirTasks) {
+    auto& recipes = named<QComboBox>(dialog(), "trainRecipe");
+    ASSERT_GT(recipes.count(), 10);
+    EXPECT_EQ(recipes.currentIndex(), -1);
+    EXPECT_EQ(recipes.itemText(0), taskTitle(Task::superResolve));
+    EXPECT_FALSE(recipes.model()->flags(recipes.model()->index(0, 0)).testFlag(Qt::ItemIsSelectable));
+    const int first = recipes.findText(taskTitle(Task::denoise)) + 1;
+    EXPECT_TRUE(recipes.itemText(first).startsWith("denoise."));
 }
 
 TEST_F(WindowTrainingTest, TheFormsWriteTheRecipeAndThePairsFollow) {
@@ -119,6 +166,7 @@ TEST_F(WindowTrainingTest, ATrainedModelIsUsedInTheSameWindow) {
     EXPECT_TRUE(message().contains("user.tiny")) << qPrintable(message());
     window.runPanel().setTask(Task::denoise);
     EXPECT_GE(named<QComboBox>(window, "methodChoice").findData("user.tiny"), 0);
+    EXPECT_GE(named<QComboBox>(window, "methodChoice").findText("user.tiny (Tiny)"), 0);  // titles of one's own models are alike
     ASSERT_TRUE(runHere("user.tiny"));
     EXPECT_TRUE(session.current()->results.back()->ready());
     // The curves show what was logged.
@@ -144,6 +192,11 @@ TEST_F(WindowTrainingTest, WithoutPicturesThePanelSaysWhy) {
     PairView& patches = named<PairView>(window, "jobPatches");
     EXPECT_TRUE(patches.words().contains("after the first validation, at step 20")) << qPrintable(patches.words());
     ASSERT_TRUE(waitUntil([&] { return patches.words().isEmpty() && patches.rows().size() == 1; }));
+    EXPECT_GT(named<QCustomPlot>(window, "scoreCurve").graph(0)->dataCount(), 0);
+    const int waiting = train("long.json");
+    EXPECT_EQ(named<QCustomPlot>(window, "scoreCurve").yAxis->range().upper, 1);  // not the range of the job before
+    EXPECT_EQ(named<QCustomPlot>(window, "lossCurve").xAxis->range().lower, 0);
+    work.training.stop(waiting);
     work.training.stop(first);
     const int second = train("blind.json");
     ASSERT_TRUE(reaches(work.training, second, TrainJobState::finished)) << qPrintable(job(second).note);
@@ -231,8 +284,19 @@ TEST_F(WindowTrainingTest, TheModelsAreListedComparedCheckedAndRemoved) {
     QListWidget& list = named<QListWidget>(d, "modelsList");
     const QList<QListWidgetItem*> tiny = list.findItems("user.tiny", Qt::MatchExactly);
     ASSERT_EQ(tiny.size(), 1);
-    list.selectAll();
     QTableWidget& cards = named<QTableWidget>(d, "modelsCards");
+    // As high as their texts, in the width that the table got.
+    const auto heights = [&] {
+        std::vector<int> all;
+        for (int r = 0; r < cards.rowCount(); ++r) all.push_back(cards.rowHeight(r));
+        return all;
+    };
+    EXPECT_TRUE(waitUntil([&] {
+        const auto shown = heights();
+        cards.resizeRowsToContents();
+        return shown == heights();
+    }));
+    list.selectAll();
     EXPECT_EQ(cards.columnCount(), list.count());
     list.clearSelection();
     tiny.front()->setSelected(true);

@@ -9,6 +9,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "core/store/model_card.h"
 #include "ui/model/labels.h"
 #include "ui/model/method_choice.h"
 #include "ui/model/translation.h"
@@ -142,13 +143,29 @@ void RunPanel::setTask(Task task) {
     showMethods();
 }
 
+RunChoice RunPanel::choice() const {
+    return {task(), methods_->currentData().toString().toStdString(), form_->values()};
+}
+
+void RunPanel::choose(const RunChoice& choice) {
+    setTask(choice.task);
+    const int place = methods_->findData(QString::fromStdString(choice.method));
+    if (place < 0) return;
+    methods_->setCurrentIndex(place);
+    form_->setValues(choice.parameters);
+    refresh();
+}
+
 void RunPanel::showMethods() {
     {
         const QSignalBlocker blocker(methods_);
         const QVariant before = methods_->currentData();
         methods_->clear();
         for (const MethodInfo* info : methodsOf(session_.registry(), task())) {
-            methods_->addItem(coreText(info->title), QString::fromStdString(info->id));
+            const QString id = QString::fromStdString(info->id), title = coreText(info->title);
+            // Models of one's own often share a title with each other and with what they were made like.
+            const bool own = info->id.starts_with(kImportedPrefix);
+            methods_->addItem(own ? QStringLiteral("%1 (%2)").arg(id, title) : title, id);
             methods_->setItemData(methods_->count() - 1, QStringLiteral("%1: %2").arg(QString::fromStdString(info->id), coreText(info->summary)),
                                   Qt::ToolTipRole);
         }

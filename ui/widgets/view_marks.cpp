@@ -57,10 +57,12 @@ QStringList brokenLines(const QString& note, const QFontMetricsF& metrics, doubl
     return lines;
 }
 
-QRectF paintProcessedMark(QPainter& painter, QRectF area, const QString& method, Processing processing) {
+QRectF paintProcessedMark(QPainter& painter, QRectF area, const MarkOrigin& origin, Processing processing) {
     const QString words = processedWords(processing);
     const std::string_view number = version();
-    const QString program = QStringLiteral("  ·  Fovea ") + QString::fromUtf8(number.data(), static_cast<qsizetype>(number.size()));
+    const QString& method = origin.methods;
+    const QString own = QStringLiteral("Fovea ") + QString::fromUtf8(number.data(), static_cast<qsizetype>(number.size()));
+    const QString program = QStringLiteral("  ·  ") + (origin.program.isEmpty() ? own : origin.program);
     painter.save();
     QFont bold = painter.font();
     bold.setBold(true);

@@ -14,9 +14,15 @@ class QPainter;
 
 namespace fovea {
 
-// In the lower left corner of `area`, whatever the zoom: a warning shape, the words, and method, scale and version. Returns
-// the room it takes.
-QRectF paintProcessedMark(QPainter& painter, QRectF area, const QString& method, Processing processing);
+// What a picture was made by.
+struct MarkOrigin {
+    QString methods;  // "sr.fovea ×4"
+    QString program;  // "Fovea 0.1.0"; empty: this one
+};
+
+// In the lower left corner of `area`, whatever the zoom: a warning shape, the words, and where it comes from. Returns the
+// room it takes.
+QRectF paintProcessedMark(QPainter& painter, QRectF area, const MarkOrigin& origin, Processing processing);
 // In the upper left corner of `area`, one below the other. Returns the room of each.
 // A note in lines of that width: broken where its parts meet (" · "), and only within a long part between its words.
 QStringList brokenLines(const QString& note, const QFontMetricsF& metrics, double room);

@@ -177,6 +177,12 @@ TEST(RemainingTime, IsUnknownAtFirstThenFollowsTheRate) {
     EXPECT_EQ(remaining.update(60, 1.0), 0);
 }
 
+TEST(RemainingTime, WhatWasDoneInAnEarlierSittingTookThisOneNoTime) {
+    RemainingTime remaining(2, 0.75);
+    EXPECT_LT(remaining.update(2.5, 0.75), 0);
+    EXPECT_NEAR(remaining.update(12, 0.80), 40, 2.5);  // a twentieth in ten seconds, four are left
+}
+
 TEST(RemainingTime, OneSlowStepDoesNotThrowItAbout) {
     RemainingTime remaining;
     double before = 0;

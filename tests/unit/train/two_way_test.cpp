@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/store/safetensors.h"
+#include "core/train/measure_steps.h"
 #include "core/train/trainer.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/unit/train/photographs.h"
@@ -218,6 +219,14 @@ TEST(TwoWay, RecipesThatDoNotFitAreRefusedInWords) {
     json = twoWayRecipe(6);
     json["discriminator"] = {{"type", "dncnn"}};
     EXPECT_NE(refused(json).find("discriminator"), std::string::npos);
+}
+
+TEST(TwoWay, ItsPairsCanBeLookedAtBeforeThereIsARun) {
+    const auto pairs = seenPairs(*parseRecipe(twoWayRecipe(10), "test"), twoSides(), 0, 1);
+    ASSERT_TRUE(pairs) << pairs.error().message;
+    ASSERT_EQ(pairs->size(), 1u);
+    EXPECT_EQ(pairs->front().input.width, 32);
+    EXPECT_NE(pairs->front().input, pairs->front().target);
 }
 
 }  // namespace

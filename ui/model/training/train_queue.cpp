@@ -51,8 +51,10 @@ TrainQueue::TrainQueue(JobBridge& bridge, ModelShelf& shelf, QObject* parent)
         for (auto& job : jobs_) {
             if (!isBusy(job->state) || job->handle.id() != event.id) continue;
             job->fraction = event.fraction;
-            job->remainingSeconds = event.remainingSeconds;
             job->readingPhotographs = event.stage != "training";
+            // A run that goes on begins at what was done before, which took this sitting no time.
+            if (!job->readingPhotographs && !job->remaining) job->remaining.emplace(event.elapsedSeconds, event.fraction);
+            if (job->remaining) job->remainingSeconds = job->remaining->update(event.elapsedSeconds, event.fraction);
             Q_EMIT jobChanged(job->id);
         }
     });
@@ -80,6 +82,7 @@ QStringList TrainQueue::unfinished() const {
 
 TrainJob& TrainQueue::take(const QString& folder, const Json& description, const Json& recipe) {
     auto job = std::make_unique<TrainJob>();
+    known_.insert(folder.toStdString());
     job->id = nextId_++;
     job->folder = folder;
     job->dataRoot = QString::fromStdString(description.value("data", std::string()));
@@ -112,9 +115,9 @@ Result<int> TrainQueue::add(const TrainOrder& order) {
                            {"threads", order.threads > 0 ? order.threads : politeThreads()}};
     FOVEA_CHECK(writeNewFile(folder / "job.json", description.dump(2) + "\n"));
     FOVEA_CHECK(writeNewFile(folder / "recipe.json", order.recipe.dump(2) + "\n"));
-    const int id = take(order.folder, description, order.recipe).id;
-    remember();
-    Q_EMIT listChanged();
+    TrainJob& job = take(order.folder, description, order.recipe);
+    const int id = job.id;
+    set(job, TrainJobState::waiting);
     startNext();
     return id;
 }
@@ -131,7 +134,9 @@ void TrainQueue::startNext() {
 void TrainQueue::start(TrainJob& job) {
     job.earlyEnd = std::make_shared<EarlyEnd>();
     job.readingPhotographs = true;
+    job.remaining.reset();
     job.remainingSeconds = -1;
+    job.turn.reset();  // training takes it
     // Its recipe lies in the folder already, also for the first sitting.
     const TrainRequest request{.recipe = {},
                                .dataRoot = pathOf(job.dataRoot),
@@ -151,6 +156,9 @@ void TrainQueue::start(TrainJob& job) {
 void TrainQueue::set(TrainJob& job, TrainJobState state, const QString& note) {
     job.state = state;
     job.note = note;
+    job.turn.reset();
+    if (state == TrainJobState::waiting)
+        if (auto lock = RunLock::take(pathOf(job.folder))) job.turn.emplace(std::move(*lock));
     remember();
     Q_EMIT listChanged();
     Q_EMIT jobChanged(job.id);
@@ -199,8 +207,10 @@ void TrainQueue::forget(int id) {
 
 void TrainQueue::pauseForClosing() {
     closing_ = true;
-    for (auto& job : jobs_)
+    for (auto& job : jobs_) {
+        job->turn.reset();
         if (job->state == TrainJobState::running || job->state == TrainJobState::ending) pause(job->id);
+    }
     remember();
 }
 
@@ -213,8 +223,8 @@ void TrainQueue::ended(int id, Result<TrainingResult> answer) {
         publish(*job);
     } else if (answer && answer->reason == StopReason::notFinite) {
         set(*job, TrainJobState::failed,
-            tr("The loss was no longer finite after %1 steps. The last good checkpoint is kept: lower the learning rate in a new job.")
-                .arg(answer->steps));
+            tr("The loss was no longer finite after %n steps. The last good checkpoint is kept: lower the learning rate in a new job.",
+               nullptr, static_cast<int>(answer->steps)));
         Q_EMIT failed(tr("Training of %1 failed").arg(job->name), job->note);
     } else if (answer || answer.error().code == ErrorCode::cancelled) {
         const TrainJobState state = asked == TrainJobState::stopping ? TrainJobState::stopped : TrainJobState::paused;
@@ -240,8 +250,8 @@ void TrainQueue::publish(TrainJob& job) {
         }
         const QString& why = done->history.stopWhy();
         set(*done, TrainJobState::finished,
-            why.isEmpty() ? tr("Finished after %1 steps.").arg(done->history.step())
-                          : tr("Ended early after %1 of %2 steps: %3.").arg(done->history.step()).arg(done->steps).arg(why));
+            why.isEmpty() ? tr("Finished after %n steps.", nullptr, static_cast<int>(done->history.step()))
+                          : tr("Ended early after %1 of %n steps: %2.", nullptr, static_cast<int>(done->steps)).arg(done->history.step()).arg(why));
         Q_EMIT finished(id, QString::fromStdString(*model));
     });
 }
@@ -264,6 +274,12 @@ void TrainQueue::follow() {
 void TrainQueue::remember() const {
     if (stateFile_.empty()) return;
     Json runs = Json::array();
+    // Another window's runs stay in the file.
+    if (const Result<Json> state = readJsonFile(stateFile_); state && state->is_object() && state->contains("runs"))
+        for (const Json& run : state->at("runs")) {
+            const Result<std::string> folder = jsonValue<std::string>(run, "folder", "state");
+            if (folder && !known_.contains(*folder)) runs.push_back(run);
+        }
     for (const auto& job : jobs_) {
         if (isOver(job->state) || job->state == TrainJobState::stopping) continue;
         runs.push_back({{"folder", job->folder.toStdString()}});
@@ -284,8 +300,12 @@ void TrainQueue::setStateFile(fs::path path) {
         const RunState stands = runStateOf(*folder);
         const Result<Json> description = readJsonFile(fs::path(*folder) / "job.json");
         const Result<Json> recipe = readJsonFile(fs::path(*folder) / "recipe.json");
-        // One that another window trains is that window's.
-        if (!description || !recipe || stands == RunState::none || stands == RunState::running) continue;
+        // One that another window trains, or lets wait for its turn, is that window's.
+        if (stands == RunState::running) continue;
+        if (!description || !recipe || stands == RunState::none) {
+            known_.insert(*folder);  // gone: it need not be remembered
+            continue;
+        }
         TrainJob& job = take(QString::fromStdString(*folder), *description, *recipe);
         job.history.follow();
         if (auto patches = readFixedPatches(*folder)) job.patches = std::move(*patches);
@@ -299,6 +319,8 @@ void TrainQueue::setStateFile(fs::path path) {
                                                     : TrainJobState::paused;
         job.note = stands == RunState::cutOff
                        ? tr("It was at step %1 of %2 when the program ended unexpectedly.").arg(job.history.step()).arg(job.steps)
+                   : job.history.step() == 0
+                       ? tr("Not begun yet.")
                        : tr("Step %1 of %2; the checkpoint is saved.").arg(job.history.step()).arg(job.steps);
     }
     remember();

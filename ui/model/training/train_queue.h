@@ -6,8 +6,12 @@
 #include <QTimer>
 #include <filesystem>
 #include <memory>
+#include <optional>
+#include <set>
 #include <vector>
 
+#include "core/jobs/remaining_time.h"
+#include "core/jobs/run_state.h"
 #include "core/jobs/train_job.h"
 #include "core/train/fixed_patches.h"
 #include "ui/model/job_bridge.h"
@@ -58,8 +62,10 @@ struct TrainJob {
     RunHistory history;
     FixedPatches patches;
     double fraction = 0;
+    std::optional<RemainingTime> remaining;  // of this sitting, since the photographs are read
     double remainingSeconds = -1;
     bool readingPhotographs = true;
+    std::optional<RunLock> turn;  // while it waits: no other window takes it up
     JobHandle handle;
     std::shared_ptr<EarlyEnd> earlyEnd;
 };
@@ -70,7 +76,8 @@ public:
     TrainQueue(JobBridge& bridge, ModelShelf& shelf, QObject* parent = nullptr);
 
     // Remembers its jobs in this file and takes up those of an earlier sitting: what was cut off, paused or never begun is
-    // listed again, what finished but was not published yet is. An empty path: nothing is remembered.
+    // listed again, what finished but was not published yet is; what another open window has stays that window's. An empty
+    // path: nothing is remembered.
     void setStateFile(std::filesystem::path path);
 
     const std::vector<std::unique_ptr<TrainJob>>& jobs() const { return jobs_; }
@@ -120,6 +127,7 @@ private:
     int nextId_ = 1;
     QTimer timer_;
     std::filesystem::path stateFile_;
+    std::set<std::string> known_;  // runs of this window, also those that are over
     bool closing_ = false;
 };
 

@@ -95,13 +95,16 @@ void TrainingData::look() {
     }
     bridge_.start<Found>(
         Lane::preview, "List photographs",
-        [recipe = *recipe, root = fs::path(plan_.dataRoot().toStdString())](const JobContext& context) -> Result<Found> {
+        [recipe = *recipe, root = fs::path(plan_.dataRoot().toStdString()), own = plan_.hasOwnPhotographs()](const JobContext& context) -> Result<Found> {
             Found found;
+            QStringList absent;
             for (std::size_t i = 0; i < recipe.sources.size(); ++i) {
                 FOVEA_CHECK(context.check());
                 auto list = listSource(recipe, i, root);
                 if (!list) {
                     found.errors << errorText(list.error());
+                    std::error_code nowhere;
+                    if (!fs::exists(root / recipe.sources[i].folder, nowhere)) absent << nameOf(recipe.sources[i].folder);
                     continue;
                 }
                 std::error_code ignored;
@@ -112,6 +115,10 @@ void TrainingData::look() {
                     }
                 std::ranges::move(*list, std::back_inserter(found.list));
             }
+            absent.removeDuplicates();
+            if (own && found.list.empty() && !absent.isEmpty())
+                found.errors = QStringList{tr("The recipe's photographs (%1) are not here: choose the root folder that they lie in, or add a folder of your own.")
+                                               .arg(absent.join(QStringLiteral(", ")))};
             return found;
         },
         [this, turn = turn_](Result<Found> answer) {

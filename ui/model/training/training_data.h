@@ -34,6 +34,7 @@ public:
     const std::vector<SplitFault>& faults() const { return faults_; }
     const std::vector<AlikePair>& alike() const { return alike_; }
     bool busy() const { return listing_ || searching_; }
+    bool listing() const { return listing_; }
     // Of the search for near-duplicates, 0 to 1.
     double searched() const { return searched_; }
     // Another list than before has another number.

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <algorithm>
 
 #include "core/base/files.h"
 #include "core/jobs/train_all.h"
@@ -14,43 +15,55 @@ namespace fovea {
 namespace {
 
 // Where a fault of the recipe is mended: its message names the part.
-TrainStep stepOf(const std::string& message) {
+TrainStep stepOf(const std::string& message, TrainStep otherwise = TrainStep::task) {
     for (const auto& [part, step] : {std::pair{"data", TrainStep::data}, {"degradation", TrainStep::degradation},
                                      {"inputs", TrainStep::data}, {"augment", TrainStep::degradation},
                                      {"loss", TrainStep::network}, {"architecture", TrainStep::network},
-                                     {"training", TrainStep::schedule}})
+                                     {"builds on", TrainStep::network}, {"training", TrainStep::schedule}, {"patch", TrainStep::schedule}})
         if (message.find(part) != std::string::npos) return step;
-    return TrainStep::task;
+    return otherwise;
+}
+
+std::vector<std::string> foldersOf(const Json& recipe) {
+    std::vector<std::string> folders;
+    for (const Json& source : recipe.value("data", Json()))
+        if (source.is_object() && source.contains("folder") && source["folder"].is_string()) folders.push_back(source["folder"].get<std::string>());
+    return folders;
 }
 
 }  // namespace
 
 TrainingPlan::TrainingPlan(const ModelShelf& shelf, QObject* parent) : QObject(parent), shelf_(shelf) { touch(); }
 
-std::vector<std::pair<QString, QString>> TrainingPlan::shippedRecipes() {
-    std::vector<std::pair<QString, QString>> recipes;
+std::vector<TrainingPlan::ShippedRecipe> TrainingPlan::shippedRecipes() {
+    std::vector<ShippedRecipe> recipes;
     const auto files = fovea::shippedRecipes();
     if (!files) return recipes;
     for (const auto& file : *files) {
         const Result<Json> json = readRecipeJson(file);
         if (!json) continue;
         const std::string title = json->value("title", std::string());
-        recipes.emplace_back(QString::fromStdString(file.stem().string() + (title.empty() ? "" : " – " + title)),
-                             QString::fromStdString(file.string()));
+        recipes.push_back({QString::fromStdString(file.stem().string() + (title.empty() ? "" : " – " + title)),
+                           QString::fromStdString(file.string()),
+                           taskFromName(json->value("task", std::string())).value_or(Task::synthesize)});
     }
+    std::ranges::stable_sort(recipes, {}, &ShippedRecipe::task);
     return recipes;
 }
 
-bool TrainingPlan::load(const QString& recipeFile) {
+bool TrainingPlan::load(const QString& recipeFile, Photographs photographs) {
     Result<Json> json = readRecipeJson(recipeFile.toStdString());
     if (json && !json->is_object()) json = fail(ErrorCode::configuration, "%1: is no recipe", recipeFile.toStdString());
     if (!json) {
         Q_EMIT failed(tr("%1 was not read").arg(QFileInfo(recipeFile).fileName()), errorText(json.error()));
         return false;
     }
+    const Json chosen = photographs == Photographs::chosen && !hasOwnPhotographs() ? json_.value("data", Json::array()) : Json::array();
     recipeFile_ = recipeFile;
     json_ = std::move(*json);
     loaded_ = json_;
+    if (!chosen.empty()) json_["data"] = chosen;
+    fitDegradation();
     const Result<std::string> id = jsonValueOr<std::string>(json_, "id", "model", "recipe");
     QString wish = QString::fromStdString(id ? *id : "model");
     if (wish.startsWith(QLatin1String("user."))) wish.remove(0, 5);
@@ -78,15 +91,39 @@ Json TrainingPlan::whole() const {
     if (!whole.is_object() || whole.empty()) return whole;
     whole["id"] = ModelShelf::idOf(name_);
     const auto part = [](const Json& json, const char* key) { return json.value(key, Json()); };
-    std::vector<std::string> before, now;
-    for (const auto& [json, folders] : {std::pair{&loaded_, &before}, {&json_, &now}})
-        for (const Json& source : part(*json, "data"))
-            if (source.is_object() && source.contains("folder") && source["folder"].is_string()) folders->push_back(source["folder"].get<std::string>());
-    if (before == now) return whole;
+    const auto same = [&](const char* key) { return part(json_, key) == part(loaded_, key); };
+    const bool sameDegradation = same("degradation") && same("inputs");
+    if (hasOwnPhotographs()) {
+        if (!sameDegradation && whole.contains("domain") && whole["domain"].is_object()) whole["domain"].erase("degradation");
+        return whole;
+    }
+    // Sizes are those of the photographs, which the run measures; what is not known of them is not said.
+    Json domain{{"photographs", "own images"}};
+    if (const Json known = part(loaded_, "domain");
+        known.is_object() && known.contains("degradation") && sameDegradation && loaded_.contains("degradation"))
+        domain["degradation"] = known["degradation"];
+    whole["domain"] = std::move(domain);
     whole["credits"] = Json::array();
-    for (const std::string& folder : now) whole["credits"].push_back({{"name", std::filesystem::path(folder).filename().string()}});
+    for (const std::string& folder : foldersOf(json_)) whole["credits"].push_back({{"name", std::filesystem::path(folder).filename().string()}});
     if (part(whole, "licence") == part(loaded_, "licence")) whole.erase("licence");
     return whole;
+}
+
+bool TrainingPlan::hasOwnPhotographs() const { return foldersOf(json_) == foldersOf(loaded_); }
+
+// Photographs that were degraded for real are not degraded once more; without them the recipe's degradation is back.
+void TrainingPlan::fitDegradation() {
+    const Json& sources = json_.value("data", Json::array());
+    const bool twins = std::ranges::any_of(sources, [](const Json& source) { return source.is_object() && source.contains("inputs"); });
+    const auto typeOf = [](const Json& recipe) {
+        const Json part = recipe.value("degradation", Json::object());
+        return part.is_object() ? part.value("type", std::string("none")) : std::string();
+    };
+    if (twins && typeOf(json_) != "none")
+        json_["degradation"] = {{"type", "none"}};
+    else if (!twins && twins_ && typeOf(json_) == "none" && loaded_.contains("degradation"))
+        json_["degradation"] = loaded_["degradation"];
+    twins_ = twins;
 }
 
 QString TrainingPlan::licence() const {
@@ -104,6 +141,7 @@ void TrainingPlan::set(const std::string& key, Json value) {
         json_.erase(key);
     else
         json_[key] = std::move(value);
+    if (key == "data") fitDegradation();
     touch();
     if (key == "data") Q_EMIT dataChanged();
     Q_EMIT samplesChanged();
@@ -197,7 +235,7 @@ std::vector<Missing> TrainingPlan::missing() const {
         add(stepOf(recipe_.error().message), errorText(recipe_.error()));
     for (const auto& [step, faults] : faults_)
         for (const QString& fault : faults)
-            if (sources || step != TrainStep::data) add(step, fault);
+            if (sources || step != TrainStep::data) add(step == TrainStep::check ? stepOf(fault.toStdString(), step) : step, fault);
     return missing;
 }
 

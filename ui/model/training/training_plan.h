@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <vector>
 
+#include "core/methods/method.h"
 #include "core/train/recipe.h"
 #include "ui/model/training/model_shelf.h"
 #include "ui/model/training/train_queue.h"
@@ -26,10 +27,18 @@ class TrainingPlan : public QObject {
 public:
     explicit TrainingPlan(const ModelShelf& shelf, QObject* parent = nullptr);
 
-    // Titles of the recipes that come with Fovea, and their files.
-    static std::vector<std::pair<QString, QString>> shippedRecipes();
-    // Replaces everything but data that were chosen for the recipe before; false and failed() when it cannot be read.
-    bool load(const QString& recipeFile);
+    struct ShippedRecipe {
+        QString title, file;
+        Task task;
+    };
+    // Those that come with Fovea, task after task.
+    static std::vector<ShippedRecipe> shippedRecipes();
+    // Whether a recipe brings its photographs with it, or those that were chosen in place of another recipe's stay.
+    enum class Photographs { ofRecipe, chosen };
+    // False and failed() when it cannot be read.
+    bool load(const QString& recipeFile, Photographs photographs = Photographs::ofRecipe);
+    // Whether the photographs are still those that the recipe names.
+    bool hasOwnPhotographs() const;
     const QString& recipeFile() const { return recipeFile_; }
 
     const Json& json() const { return json_; }
@@ -83,6 +92,7 @@ private:
     // says of those.
     Json whole() const;
     QString freeName(const QString& wish) const;
+    void fitDegradation();
 
     const ModelShelf& shelf_;
     QString recipeFile_;
@@ -91,6 +101,7 @@ private:
     Result<Recipe> recipe_ = Recipe{};
     QString dataRoot_, name_, runs_, device_ = QStringLiteral("auto");
     std::map<TrainStep, QStringList> faults_;
+    bool twins_ = false;  // a source has photographs that were degraded for real
 };
 
 }  // namespace fovea

@@ -222,16 +222,25 @@ void TrainingPreview::measure() {
                 estimate_ = *answer;
             else if (answer.error().code != ErrorCode::cancelled)
                 estimateFault_ = errorText(answer.error());
-            // What stops a few steps stops the run: parts that do not go together, a model that is not there.
-            if (!answer && answer.error().code == ErrorCode::configuration) plan_.setFaults(TrainStep::check, {estimateFault_});
+            // What stops a few steps stops the run: parts that do not go together, a model or a device that is not there.
+            // A forest is none of these: it cannot be measured.
+            const auto code = answer ? ErrorCode::cancelled : answer.error().code;
+            if (code == ErrorCode::configuration || (code == ErrorCode::unavailable && !trainsForest(*plan_.recipe())))
+                plan_.setFaults(TrainStep::check, {faultText()});
             Q_EMIT estimateChanged();
         });
     Q_EMIT estimateChanged();
 }
 
+QString TrainingPreview::faultText() const {
+    const QString& earlier = QString::fromStdString(plan_.recipe()->training.startFrom);
+    if (earlier.isEmpty() || !estimateFault_.contains(QLatin1Char('\'') + earlier + QLatin1Char('\''))) return estimateFault_;
+    return tr("%1. Train that one first, or name another model, or none, under Start from.").arg(estimateFault_);
+}
+
 QString TrainingPreview::estimateText() const {
     if (measuring_) return tr("Time and memory: a few real steps are being measured…");
-    if (!estimateFault_.isEmpty()) return tr("Time and memory are not known: %1").arg(estimateFault_);
+    if (!estimateFault_.isEmpty() && plan_.missing().empty()) return tr("Time and memory are not known: %1").arg(estimateFault_);
     if (!estimate_) return tr("Time and memory are measured on a few real steps as soon as nothing is missing.");
     const TrainingEstimate& e = *estimate_;
     const QLocale locale;

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void estimateChanged();
 
 private:
+    QString faultText() const;
     void make();
     void checkNetwork();
     void weigh();

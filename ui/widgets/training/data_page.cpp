@@ -165,6 +165,7 @@ void DataPage::refresh() {
     toTraining_->setVisible(!wrong.isEmpty());
     toValidation_->setVisible(!wrong.isEmpty());
     fillSplit();
+    drawOnce();
 }
 
 void DataPage::fillSplit() {
@@ -202,14 +203,26 @@ void DataPage::askForFolder(const QString& title, const char* name, std::functio
     dialog->open();
 }
 
+void DataPage::addSources(const std::vector<Json>& sources) {
+    // A recipe's own photographs that are not on this computer would only be in the way.
+    const bool nothing = !data_.busy() && data_.photographs().empty();
+    Json all = nothing ? Json::array() : plan_.json().value("data", Json::array());
+    for (const Json& source : sources) all.push_back(source);
+    drawing_ = true;
+    plan_.setSources(std::move(all));
+    sources_->setCurrentRow(sources_->count() - 1);
+}
+
+// What is said to be held out is held out, also of photographs that were just added.
+void DataPage::drawOnce() {
+    if (!drawing_ || data_.listing() || data_.photographs().empty()) return;
+    drawing_ = false;
+    if (data_.count(true) == 0 && share_->value() > 0) data_.drawSplit(share_->value() / 100, ++draw_);
+}
+
 void DataPage::addFolder() {
     askForFolder(tr("Add a folder of photographs"), "folderDialog", [this](const QString& folder) {
-        // A recipe's own photographs that are not on this computer would only be in the way.
-        if (!data_.busy() && data_.photographs().empty())
-            plan_.setSources(Json::array({{{"folder", folder.toStdString()}}}));
-        else
-            plan_.addSource({{"folder", folder.toStdString()}});
-        sources_->setCurrentRow(sources_->count() - 1);
+        addSources({{{"folder", folder.toStdString()}}});
     });
 }
 
@@ -221,9 +234,7 @@ void DataPage::addSet(const QString& layout) {
             Q_EMIT plan_.failed(tr("The data set was not added"), errorText(sources.error()));
             return;
         }
-        Json all = plan_.json().value("data", Json::array());
-        for (const Json& source : *sources) all.push_back(source);
-        plan_.setSources(std::move(all));
+        addSources(*sources);
     });
 }
 

@@ -30,6 +30,8 @@ private:
     void refresh();
     void fillSplit();
     void addFolder();
+    void addSources(const std::vector<Json>& sources);
+    void drawOnce();
     void addSet(const QString& layout);
     void moveChosen();
     void askForFolder(const QString& title, const char* name, std::function<void(const QString&)> chosen);
@@ -46,6 +48,7 @@ private:
     QPushButton *move_, *toTraining_, *toValidation_;
     quint64 draw_ = 0;
     int shownList_ = -1;
+    bool drawing_ = false;  // photographs were added, and some of them are to be held out
 };
 
 }  // namespace fovea

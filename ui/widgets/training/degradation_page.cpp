@@ -20,11 +20,13 @@ DegradationPage::DegradationPage(TrainingPlan& plan, QWidget* parent)
     form->addRow(more);
     bindPart(*degradation_, plan_, "degradation", degradationSchema());
     bindPart(*augment_, plan_, "augment", augmentSchema());
-    connect(&plan_, &TrainingPlan::loaded, this, [this] {
+    const auto read = [this] {
         degradation_->read();
         augment_->read();
         showWhatMatters();
-    });
+    };
+    connect(&plan_, &TrainingPlan::loaded, this, read);
+    connect(&plan_, &TrainingPlan::dataChanged, this, read);  // pairs come degraded
     connect(degradation_, &ParamForm::changed, this, &DegradationPage::showWhatMatters);
     showWhatMatters();
 }

@@ -39,7 +39,7 @@ ModelsDialog::ModelsDialog(ModelShelf& shelf, QWidget* parent)
     cards_->setWordWrap(true);
     cards_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     // Texts are wrapped by the width that the columns really get.
-    connect(cards_->horizontalHeader(), &QHeaderView::sectionResized, cards_, &QTableWidget::resizeRowsToContents);
+    connect(cards_->horizontalHeader(), &QHeaderView::sectionResized, cards_, &QTableWidget::resizeRowsToContents, Qt::QueuedConnection);
     row->addWidget(cards_, 1);
     column->addLayout(row, 1);
     words_->setObjectName(QStringLiteral("modelsWords"));
@@ -53,7 +53,10 @@ ModelsDialog::ModelsDialog(ModelShelf& shelf, QWidget* parent)
     connect(&shelf_, &ModelShelf::verified, this, [this](const QString& id, const QString& fault) {
         say(fault.isEmpty() ? tr("%1: its weights are those of the card (SHA-256 compared).").arg(id) : tr("%1: %2").arg(id, fault));
     });
-    connect(&shelf_, &ModelShelf::imported, this, [this](const QString& id) { say(tr("%1 was imported; it is a method now.").arg(id)); });
+    connect(&shelf_, &ModelShelf::imported, this, [this](const QString& id) {
+        for (QListWidgetItem* item : list_->findItems(id, Qt::MatchExactly)) list_->setCurrentItem(item);
+        say(tr("%1 was imported; it is a method now.").arg(id));
+    });
     fill();
 }
 
@@ -121,6 +124,7 @@ void ModelsDialog::showCards() {
             }
             auto* item = new QTableWidgetItem(text);
             item->setToolTip(text);
+            item->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
             cards_->setItem(at, static_cast<int>(c), item);
         }
     }

@@ -13,7 +13,8 @@ namespace fovea {
 namespace {
 
 constexpr int kSmoothest = 99;
-constexpr int kTicks = 3;  // the panel is low and narrow
+constexpr int kTicks = 3, kStepTicks = 2;  // the panel is low and narrow
+constexpr double kNoSteps = 100;
 
 void setPoints(QCPGraph& graph, const QVector<QPointF>& points) {
     QVector<double> steps, values;
@@ -43,7 +44,7 @@ RunCurves::RunCurves(QWidget* parent)
     auto* plots = new QHBoxLayout;
     for (QCustomPlot* plot : {loss_, score_}) {
         plot->setMinimumSize(150, 56);
-        plot->xAxis->ticker()->setTickCount(kTicks);
+        plot->xAxis->ticker()->setTickCount(kStepTicks);
         for (int i = 0; i < 3; ++i) plot->addGraph();
         plots->addWidget(plot, 1);
     }
@@ -114,7 +115,13 @@ void RunCurves::redraw() {
                        : history_.baseline() == RunHistory::Baseline::input ? tr("Dashed: the input as it is; ring: the best")
                                                                             : tr("Ring: the best"));
     for (QCustomPlot* plot : {loss_, score_}) {
-        plot->rescaleAxes();
+        // Nothing yet: not the range of the job that was shown before.
+        if (plot->graph(0)->data()->isEmpty()) {
+            plot->xAxis->setRange(0, kNoSteps);
+            plot->yAxis->setRange(plot == loss_ ? 0.001 : 0, 1);
+        } else {
+            plot->rescaleAxes();
+        }
         plot->replot(QCustomPlot::rpQueuedReplot);
     }
 }

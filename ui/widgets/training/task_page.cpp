@@ -6,13 +6,19 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStandardItemModel>
 
+#include "ui/model/labels.h"
 #include "ui/model/translation.h"
 #include "ui/widgets/new_file_dialog.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/training/form_parts.h"
 
 namespace fovea {
+
+namespace {
+constexpr int kVisibleRecipes = 24;
+}
 
 TaskPage::TaskPage(TrainingPlan& plan, QWidget* parent)
     : QWidget(parent), plan_(plan), recipes_(new QComboBox(this)), summary_(new QLabel(this)) {
@@ -23,12 +29,11 @@ TaskPage::TaskPage(TrainingPlan& plan, QWidget* parent)
     recipes_->setToolTip(tr("Recipes that come with Fovea; those of your own are opened below"));
     recipes_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     recipes_->setMinimumContentsLength(24);
-    for (const auto& [title, file] : TrainingPlan::shippedRecipes()) recipes_->addItem(title, file);
-    recipes_->setCurrentIndex(-1);
+    fillRecipes();
     form->addRow(tr("Recipe"), recipes_);
     auto* buttons = new QHBoxLayout;
     auto* open = addButton(*buttons, tr("Open a recipe…"), "trainRecipeChoose", tr("A recipe file of your own, or recipe.json of an earlier run"));
-    auto* save = addButton(*buttons, tr("Save recipe as…"), "trainRecipeSave", tr("Writes what is set here as a new recipe file"));
+    save_ = addButton(*buttons, tr("Save recipe as…"), "trainRecipeSave", {});
     buttons->addStretch(1);
     form->addRow(QString(), buttons);
     summary_->setWordWrap(true);
@@ -37,20 +42,47 @@ TaskPage::TaskPage(TrainingPlan& plan, QWidget* parent)
     name_ = addLine(*form, tr("Name of the model"), "trainName", tr("Its method is called user.<name>; small letters, digits, points and hyphens"));
     title_ = addLine(*form, tr("Title"), "trainTitle", tr("Shown where methods are chosen"));
     licence_ = addLine(*form, tr("Licence"), "trainLicence", tr("Under which others may use the weights; the terms of the photographs bind it. Kept in the model's card"));
-    connect(recipes_, &QComboBox::activated, this, [this](int index) { plan_.load(recipes_->itemData(index).toString()); });
+    connect(recipes_, &QComboBox::activated, this, [this](int index) { plan_.load(recipes_->itemData(index).toString(), TrainingPlan::Photographs::chosen); });
     connect(open, &QPushButton::clicked, this, &TaskPage::chooseFile);
-    connect(save, &QPushButton::clicked, this, &TaskPage::saveAs);
+    connect(save_, &QPushButton::clicked, this, &TaskPage::saveAs);
     connect(name_, &QLineEdit::textEdited, &plan_, &TrainingPlan::setName);
     connect(title_, &QLineEdit::textEdited, this, [this](const QString& text) { plan_.set("title", text.toStdString()); });
     connect(licence_, &QLineEdit::textEdited, this, [this](const QString& text) { plan_.set("licence", text.toStdString()); });
     connect(&plan_, &TrainingPlan::loaded, this, &TaskPage::read);
     connect(&plan_, &TrainingPlan::dataChanged, this, [this] { licence_->setText(plan_.licence()); });
     connect(&plan_, &TrainingPlan::renamed, this, [this] { name_->setText(plan_.name()); });
+    connect(&plan_, &TrainingPlan::changed, this, &TaskPage::allowSaving);
     read();
+    allowSaving();
+}
+
+void TaskPage::allowSaving() {
+    const bool any = !plan_.recipeFile().isEmpty();
+    save_->setEnabled(any);
+    save_->setToolTip(any ? tr("Writes what is set here as a new recipe file") : tr("Choose a recipe first: there is nothing to write yet"));
+}
+
+// Under the names of their tasks, which cannot be chosen.
+void TaskPage::fillRecipes() {
+    recipes_->setMaxVisibleItems(kVisibleRecipes);
+    std::optional<Task> before;
+    for (const TrainingPlan::ShippedRecipe& recipe : TrainingPlan::shippedRecipes()) {
+        if (before != recipe.task) {
+            recipes_->addItem(taskTitle(recipe.task));
+            auto* heading = static_cast<QStandardItemModel*>(recipes_->model())->item(recipes_->count() - 1);
+            heading->setFlags(Qt::NoItemFlags);
+            QFont bold = recipes_->font();
+            bold.setBold(true);
+            heading->setFont(bold);
+        }
+        before = recipe.task;
+        recipes_->addItem(recipe.title, recipe.file);
+    }
+    recipes_->setCurrentIndex(-1);
 }
 
 void TaskPage::read() {
-    recipes_->setCurrentIndex(recipes_->findData(plan_.recipeFile()));
+    recipes_->setCurrentIndex(plan_.recipeFile().isEmpty() ? -1 : recipes_->findData(plan_.recipeFile()));
     const auto text = [this](const char* key) { return QString::fromStdString(plan_.json().value(key, std::string())); };
     name_->setText(plan_.name());
     title_->setText(text("title"));
@@ -64,7 +96,7 @@ void TaskPage::chooseFile() {
     dialog->setObjectName(QStringLiteral("recipeDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, &plan_, &TrainingPlan::load);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) { plan_.load(file); });
     dialog->open();
 }
 

@@ -67,6 +67,7 @@ TrainDialog::TrainDialog(TrainQueue& queue, const ModelShelf& shelf, JobBridge& 
     makeFoot(*column);
     connect(&plan_, &TrainingPlan::changed, this, &TrainDialog::refresh);
     connect(&data_, &TrainingData::changed, this, &TrainDialog::refresh);
+    connect(&data_, &TrainingData::changed, this, &TrainDialog::showPairs);
     connect(&preview_, &TrainingPreview::changed, this, &TrainDialog::showPairs);
     connect(&preview_, &TrainingPreview::estimateChanged, this, &TrainDialog::refresh);
     connect(&plan_, &TrainingPlan::failed, this, [this](const QString& what, const QString& reason) {
@@ -94,6 +95,10 @@ void TrainDialog::makeSteps(QBoxLayout& row) {
         widest = std::max(widest, QFontMetrics(bold).horizontalAdvance(steps_->item(i)->text()) + kStepsMargin);
     steps_->setFixedWidth(widest);
     connect(steps_, &QListWidget::currentRowChanged, pages_, &QStackedWidget::setCurrentIndex);
+    // A click below the last step chooses none.
+    connect(steps_, &QListWidget::itemSelectionChanged, this, [this] {
+        if (steps_->currentItem() && steps_->selectedItems().isEmpty()) steps_->currentItem()->setSelected(true);
+    });
     row.addWidget(steps_);
 }
 
@@ -110,10 +115,10 @@ QWidget* TrainDialog::makePreview() {
     pairs_->setAccessibleName(tr("Training pairs: input and reference"));
     column->addWidget(pairs_, 1);
     auto* below = new QHBoxLayout;
-    auto* another = addButton(*below, tr("Others"), "trainAnother", tr("Other photographs and other places"));
+    another_ = addButton(*below, tr("Others"), "trainAnother", tr("Other photographs and other places"));
     below->addStretch(1);
     column->addLayout(below);
-    connect(another, &QPushButton::clicked, &preview_, &TrainingPreview::another);
+    connect(another_, &QPushButton::clicked, &preview_, &TrainingPreview::another);
     return side;
 }
 
@@ -224,7 +229,9 @@ void TrainDialog::showPairs() {
     for (const PairPicture& pair : preview_.pairs()) rows.push_back({pair.input, pair.reference});
     pairs_->setWords(!rows.empty() ? QString() : preview_.busy() ? tr("Making training pairs…") : plan_.json().empty() ? tr("Choose a recipe: its training pairs appear here.")
                      : sources.empty()      ? tr("Add photographs: their training pairs appear here.")
+                     : data_.photographs().empty() && !plan_.faultsOf(TrainStep::data).isEmpty() ? plan_.faultsOf(TrainStep::data).first()
                                             : preview_.fault());
+    another_->setEnabled(!rows.empty() || preview_.busy());
     pairs_->setRows(headings, std::move(rows));
 }
 

@@ -50,7 +50,7 @@ private:
     QStackedWidget* pages_;
     PairView* pairs_;
     QLabel *missing_, *estimate_, *check_;
-    QPushButton* train_;
+    QPushButton *train_, *another_ = nullptr;
 };
 
 }  // namespace fovea
