@@ -151,6 +151,28 @@ TEST_F(SessionFileTest, AMissingPhotographIsToldAndFoundByNameAndContent) {
     EXPECT_TRUE(waitUntil([&] { return !second.work.session.shownResults().empty() && second.work.session.shownResults()[0]->ready(); }));
 }
 
+TEST_F(SessionFileTest, ARenamedPhotographIsFoundByItsContent) {
+    fill();
+    ASSERT_TRUE(save(in("s.fovea")));
+    std::filesystem::rename(folder / "Frau Müller 右眼/a b.png", folder / "Frau Müller 右眼/renamed.PNG");
+    Second second(settings);
+    ASSERT_TRUE(second.open(in("s.fovea")));
+    MessageBar& bar = named<MessageBar>(second.window, "messageBar");
+    ASSERT_TRUE(waitUntil([&] { return bar.text().contains("a b.png"); })) << qPrintable(bar.text());
+    // Nothing is on its way, and nothing pretends to be.
+    EXPECT_FALSE(second.window.views().view(1)->content().fraction);
+    named<QPushButton>(bar, "locateMissing").click();
+    auto& dialog = named<QFileDialog>(second.window, "locateDialog");
+    EXPECT_EQ(dialog.directory().path(), in("Frau Müller 右眼"));
+    Q_EMIT dialog.fileSelected(dialog.directory().path());
+    dialog.close();
+    ASSERT_TRUE(waitUntil([&] { return second.work.missing.list().empty(); }));
+    ASSERT_TRUE(second.calm());
+    EXPECT_EQ(second.work.session.current()->path, in("Frau Müller 右眼/renamed.PNG"));
+    EXPECT_EQ(second.work.marks.marks().size(), 1u);
+    EXPECT_TRUE(waitUntil([&] { return !second.work.session.shownResults().empty() && second.work.session.shownResults()[0]->ready(); }));
+}
+
 TEST_F(SessionFileTest, AChangedFileIsNotTakenForTheOldOneUntilTheUserSaysSo) {
     fill();
     ASSERT_TRUE(save(in("s.fovea")));

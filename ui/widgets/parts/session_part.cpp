@@ -201,7 +201,11 @@ void SessionPart::tellMissing() {
 }
 
 void SessionPart::askForFolder() {
-    auto* dialog = new QFileDialog(&desk_.window, tr("Where are the photographs?"), desk_.work.settings.lastFolder());
+    // Most were renamed where they are, or went nearby.
+    const auto missing = desk_.work.missing.list();
+    const QString before = missing.empty() ? QString() : QFileInfo(missing.front()->path).path();
+    auto* dialog = new QFileDialog(&desk_.window, tr("Where are the photographs?"),
+                                   !before.isEmpty() && QFileInfo(before).isDir() ? before : desk_.work.settings.lastFolder());
     dialog->setObjectName(QStringLiteral("locateDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
