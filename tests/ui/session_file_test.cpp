@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QProcess>
 #include <QPushButton>
@@ -10,6 +11,7 @@
 #include <fstream>
 
 #include "tests/ui/window_fixture.h"
+#include "ui/widgets/action_list.h"
 
 namespace fovea {
 namespace {
@@ -304,6 +306,8 @@ TEST_F(SessionFileTest, RecentFilesAreListedAndCleared) {
     session.close(session.current()->id);
     menu.actions().first()->trigger();
     EXPECT_TRUE(waitUntil([&] { return session.current() && session.current()->state == LoadState::ready; }));
+    // Names of patients' files are on no sheet of keys.
+    for (const ListedAction& each : actionsOf(*window.menuBar())) EXPECT_FALSE(each.text.contains("retina.png")) << qPrintable(each.path);
     for (int i = 0; i < 15; ++i) work.recent.add(QStringLiteral("/nowhere/%1.png").arg(i));
     EXPECT_EQ(work.recent.paths().size(), RecentFiles::kKept);
     work.recent.clear();

@@ -10,6 +10,7 @@
 #include <QPushButton>
 
 #include "ui/model/translation.h"
+#include "ui/widgets/action_list.h"
 #include "ui/widgets/view_sections.h"
 
 namespace fovea {
@@ -96,6 +97,7 @@ void SessionPart::listRecent() {
         // A path with & in it is not a key.
         QAction* action = recent_->addAction(QFileInfo(path).fileName().replace('&', QStringLiteral("&&")));
         action->setToolTip(QDir::toNativeSeparators(path));
+        action->setProperty(kPassingAction, true);
         connect(action, &QAction::triggered, this, [this, path] {
             if (isSessionFile(path.toStdString()))
                 openSession(path);
@@ -105,7 +107,9 @@ void SessionPart::listRecent() {
     }
     if (paths.isEmpty()) {
         const QString text = desk_.work.settings.keepRecent() ? tr("Nothing was opened yet") : tr("No files are remembered (Preferences)");
-        recent_->addAction(text)->setEnabled(false);
+        QAction* none = recent_->addAction(text);
+        none->setEnabled(false);
+        none->setProperty(kPassingAction, true);
         return;
     }
     recent_->addSeparator();
