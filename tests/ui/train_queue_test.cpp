@@ -127,7 +127,10 @@ TEST_F(TrainQueueTest, AnotherWindowLeavesTheJobsOfThisOneAlone) {
     const int first = add(100000, "one"), second = add(20, "two");
     ASSERT_TRUE(test::waitUntil([&] { return RunLock::held(folder / "runs" / "one"); }));
     {
-        TrainQueue other(bridge, shelf);
+        JobBridge secondBridge;
+        ModelShelf secondShelf(secondBridge);
+        secondShelf.setFolders({}, folder / "models");
+        TrainQueue other(secondBridge, secondShelf);
         other.setStateFile(state);
         EXPECT_TRUE(other.jobs().empty());
         const Result<int> third = other.add(test::tinyOrder(folder, 100000, "three"));
