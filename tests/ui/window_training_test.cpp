@@ -213,10 +213,12 @@ TEST_F(WindowTrainingTest, AForestCountsItsTreesAndShowsWhatItMakes) {
 TEST_F(WindowTrainingTest, PauseContinueAndEndEarlyFromTheJobsPanel) {
     const int id = train("long.json");
     ASSERT_TRUE(isWellUnderWay(work.training, id));
+    button("jobPause").setFocus();
     button("jobPause").click();
     EXPECT_TRUE(text("jobState").contains("Pausing")) << qPrintable(text("jobState"));
     ASSERT_TRUE(reaches(work.training, id, TrainJobState::paused));
     EXPECT_FALSE(button("jobPause").isVisibleTo(&window));
+    EXPECT_EQ(window.focusWidget()->objectName(), "jobsList") << "not Stop, which a press of Space would set off";
     button("jobResume").click();
     ASSERT_TRUE(waitUntil([&] { return button("jobEnd").isEnabled(); }));
     button("jobEnd").click();
