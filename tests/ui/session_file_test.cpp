@@ -123,6 +123,16 @@ TEST_F(SessionFileTest, AFolderThatMovedWithItsSessionIsFound) {
     EXPECT_EQ(second.work.session.current()->path, in("project/Frau Müller 右眼/a b.png"));
 }
 
+TEST_F(SessionFileTest, TheTitleShowsThatThereIsSomethingToSave) {
+    ASSERT_TRUE(openRetina());
+    EXPECT_FALSE(window.isWindowModified());
+    work.marks.add({.shape = MarkShape::point, .points = {{10, 10}}});
+    EXPECT_TRUE(waitUntil([&] { return window.isWindowModified(); }));
+    EXPECT_TRUE(window.windowTitle().contains("[*]"));
+    ASSERT_TRUE(save(in("s.fovea")));
+    EXPECT_TRUE(waitUntil([&] { return !window.isWindowModified(); }));
+}
+
 TEST_F(SessionFileTest, AMissingPhotographIsToldAndFoundByNameAndContent) {
     fill();
     ASSERT_TRUE(save(in("s.fovea")));

@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QUndoStack>
 
 #include "ui/model/translation.h"
 #include "ui/widgets/action_list.h"
@@ -21,6 +22,7 @@ SessionPart::SessionPart(Desk& desk) : QObject(&desk.window), desk_(desk) {
     Workspace& work = desk_.work;
     connect(&work.keeper, &SessionKeeper::failed, &desk_.messages, &MessageBar::showError);
     connect(&work.keeper, &SessionKeeper::stateChanged, this, &SessionPart::refresh);
+    connect(&work.edits, &QUndoStack::indexChanged, this, &SessionPart::refresh);
     connect(&work.keeper, &SessionKeeper::saved, this, [this](const QString& path, int leftOut) {
         desk_.work.recent.add(path);
         QString text = tr("Saved the session %1.").arg(QDir::toNativeSeparators(path));
@@ -85,6 +87,7 @@ void SessionPart::refresh() {
     const bool any = !desk_.work.session.images().empty();
     save_->setEnabled(any);
     saveAs_->setEnabled(any);
+    desk_.window.setWindowModified(desk_.work.keeper.wouldLose());
     const auto missing = desk_.work.missing.list();
     locate_->setEnabled(!missing.empty() && !desk_.work.missing.searching());
     if (missing.empty()) told_ = false;
