@@ -51,7 +51,7 @@ TrainQueue::TrainQueue(JobBridge& bridge, ModelShelf& shelf, QObject* parent)
         for (auto& job : jobs_) {
             if (!isBusy(job->state) || job->handle.id() != event.id) continue;
             job->fraction = event.fraction;
-            job->readingPhotographs = event.stage != "training";
+            if (event.stage == "training" || event.stage == "growing a tree" || event.stage == "fitting the leaves") job->readingPhotographs = false;  // a forest looks at them for every tree
             // A run that goes on begins at what was done before, which took this sitting no time.
             if (!job->readingPhotographs && !job->remaining) job->remaining.emplace(event.elapsedSeconds, event.fraction);
             if (job->remaining) job->remainingSeconds = job->remaining->update(event.elapsedSeconds, event.fraction);
