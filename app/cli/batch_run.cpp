@@ -26,7 +26,7 @@ void printText(const Console& console, const BatchItem& item, const FileResult& 
     for (const Text& notice : result.notices) console.print("  note: " + notice.english());
     for (const Measured& value : result.measured) {
         console.print(fmt::format("  {}{}{} {:.4f}{}{}  ({})", value.id, value.channel.empty() ? "" : " ", value.channel,
-                                  value.value, value.unit.empty() ? "" : " ", value.unit, value.definition));
+                                  value.value, value.unit.empty() ? "" : " ", value.unit, value.definition.english()));
     }
 }
 

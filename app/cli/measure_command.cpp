@@ -78,7 +78,7 @@ private:
                 continue;
             }
             console.print(fmt::format("{}{}{} {:.6f}{}{}  ({})", value.id, value.channel.empty() ? "" : " ", value.channel,
-                                      value.value, value.unit.empty() ? "" : " ", value.unit, value.definition));
+                                      value.value, value.unit.empty() ? "" : " ", value.unit, value.definition.english()));
         }
         if (!json_) return;
         Json json = {{"result", result_}, {"measured", list}};

@@ -13,6 +13,7 @@
 #include "core/base/version.h"
 #include "core/jobs/restore.h"
 #include "core/store/model_store.h"
+#include "ui/model/quit_signals.h"
 #include "ui/model/translation.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/main_window.h"
@@ -97,6 +98,10 @@ int main(int argc, char** argv) {
                                                   ScreenshotPlan{parser.value("screenshot"), parser.values("run"),
                                                                  parser.value("reference"), parser.isSet("saliency")});
     }
+    const QuitSignals quitSignals;
+    QObject::connect(&quitSignals, &QuitSignals::asked, &host, [&host] { host.window().endNow(); });
+    // The session manager asks before it ends: windows need not be closed for it, and work must be safe by then.
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &host, [&work] { work.autosave.prepareForEnd(); }, Qt::DirectConnection);
     window.show();
     if (!forDocumentation) window.offerRestore();
     if (parser.isSet("samples")) window.openSamples();

@@ -115,6 +115,7 @@ bool ScreenshotSet::take(const QStringList& words) {
     }
     if (what == QLatin1String("pointer") || what == QLatin1String("drag")) return mouse(words);
     if (what == QLatin1String("zoom")) return look(words);
+    if (what == QLatin1String("size")) return resize(words);
     if (what == QLatin1String("training")) return words.size() > 1 && training_.take(words.mid(1));
     return what == QLatin1String("shot") && shot(first);
 }
@@ -197,6 +198,14 @@ bool ScreenshotSet::look(const QStringList& words) {
     views.lookAt({words[2].toDouble() * image->width, words[3].toDouble() * image->height});
     views.zoomBy(words[1].toDouble() / 100 / window_.devicePixelRatioF() / views.viewport().zoom());
     views.lookAt({words[2].toDouble() * image->width, words[3].toDouble() * image->height});
+    return true;
+}
+
+bool ScreenshotSet::resize(const QStringList& words) {
+    auto* shown = window_.findChild<QWidget*>(words.value(1));
+    const QSize size(words.value(2).toInt(), words.value(3).toInt());
+    if (!shown || !shown->isVisible() || size.isEmpty()) return false;
+    shown->resize(size);
     return true;
 }
 

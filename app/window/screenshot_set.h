@@ -14,6 +14,7 @@
 //   zoom PERCENT X Y                         looks at a place
 //   training eyes 8 | recipe denoise.dncnn | set training.steps 200 | step network
 //                                            the training dialog, on synthetic photographs (training_scene.h)
+//   size WINDOW 1200 800                     of a dialog or second window, whatever the screen has room for
 //   shot [WINDOW]                            saves the window, or the dialog of that name
 #pragma once
 
@@ -50,6 +51,7 @@ private:
     bool look(const QStringList& words);
     bool choose(const QStringList& words);
     bool setChecked(const QString& action, bool on);
+    bool resize(const QStringList& words);
     bool shot(const QString& windowName);
     bool calm() const;
     void finish();

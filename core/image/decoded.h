@@ -52,6 +52,7 @@ Result<Decoded> readDicom(const Source& source);
 // The text inside, in UTF-8, without decoding pixels; empty where there is none, and of what is damaged.
 ImageText pngText(const Source& source);
 ImageText tiffText(const Source& source);
+ImageText jpegText(const Source& source);
 
 // Turns, scales to [0, 1] and spreads grey to three channels. Consumes the pixels.
 Image assemble(Decoded decoded, const Source& source);

@@ -24,6 +24,7 @@ ImageText embeddedTextIn(std::span<const std::byte> bytes) {
         if (startsWith(source, "\x89PNG\r\n\x1a\n"sv)) return pngText(source);
         if (startsWith(source, "II*\0"sv) || startsWith(source, "MM\0*"sv) || startsWith(source, "II+\0"sv) || startsWith(source, "MM\0+"sv))
             return tiffText(source);
+        if (startsWith(source, "\xff\xd8\xff"sv)) return jpegText(source);
     } catch (const std::exception&) {
         // Too little memory for a line of text: the picture will not be read either.
     }

@@ -173,13 +173,22 @@ ImageText tiffText(const Source& source) {
     const Tiff tiff = open(memory, source.limits);
     const char* description = nullptr;
     ImageText all;
-    if (!tiff || !TIFFGetField(tiff.get(), TIFFTAG_IMAGEDESCRIPTION, &description) || !description) return all;
+    if (!tiff) return all;
+    const char* program = nullptr;
+    if (TIFFGetField(tiff.get(), TIFFTAG_SOFTWARE, &program) && program) all.emplace_back("Software", program);
+    std::uint32_t packetSize = 0;
+    const void* packet = nullptr;
+    if (TIFFGetField(tiff.get(), TIFFTAG_XMLPACKET, &packetSize, &packet) && packet)
+        all.emplace_back("XMP", std::string(static_cast<const char*>(packet), packetSize));
+    if (!TIFFGetField(tiff.get(), TIFFTAG_IMAGEDESCRIPTION, &description) || !description) return all;
     std::string_view rest(description);
     while (!rest.empty()) {
         const std::string_view line = rest.substr(0, rest.find('\n'));
         rest.remove_prefix(std::min(rest.size(), line.size() + 1));
         if (const std::size_t colon = line.find(": "); colon != std::string_view::npos)
             all.emplace_back(line.substr(0, colon), line.substr(colon + 2));
+        else if (!line.empty())
+            all.emplace_back("Description", line);
     }
     return all;
 }

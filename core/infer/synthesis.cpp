@@ -155,8 +155,7 @@ private:
             if (!range.holds(tree.label.mean().item<double>())) continue;
             if (attempt > 0) {
                 record.notices.push_back(phrase(
-                    "the first %1 trees were thinner or denser than any that was learned from and were drawn again",
-                    attempt));
+                    "trees that were thinner or denser than any that was learned from, and were drawn again: %1", attempt));
             }
             return tree;
         }

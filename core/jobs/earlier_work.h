@@ -15,10 +15,11 @@ namespace fovea {
 struct EarlierWork {
     std::string mark;      // "AI-PROCESSED - NOT FOR DIAGNOSIS · sr.fovea x4 · Fovea 0.1.0"
     std::string methods;   // "sr.fovea x4"; may be empty
+    std::string program;   // that wrote it: "Fovea 0.1.0"; "Fovea" where it does not say which
     bool learned = false;  // a trained model had a part in it
 };
 
-// From a mark in the file's own text; else from the record beside a file at `path` (empty: there is none), which speaks
+// From a mark in the file's own text, also as another program left it there; from the name of Fovea as the program; else from the record beside a file at `path` (empty: there is none), which speaks
 // for the file of its name even when that was changed since. Nothing: nobody says that it was processed.
 std::optional<EarlierWork> earlierWorkOf(std::span<const std::byte> bytes, const std::filesystem::path& path);
 // The same, of a file that is read for it; one that cannot be read says nothing.

@@ -10,6 +10,7 @@
 #include "core/forest/forest_look.h"
 #include "core/forest/forest_training.h"
 #include "core/store/model_card.h"
+#include "core/train/domain.h"
 #include "core/train/fixed_patches.h"
 #include "core/train/run_log.h"
 
@@ -62,7 +63,7 @@ Result<Begun> readCheckpoint(const fs::path& path, const Recipe& recipe) {
 }
 
 Status publish(const Recipe& recipe, const ForestModel& model, const Json& figures, const Json& trainedBy,
-               const fs::path& folder) {
+               const Json& domain, const fs::path& folder) {
     std::error_code error;
     fs::create_directories(folder, error);
     if (error) return fail(ErrorCode::inputOutput, "%1: cannot be made: %2", folder.string(), error.message());
@@ -82,7 +83,7 @@ Status publish(const Recipe& recipe, const ForestModel& model, const Json& figur
     card.recipe = recipe.json;
     card.data = recipe.credits;
     card.figures = Json::array({figures});
-    card.domain = recipe.domain;
+    card.domain = domain;
     card.licence = recipe.licence.empty() ? "not stated" : recipe.licence;
     card.trainedBy = trainedBy;
     return replaceFile(folder / "card.json", toJson(card).dump(2) + "\n");
@@ -186,7 +187,7 @@ Result<TrainingResult> runForest(const Recipe& recipe, const Photographs& photog
         if (last || asked) {
             Json history = trainedBy();
             if (!last) history["endedEarly"] = {{"step", result.steps}, {"of", options.trees}, {"why", *asked}};
-            FOVEA_CHECK(publish(recipe, model, figures, history, place.folder / "model"));
+            FOVEA_CHECK(publish(recipe, model, figures, history, domainOf(recipe, photographs), place.folder / "model"));
         }
         FOVEA_CHECK(replaceFile(place.folder / kCheckpoint,
                            encodeForest(model, {{"recipe", recipe.json.dump()}, {"seconds", std::to_string(seconds)}})));

@@ -103,11 +103,11 @@ Status writeMapOf(const MeasureRequest& request, const MetricSubject& subject, c
     const std::vector<std::filesystem::path> inputs = {request.result, request.reference, request.input};
     if (wanted("s3")) {
         FOVEA_TRY(const Sharpness sharpness, s3(subject.image, request.region, context));
-        return writeMap(request.map, sharpness.map, {{"Description", sharpness.definition}}, inputs);
+        return writeMap(request.map, sharpness.map, {{"Description", sharpness.definition.english()}}, inputs);
     }
     if (!subject.input) return fail(ErrorCode::usage, "consistency: needs the picture that the method was given");
     FOVEA_TRY(const Consistency again, consistency(subject.image, *subject.input, context));
-    return writeMap(request.map, again.residual, {{"Description", again.definition}}, inputs);
+    return writeMap(request.map, again.residual, {{"Description", again.definition.english()}}, inputs);
 }
 
 // Those that are not available are left out of `metrics` and told.

@@ -21,7 +21,7 @@ struct Measured {
     std::string channel;  // "Y", "RGB", "green"; empty for metrics without that choice
     double value = 0;     // may be infinite; NaN when not available
     std::string unit;
-    std::string definition;
+    Text definition;
     std::string notAvailable;  // why there is no value ("niqe: not available: ..."); empty when there is one
 };
 // {"metric", "channel", "value", "unit", "definition"}; an infinite value is the string "inf". {"metric", "notAvailable"}

@@ -112,7 +112,7 @@ Result<TextTable> readTextTable(const fs::path& path) {
         if (!blank && table.heading.empty())
             table.heading = row;
         else if (!blank && row.size() != table.heading.size())
-            return fail(ErrorCode::badData, "%1: row %2 has %3 fields, the heading %4", path.string(), table.rows.size() + 2, row.size(), table.heading.size());
+            return fail(ErrorCode::badData, "%1: the number of fields in row %2 is %3, in the heading %4", path.string(), table.rows.size() + 2, row.size(), table.heading.size());
         else if (!blank)
             table.rows.push_back(row);
         row.assign(1, {});

@@ -37,8 +37,8 @@ Result<AreaAveraged> computed(const Image& image, int width, int height) {
     cv::Mat small;
     cv::resize(matView(image), small, {width, height}, 0, 0, cv::INTER_AREA);
     AreaAveraged result{.image = imageFromMat(small, image.info()),
-                        .definition = fmt::format("the picture was first reduced from {} x {} to {} x {} px by averaging areas",
-                                                  image.width(), image.height(), width, height)};
+                        .definition = phrase("the picture was first reduced from %1 x %2 to %3 x %4 px by averaging areas",
+                                              image.width(), image.height(), width, height)};
     if (image.fieldOfView()) result.image = result.image.withFieldOfView(reduced(*image.fieldOfView(), width, height));
     return result;
 }

@@ -5,13 +5,14 @@
 #include <string>
 
 #include "core/base/result.h"
+#include "core/base/text.h"
 #include "core/image/image.h"
 
 namespace fovea {
 
 struct AreaAveraged {
     Image image;             // of the size asked for, with the field of view's nearest pixels where there was one
-    std::string definition;  // "the picture was first reduced from 192 x 192 to 96 x 96 px by averaging areas"
+    Text definition;  // "the picture was first reduced from 192 x 192 to 96 x 96 px by averaging areas"
 };
 
 // The mean of what each new pixel covers. Errors: usage (not smaller, or of another shape: the two factors differ by more

@@ -59,14 +59,13 @@ Result<Brisque> brisque(const Image& image, MetricRegion region, const std::stri
         }
         FOVEA_CHECK(context.check());
         if (!std::isfinite(value)) return fail(ErrorCode::usage, "brisque: the picture has too little texture");
-        const std::string where =
-            region == MetricRegion::whole
-                ? std::string("whole picture")
-                : fmt::format("largest rectangle inside the field of view of the picture, {} x {} px", area.width, area.height);
+        const Text where = region == MetricRegion::whole
+                               ? phrase("whole picture")
+                               : phrase("largest rectangle inside the field of view of the picture, %1 x %2 px", area.width, area.height);
         return Brisque{.value = value,
-                       .definition = "BRISQUE of Mittal, Moorthy and Bovik 2012 by OpenCV with its model of the LIVE photographs, 0 "
-                                     "to 100; channel Y = 0.299 R + 0.587 G + 0.114 B, whole levels 0 to 255; " +
-                                     where};
+                       .definition = phrase("BRISQUE of Mittal, Moorthy and Bovik 2012 by OpenCV with its model of the LIVE photographs, 0 "
+                                            "to 100; channel Y = 0.299 R + 0.587 G + 0.114 B, whole levels 0 to 255; %1",
+                                            where)};
     });
 }
 

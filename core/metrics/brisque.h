@@ -6,6 +6,7 @@
 
 #include "core/base/job_context.h"
 #include "core/base/result.h"
+#include "core/base/text.h"
 #include "core/image/image.h"
 #include "core/metrics/full_reference.h"
 
@@ -13,7 +14,7 @@ namespace fovea {
 
 struct Brisque {
     double value = 0;  // 0 (good) to 100
-    std::string definition;
+    Text definition;
 };
 
 // On Y in whole grey levels. In MetricRegion::fieldOfView on the largest upright rectangle inside the field of view,

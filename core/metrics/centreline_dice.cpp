@@ -33,10 +33,10 @@ Result<CentrelineDice> computed(const Map& probability, const Map& label, const 
     result.sensitivity = shareOn(thinned(drawn), found);
     const double sum = result.precision + result.sensitivity;
     result.value = sum > 0 ? 2 * result.precision * result.sensitivity / sum : 0;
-    result.definition = fmt::format(
+    result.definition = phrase(
         "clDice of Shit et al. 2021: harmonic mean of the shares of middle-line pixels (Zhang-Suen thinning) that lie on the "
-        "other one's vessels; pixels inside the mask; vessel where the probability is above {:g}",
-        threshold);
+        "other one's vessels; pixels inside the mask; vessel where the probability is above %1",
+        fmt::format("{:g}", threshold));
     return result;
 }
 

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "core/base/result.h"
+#include "core/base/text.h"
 #include "core/image/image.h"
 
 namespace fovea {
@@ -16,7 +17,7 @@ struct CentrelineDice {
     double value = 0;
     double precision = 0;
     double sensitivity = 0;
-    std::string definition;
+    Text definition;
 };
 
 // Vessel where the probability is above the threshold, and where the label is above 0.5; only pixels where `mask` is

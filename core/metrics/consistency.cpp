@@ -149,7 +149,7 @@ Result<double> bestSigma(const cv::Mat& restored, const cv::Mat& input, const cv
 struct Again {
     cv::Mat rgb;  // degraded again, CV_32FC3
     std::optional<Veil> veil;
-    std::string how;
+    Text how;
 };
 
 Result<Again> veiledAgain(const cv::Mat& restored, const cv::Mat& input, const cv::Mat& mask, const JobContext& context) {
@@ -176,9 +176,10 @@ Result<Again> veiledAgain(const cv::Mat& restored, const cv::Mat& input, const c
             }
         }));
     }
-    again.how = fmt::format("by the least-squares veil and blur: a Gaussian of {:.2f} px, gains R {:.3f} G {:.3f} B {:.3f}, offsets "
-                            "smooth (polynomials of degree 3)",
-                            sigma, again.veil->gain[0], again.veil->gain[1], again.veil->gain[2]);
+    again.how = phrase("by the least-squares veil and blur: a Gaussian of %1 px, gains R %2 G %3 B %4, offsets "
+                       "smooth (polynomials of degree 3)",
+                       fmt::format("{:.2f}", sigma), fmt::format("{:.3f}", again.veil->gain[0]), fmt::format("{:.3f}", again.veil->gain[1]),
+                       fmt::format("{:.3f}", again.veil->gain[2]));
     return again;
 }
 
@@ -192,7 +193,7 @@ Again reducedAgain(const cv::Mat& restored, int factor) {
             again.rgb.at<cv::Vec3f>(y, x) = 0.25f * (at(before, before) + at(before, after) + at(after, before) + at(after, after));
         }
     }
-    again.how = fmt::format("by the reduction: a Gaussian of {:g} px read at the middle of {} x {} pixels", (factor - 1) / 2.0, factor, factor);
+    again.how = phrase("by the reduction: a Gaussian of %1 px read at the middle of %2 x %2 pixels", fmt::format("{:g}", (factor - 1) / 2.0), factor);
     return again;
 }
 
@@ -216,9 +217,9 @@ Result<Consistency> residualOf(const Again& again, const cv::Mat& input, const c
     result.residual = mapFromMat(residual);
     result.difference = mapFromMat(luminance);
     result.veil = again.veil;
-    result.definition = "root mean square of the picture degraded again " + again.how +
-                        ", minus the input; channels R, G and B together, in grey levels of 8 bits, not rounded; inside the field "
-                        "of view of the input";
+    result.definition = phrase("root mean square of the picture degraded again %1, minus the input; channels R, G and B together, in "
+                               "grey levels of 8 bits, not rounded; inside the field of view of the input",
+                               again.how);
     return result;
 }
 

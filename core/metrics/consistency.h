@@ -11,6 +11,7 @@
 
 #include "core/base/job_context.h"
 #include "core/base/result.h"
+#include "core/base/text.h"
 #include "core/image/image.h"
 
 namespace fovea {
@@ -26,7 +27,7 @@ struct Consistency {
     Map residual;              // the same pixel by pixel (root mean square of the channels), of the input's size, 1 = 255
     Map difference;            // of the luminance Y = 0.299 R + 0.587 G + 0.114 B, with its sign, of the input's size, 1 = 255
     std::optional<Veil> veil;  // pictures of one size
-    std::string definition;
+    Text definition;
 };
 
 // An input smaller by a whole factor r: the restored picture is reduced by a Gaussian of (r - 1) / 2 px read at the middle

@@ -29,10 +29,17 @@ Image onGrid(const Image& image, GridSize grid) {
     return std::move(builder).build();
 }
 
-std::string onGridWords(const Image& image, GridSize grid, const char* which) {
+enum class Which { first, second };
+
+// Empty for a picture that has the grid's size.
+Text onGridWords(const Image& image, GridSize grid, Which which) {
     if (image.width() == grid.width && image.height() == grid.height) return {};
-    return std::string("; the ") + which + " picture was " +
-           (grid.width > image.width() || grid.height > image.height() ? "enlarged by bicubic interpolation (a = -0.75)" : "reduced by means of areas");
+    const bool enlarged = grid.width > image.width() || grid.height > image.height();
+    if (which == Which::first)
+        return enlarged ? phrase("; the first picture was enlarged by bicubic interpolation (a = -0.75)")
+                        : phrase("; the first picture was reduced by means of areas");
+    return enlarged ? phrase("; the second picture was enlarged by bicubic interpolation (a = -0.75)")
+                    : phrase("; the second picture was reduced by means of areas");
 }
 
 double luma(const float* p) { return 0.299 * p[0] + 0.587 * p[1] + 0.114 * p[2]; }
@@ -103,12 +110,13 @@ Result<DifferenceMap> differenceMap(const Image& first, const Image& second, Dif
                                              : second.fieldOfView() ? &*second.fieldOfView()
                                                                     : nullptr;
             difference.range = rangeOf(difference.map, fieldOfView);
-            difference.definition = kind == DifferenceKind::absolute
-                                        ? "the largest of |dR|, |dG| and |dB|, grey levels of 8 bits"
-                                        : "Y of the second minus Y of the first, Y = 0.299 R + 0.587 G + 0.114 B, grey levels of 8 bits";
+            difference.definition =
+                kind == DifferenceKind::absolute
+                    ? phrase("the largest of |dR|, |dG| and |dB|, grey levels of 8 bits")
+                    : phrase("Y of the second minus Y of the first, Y = 0.299 R + 0.587 G + 0.114 B, grey levels of 8 bits");
         }
-        difference.definition += "; on a grid of " + std::to_string(grid.width) + " x " + std::to_string(grid.height) + " px" +
-                                 onGridWords(first, grid, "first") + onGridWords(second, grid, "second");
+        difference.definition = phrase("%1; on a grid of %2 x %3 px%4%5", difference.definition, grid.width, grid.height,
+                                       onGridWords(first, grid, Which::first), onGridWords(second, grid, Which::second));
         FOVEA_CHECK(context.check());
         return difference;
     });

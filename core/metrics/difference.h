@@ -7,6 +7,7 @@
 
 #include "core/base/job_context.h"
 #include "core/base/result.h"
+#include "core/base/text.h"
 #include "core/image/image.h"
 
 namespace fovea {
@@ -28,7 +29,7 @@ struct DifferenceMap {
     // What all but half a percent of the pixels inside the field of view (of the first, else of the second, else everywhere)
     // stay within, rounded up to 1, 2 or 5 times a power of ten, 1 to 255; 1 for SSIM.
     double range = 1;
-    std::string definition;
+    Text definition;
 };
 
 // A picture of another size is brought onto the grid first: by bicubic interpolation where that enlarges it, by means of

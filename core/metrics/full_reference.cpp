@@ -14,18 +14,21 @@
 namespace fovea {
 namespace {
 
-std::string wordsFor(Channel channel) {
+Text wordsFor(Channel channel) {
     switch (channel) {
-        case Channel::luma: return "channel Y = 0.299 R + 0.587 G + 0.114 B";
-        case Channel::rgb: return "channels R, G and B";
-        case Channel::green: return "channel green";
+        case Channel::luma: return phrase("channel Y = 0.299 R + 0.587 G + 0.114 B");
+        case Channel::rgb: return phrase("channels R, G and B");
+        case Channel::green: return phrase("channel green");
     }
     return {};
 }
 
-std::string wordsFor(MetricRegion region, std::string_view whose) {
-    if (region == MetricRegion::whole) return "whole picture";
-    return "inside the field of view of the " + std::string(whose);
+enum class Whose { reference, picture };
+
+Text wordsFor(MetricRegion region, Whose whose) {
+    if (region == MetricRegion::whole) return phrase("whole picture");
+    return whose == Whose::reference ? phrase("inside the field of view of the reference")
+                                     : phrase("inside the field of view of the picture");
 }
 
 tl::unexpected<Error> refused(std::string_view id, const Text& why) {
@@ -99,15 +102,15 @@ Result<MetricValue> ssim(const MetricInfo& info, SsimWindow window, const Image&
             return refused(info.id, phrase("no pixel of the field of view is far enough from the picture's border"));
         sum += *mean;
     }
-    const std::string how = window == SsimWindow::gaussian
-                                ? "SSIM of Wang et al. 2004: Gaussian window of sigma 1.5 cut to 11 x 11, population covariance"
-                                : "SSIM with scikit-image's defaults: uniform window of 7 x 7, sample covariance";
+    const Text how = window == SsimWindow::gaussian
+                         ? phrase("SSIM of Wang et al. 2004: Gaussian window of sigma 1.5 cut to 11 x 11, population covariance")
+                         : phrase("SSIM with scikit-image's defaults: uniform window of 7 x 7, sample covariance");
+    const Text channels = planes.size() > 1 ? phrase("%1 (mean of the three)", wordsFor(channel)) : wordsFor(channel);
     return MetricValue{.id = info.id,
                        .value = sum / static_cast<double>(planes.size()),
                        .unit = info.unit,
-                       .definition = how + ", K1 0.01, K2 0.03, range 255; " + wordsFor(channel) +
-                                     (planes.size() > 1 ? " (mean of the three)" : "") + "; mean of the map without its outer " +
-                                     std::to_string(side / 2) + " pixels, " + wordsFor(region, "reference")};
+                       .definition = phrase("%1, K1 0.01, K2 0.03, range 255; %2; mean of the map without its outer %3 pixels, %4", how,
+                                            channels, side / 2, wordsFor(region, Whose::reference))};
 }
 
 // Shannon entropy of the 256 grey levels, in bits.
@@ -189,12 +192,13 @@ Result<MetricValue> measure(std::string_view id, const Image& reference, const I
         if (info.id == "ssim") return ssim(info, SsimWindow::gaussian, framed, image, *mask, channel, region);
         if (info.id == "ssim-skimage") return ssim(info, SsimWindow::uniform, framed, image, *mask, channel, region);
         const double error = meanSquaredError(framed, image, *mask, channel);
-        const std::string where = wordsFor(channel) + (channel == Channel::rgb ? " together; " : "; ") + wordsFor(region, "reference");
+        const Text area = wordsFor(region, Whose::reference);
+        const Text where = channel == Channel::rgb ? phrase("%1 together; %2", wordsFor(channel), area) : phrase("%1; %2", wordsFor(channel), area);
         if (info.id == "rmse") {
-            return MetricValue{info.id, std::sqrt(error), info.unit, "root mean squared error in grey levels of 8 bits (0 to 255); " + where};
+            return MetricValue{info.id, std::sqrt(error), info.unit, phrase("root mean squared error in grey levels of 8 bits (0 to 255); %1", where)};
         }
         const double psnr = error > 0 ? 10 * std::log10(255.0 * 255.0 / error) : std::numeric_limits<double>::infinity();
-        return MetricValue{info.id, psnr, info.unit, "10 log10(255^2 / mean squared error), peak 255; " + where};
+        return MetricValue{info.id, psnr, info.unit, phrase("10 log10(255^2 / mean squared error), peak 255; %1", where)};
     });
 }
 
@@ -206,9 +210,10 @@ Result<MetricValue> measure(std::string_view id, const Image& image, Channel cha
         const Image framed = region == MetricRegion::fieldOfView ? withFieldOfView(image) : image;
         const auto mask = regionMask(framed, region);
         if (!mask) return propagate(mask, std::string(id));
+        const Text area = wordsFor(region, Whose::picture);
+        const Text where = channel == Channel::rgb ? phrase("%1 pooled; %2", wordsFor(channel), area) : phrase("%1; %2", wordsFor(channel), area);
         return MetricValue{info.id, entropyOf(framed, *mask, channel), info.unit,
-                           "Shannon entropy in bits of the histogram of 256 grey levels; " + wordsFor(channel) +
-                               (channel == Channel::rgb ? " pooled; " : "; ") + wordsFor(region, "picture")};
+                           phrase("Shannon entropy in bits of the histogram of 256 grey levels; %1", where)};
     });
 }
 

@@ -13,6 +13,7 @@
 
 #include "core/base/json.h"
 #include "core/base/result.h"
+#include "core/base/text.h"
 #include "core/image/image.h"
 
 namespace fovea {
@@ -44,7 +45,7 @@ struct MetricValue {
     std::string id;
     double value = 0;        // PSNR of identical pictures is infinite
     std::string unit;
-    std::string definition;  // channel, window, constants, border, region, range, in words
+    Text definition;  // channel, window, constants, border, region, range, in words
 };
 // An infinite value is the string "inf".
 Json toJson(const MetricValue& value);

@@ -161,11 +161,16 @@ Result<MetricValue> niqeFigure(const std::string& id, const MetricSubject& subje
     // As published it looks at everything; a model fitted inside fields of view is used as it was fitted.
     if (id == "niqe" && model.sampling.region == MetricRegion::whole) model.sampling.region = options.region;
     FOVEA_TRY(const double value, niqe(subject.image, model, context));
-    std::string how = fmt::format("NIQE of Mittal, Soundararajan and Bovik 2013, model {}{}: patches of {} px at two scales",
-                                  model.name, model.source.empty() ? "" : " (" + model.source + ")", model.sampling.patchPx);
-    how += model.sampling.region == MetricRegion::whole ? " over the whole picture" : " wholly inside the field of view of the picture";
-    if (model.sampling.largestDiameterPx > 0) how += fmt::format(", reduced to {} px across where it is larger", model.sampling.largestDiameterPx);
-    return MetricValue{id, value, "", how + "; whole levels, " + kY};
+    const std::string named = model.name + (model.source.empty() ? "" : " (" + model.source + ")");
+    Text how = model.sampling.region == MetricRegion::whole
+                   ? phrase("NIQE of Mittal, Soundararajan and Bovik 2013, model %1: patches of %2 px at two scales over the whole picture",
+                            named, model.sampling.patchPx)
+                   : phrase("NIQE of Mittal, Soundararajan and Bovik 2013, model %1: patches of %2 px at two scales wholly inside the "
+                            "field of view of the picture",
+                            named, model.sampling.patchPx);
+    if (model.sampling.largestDiameterPx > 0)
+        how = phrase("%1, reduced to %2 px across where it is larger", how, model.sampling.largestDiameterPx);
+    return MetricValue{id, value, "", phrase("%1; whole levels, %2", how, kY)};
 }
 
 }  // namespace
@@ -232,8 +237,8 @@ Result<MetricValue> measureMetric(std::string_view id, const MetricSubject& subj
         value.id = name;
         value.value /= 255;
         value.unit.clear();
-        const std::string levels = "in grey levels of 8 bits (0 to 255)";
-        value.definition.replace(value.definition.find(levels), levels.size(), "of values from 0 to 1");
+        const Text where = value.definition.arguments().back();
+        value.definition = phrase("root mean squared error of values from 0 to 1; %1", where);
         return value;
     }
     if (entry.needs.reference) return measure(name, *subject.reference, subject.image, options.channel, options.region);

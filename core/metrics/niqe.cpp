@@ -180,7 +180,7 @@ Result<NiqeFit> fitNiqe(const NextImage& next, const NiqeSampling& sampling, con
         }
     }
     if (chosen.size() <= kNiqeFeatures) {
-        return fail(ErrorCode::usage, "niqe: %1 patches were found; a model needs more than %2", chosen.size(),
+        return fail(ErrorCode::usage, "niqe: the patches that were found are too few for a model: %1, and more than %2 are needed", chosen.size(),
                     kNiqeFeatures);
     }
     return caught("niqe", [&]() -> Result<NiqeFit> {

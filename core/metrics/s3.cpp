@@ -228,12 +228,13 @@ Result<Sharpness> s3(const Image& image, MetricRegion region, const JobContext& 
         cv::max(map, 0, map);
         return Sharpness{.value = value,
                          .map = mapFromMat(map),
-                         .definition = std::string("S3 of Vu, Phan and Chandler 2012: mean of the sharpest 1 % of sqrt(S1 S2), S1 the "
-                                                   "spectral slope in 32 x 32 px blocks every 8 px, S2 the largest total variation "
-                                                   "in 8 x 8 px blocks; channel Y = 0.299 R + 0.587 G + 0.114 B, 0 to 255; border "
-                                                   "mirrored; ") +
-                                       (region == MetricRegion::whole ? "whole picture"
-                                                                      : "blocks wholly inside the field of view of the picture")};
+                         .definition = phrase("S3 of Vu, Phan and Chandler 2012: mean of the sharpest 1 % of sqrt(S1 S2), S1 the "
+                                              "spectral slope in 32 x 32 px blocks every 8 px, S2 the largest total variation "
+                                              "in 8 x 8 px blocks; channel Y = 0.299 R + 0.587 G + 0.114 B, 0 to 255; border "
+                                              "mirrored; %1",
+                                              region == MetricRegion::whole
+                                                  ? phrase("whole picture")
+                                                  : phrase("blocks wholly inside the field of view of the picture"))};
     });
 }
 

@@ -9,6 +9,7 @@
 
 #include "core/base/job_context.h"
 #include "core/base/result.h"
+#include "core/base/text.h"
 #include "core/image/image.h"
 #include "core/metrics/full_reference.h"
 
@@ -17,7 +18,7 @@ namespace fovea {
 struct Sharpness {
     double value = 0;  // mean of the sharpest hundredth of the map, 0 (blurred) to 1
     Map map;           // sqrt(S1 S2) of the picture's size, constant in cells of 4 x 4 px; 0 outside the region
-    std::string definition;
+    Text definition;
 };
 
 // On Y in grey levels (0 to 255), by the paper and, where it is silent, its authors' published program:

@@ -20,11 +20,11 @@ std::vector<cv::Mat> planesOf(const Image& image, Channel channel) {
     return planes;
 }
 
-std::string wordsFor(Channel channel) {
+Text wordsFor(Channel channel) {
     switch (channel) {
-        case Channel::luma: return "channel Y = 0.299 R + 0.587 G + 0.114 B";
-        case Channel::rgb: return "mean of the maps of R, G and B";
-        case Channel::green: return "channel green";
+        case Channel::luma: return phrase("channel Y = 0.299 R + 0.587 G + 0.114 B");
+        case Channel::rgb: return phrase("mean of the maps of R, G and B");
+        case Channel::green: return phrase("channel green");
     }
     return {};
 }
@@ -44,9 +44,9 @@ Result<SsimMap> computed(const Image& reference, const Image& image, Channel cha
     if (ofImage.size() > 1) sum /= static_cast<double>(ofImage.size());
     return SsimMap{.map = mapFromMat(sum),
                    .borderPx = side / 2,
-                   .definition = "SSIM of Wang et al. 2004: Gaussian window of sigma 1.5 cut to 11 x 11, population covariance, "
-                                 "K1 0.01, K2 0.03, range 255; " +
-                                 wordsFor(channel) + "; not defined in the outer 5 pixels"};
+                   .definition = phrase("SSIM of Wang et al. 2004: Gaussian window of sigma 1.5 cut to 11 x 11, population covariance, "
+                                        "K1 0.01, K2 0.03, range 255; %1; not defined in the outer 5 pixels",
+                                        wordsFor(channel))};
 }
 
 Result<WorstRegion> sought(const SsimMap& map, const FieldOfView* fieldOfView, int sidePx) {
@@ -69,8 +69,9 @@ Result<WorstRegion> sought(const SsimMap& map, const FieldOfView* fieldOfView, i
         }
     }
     if (worst.meanSsim > 1.5) return fail(ErrorCode::usage, "worst region: no square has its centre inside the field of view");
-    worst.definition = "lowest mean over a square of " + std::to_string(side) + " px" +
-                       (fieldOfView ? ", its centre inside the field of view" : "") + "; " + map.definition;
+    worst.definition =
+        fieldOfView ? phrase("lowest mean over a square of %1 px, its centre inside the field of view; %2", side, map.definition)
+                    : phrase("lowest mean over a square of %1 px; %2", side, map.definition);
     return worst;
 }
 

@@ -6,6 +6,7 @@
 
 #include <string>
 
+#include "core/base/text.h"
 #include "core/metrics/full_reference.h"
 
 namespace fovea {
@@ -13,7 +14,7 @@ namespace fovea {
 struct SsimMap {
     Map map;           // of the pictures' size, -1 to 1; 1 in the border, about which nothing is said
     int borderPx = 0;  // as wide as half the window
-    std::string definition;
+    Text definition;
 };
 
 // Gaussian window as for the metric "ssim"; of R, G and B the mean of the three maps. Thread-safe.
@@ -26,7 +27,7 @@ struct WorstRegion {
     int top = 0;
     int sidePx = 0;
     double meanSsim = 1;
-    std::string definition;
+    Text definition;
 };
 
 // The square with the lowest mean of the map, its centre inside the field of view (null: anywhere) and all of it inside

@@ -11,6 +11,7 @@
 
 #include "core/base/json.h"
 #include "core/base/result.h"
+#include "core/base/text.h"
 #include "core/image/image.h"
 
 namespace fovea {
@@ -24,7 +25,7 @@ struct VesselScores {
     double matthews = 0;     // Matthews' correlation coefficient; 0 when a row or column of the table is empty
     double threshold = 0.5;
     std::uint64_t truePositives = 0, falsePositives = 0, trueNegatives = 0, falseNegatives = 0;
-    std::string definition;
+    Text definition;
 };
 Json toJson(const VesselScores& scores);
 

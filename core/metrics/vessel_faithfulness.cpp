@@ -76,15 +76,15 @@ Result<VesselFaithfulness> compared(const Map& restored, const Map& reference, c
         .inventedPx = found.far,
         .lostPercent = 100 * kept.far / kept.all,
         .inventedPercent = found.all > 0 ? 100 * found.far / found.all : 0,
-        .definition = fmt::format("middle lines (Zhang-Suen thinning) of vessels, probability above {:g} in the restored picture "
-                                  "and {:g} in the reference{}, inside the mask; lengths in px, diagonal steps sqrt 2; lost "
-                                  "(invented): lines farther than {:g} px from any vessel pixel of the other map, in % of the "
-                                  "reference's (restored picture's) lines",
-                                  options.threshold, options.referenceThreshold,
-                                  seen == options.referenceThreshold
-                                      ? std::string()
-                                      : fmt::format(" ({:g} for what counts as seen there)", seen),
-                                  options.tolerancePx)};
+        .definition = phrase("middle lines (Zhang-Suen thinning) of vessels, probability above %1 in the restored picture "
+                             "and %2 in the reference%3, inside the mask; lengths in px, diagonal steps sqrt 2; lost "
+                             "(invented): lines farther than %4 px from any vessel pixel of the other map, in % of the "
+                             "reference's (restored picture's) lines",
+                             fmt::format("{:g}", options.threshold), fmt::format("{:g}", options.referenceThreshold),
+                             seen == options.referenceThreshold
+                                 ? Text()
+                                 : phrase(" (%1 for what counts as seen there)", fmt::format("{:g}", seen)),
+                             fmt::format("{:g}", options.tolerancePx))};
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 
 #include "core/base/json.h"
 #include "core/base/result.h"
+#include "core/base/text.h"
 #include "core/image/image.h"
 
 namespace fovea {
@@ -31,7 +32,7 @@ struct VesselFaithfulness {
     double inventedPx = 0;       // of the restored, those farther than the tolerance from any reference vessel pixel
     double lostPercent = 0;      // of referencePx
     double inventedPercent = 0;  // of restoredPx; 0 when there is no restored vessel
-    std::string definition;
+    Text definition;
 };
 Json toJson(const VesselFaithfulness& value);
 

@@ -13,6 +13,7 @@
 #include "core/nn/weights.h"
 #include "core/store/model_card.h"
 #include "core/train/checkpoint.h"
+#include "core/train/domain.h"
 #include "core/train/fixed_patches.h"
 #include "core/train/patch_keeper.h"
 #include "core/train/run_setup.h"
@@ -96,6 +97,7 @@ private:
     WeightAverage average_;
     PatchKeeper patches_;
     Progress progress_;
+    Json domain_;
 };
 
 Status Run::prepare(const Photographs& photographs) {
@@ -103,6 +105,7 @@ Status Run::prepare(const Photographs& photographs) {
     std::filesystem::create_directories(place_.folder, error);
     if (error) return fail(ErrorCode::inputOutput, "%1: cannot be made: %2", place_.folder.string(), error.message());
     FOVEA_TRY(const Json split, describeSplit(photographs));
+    domain_ = domainOf(recipe_, photographs);
     FOVEA_CHECK(replaceFile(place_.folder / "split.json", split.dump(2)));
     if (std::filesystem::exists(checkpointPath())) {
         FOVEA_TRY(progress_, loadCheckpoint(checkpointPath(), parts(), recipe_.json));
@@ -130,8 +133,8 @@ Status Run::publish(const Json& figures) {
     card.outputChannels = traits.outputChannels;
     card.receptiveMargin = traits.receptiveMargin;
     card.sizeMultiple = traits.sizeMultiple;
-    if (recipe_.domain.contains("workingDiameterPx")) {
-        FOVEA_TRY(const auto range, jsonValue<std::vector<double>>(recipe_.domain, "workingDiameterPx", "recipe: domain"));
+    if (domain_.contains("workingDiameterPx")) {
+        FOVEA_TRY(const auto range, jsonValue<std::vector<double>>(domain_, "workingDiameterPx", "recipe: domain"));
         if (range.size() != 2) return fail(ErrorCode::configuration, "recipe: 'workingDiameterPx' must be [low, high]");
         card.workingDiameterPx = DiameterRange{range[0], range[1]};
     }
@@ -140,7 +143,7 @@ Status Run::publish(const Json& figures) {
     card.recipe = recipe_.json;
     card.data = recipe_.credits;
     card.figures = Json::array({figures});
-    card.domain = recipe_.domain;
+    card.domain = domain_;
     // A card without one is refused; a recipe of one's own need not think of it before it is run.
     card.licence = recipe_.licence.empty() ? "not stated" : recipe_.licence;
     card.trainedBy = Json{{"program", "Fovea " + std::string(version())},

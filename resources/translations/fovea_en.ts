@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>Device %1, precision %2, tile %3, %n threads, %4 s</source>
+        <translation>
+            <numerusform>Device %1, precision %2, tile %3, %n thread, %4 s</numerusform>
+            <numerusform>Device %1, precision %2, tile %3, %n threads, %4 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fovea::BatchDialog</name>
     <message numerus="yes">
         <source>%n done</source>
@@ -77,6 +87,16 @@
         <translation>
             <numerusform>%n patient</numerusform>
             <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fovea::FilePart</name>
+    <message numerus="yes">
+        <source>One session is open at a time: %1 was taken, %n others were not.</source>
+        <translation>
+            <numerusform>One session is open at a time: %1 was taken, %n other was not.</numerusform>
+            <numerusform>One session is open at a time: %1 was taken, %n others were not.</numerusform>
         </translation>
     </message>
 </context>
@@ -277,6 +297,37 @@
         <translation>
             <numerusform>%n training job is not finished: %1.</numerusform>
             <numerusform>%n training jobs are not finished: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They can go on from their last checkpoints, now or later from the panel Jobs.</source>
+        <translation>
+            <numerusform>It can go on from its last checkpoint, now or later from the panel Jobs.</numerusform>
+            <numerusform>They can go on from their last checkpoints, now or later from the panel Jobs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fovea::TrainQueue</name>
+    <message numerus="yes">
+        <source>Finished after %n steps.</source>
+        <translation>
+            <numerusform>Finished after %n step.</numerusform>
+            <numerusform>Finished after %n steps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended early after %1 of %n steps: %2.</source>
+        <translation>
+            <numerusform>Ended early after %1 of %n step: %2.</numerusform>
+            <numerusform>Ended early after %1 of %n steps: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The loss was no longer finite after %n steps. The last good checkpoint is kept: lower the learning rate in a new job.</source>
+        <translation>
+            <numerusform>The loss was no longer finite after %n step. The last good checkpoint is kept: lower the learning rate in a new job.</numerusform>
+            <numerusform>The loss was no longer finite after %n steps. The last good checkpoint is kept: lower the learning rate in a new job.</numerusform>
         </translation>
     </message>
 </context>

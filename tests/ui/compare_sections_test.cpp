@@ -57,7 +57,7 @@ protected:
         const auto draw = [&](const GaugeMarks& marks, const char* step) {
             const GaugeMarks before = work.gauges.marks();
             work.gauges.preview(marks);
-            work.gauges.keep(before, QString::fromLatin1(step));
+            work.gauges.keep(before, [step] { return QString::fromLatin1(step); });
         };
         GaugeMarks marks;
         marks.line = QLineF(10.25, 20.5, 60.75, 33);

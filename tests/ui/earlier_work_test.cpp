@@ -3,7 +3,9 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMouseEvent>
+#include <QPainter>
 
+#include "core/base/version.h"
 #include "core/image/read_image.h"
 #include "core/jobs/mark.h"
 #include "tests/ui/window_fixture.h"
@@ -11,6 +13,7 @@
 #include "ui/model/labels.h"
 #include "ui/model/mark_file.h"
 #include "ui/widgets/view_heading.h"
+#include "ui/widgets/view_marks.h"
 
 namespace fovea {
 namespace {
@@ -75,6 +78,27 @@ TEST_F(EarlierWorkTest, AnOwnResultIsNotShownAsAnOriginal) {
     session.setCurrent(session.images().front()->id);
     ASSERT_TRUE(waitUntil([&] { return session.current()->state == LoadState::ready; }));
     EXPECT_EQ(headingName(0), "ORIGINAL");
+}
+
+// Saved again as JPEG by a program that keeps texts (Qt's own writer puts them into comments).
+TEST_F(EarlierWorkTest, AJpegOfAnOwnResultIsNoOriginalAndItsMarkNamesWhoWroteIt) {
+    const QString path = writtenAi("ai.png");
+    const QString again = QString::fromStdString((folder / "again.jpg").string());
+    ASSERT_TRUE(QImage(path).save(again, "JPEG", 95));
+    ASSERT_TRUE(openAndWait(again));
+    EXPECT_EQ(headingName(0), "AI-PROCESSED FILE");
+    EXPECT_EQ(content(0).methods, "sr.fovea x4");
+    EXPECT_EQ(content(0).program, "Fovea 0.0.9");
+    // In the pixels: another version makes another mark, and none is this one's.
+    const auto markOn = [](const QString& program) {
+        QImage picture(600, 80, QImage::Format_RGB32);
+        picture.fill(Qt::black);
+        QPainter painter(&picture);
+        paintProcessedMark(painter, QRectF(0, 0, 600, 80), {"sr.fovea x4", program}, Processing::learned);
+        return picture;
+    };
+    EXPECT_NE(markOn("Fovea 0.0.9"), markOn({}));
+    EXPECT_EQ(markOn("Fovea " + QString::fromStdString(std::string(version()))), markOn({}));
 }
 
 TEST_F(EarlierWorkTest, EveryModelSaysSo) {

@@ -70,6 +70,43 @@ TEST_F(ExchangeTest, APictureFromABrowserIsOpened) {
     EXPECT_TRUE(session.current()->name.contains("Dropped"));
 }
 
+TEST_F(ExchangeTest, ASessionAmongFilesIsOpenedAndTheOthersBesideIt) {
+    ASSERT_TRUE(openRetina());
+    const QString saved = QString::fromStdString((folder / "mine.fovea").string());
+    bool done = false;
+    QObject here;
+    QObject::connect(&work.keeper, &SessionKeeper::saved, &here, [&] { done = true; });
+    work.keeper.save(saved);
+    ASSERT_TRUE(waitUntil([&] { return done; }));
+    const QString second = QString::fromStdString((folder / "second.FOVEA").string());
+    ASSERT_TRUE(QFile::copy(saved, second));
+    session.close(session.current()->id);
+    work.edits.setClean();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(writtenRetina(folder, "a.png")), QUrl::fromLocalFile(saved),
+                  QUrl::fromLocalFile(writtenRetina(folder, "b.png")), QUrl::fromLocalFile(second)});
+    drop(data);
+    ASSERT_TRUE(waitUntil([&] { return session.images().size() == 3; })) << qPrintable(message());
+    EXPECT_EQ(session.images()[0]->name, "retina.png") << "what the session holds comes first";
+    EXPECT_EQ(session.images()[1]->name, "a.png");
+    EXPECT_EQ(session.images()[2]->name, "b.png");
+    EXPECT_EQ(work.keeper.path(), saved);
+    EXPECT_TRUE(message().contains("One session is open at a time: mine.fovea")) << qPrintable(message());
+    ASSERT_TRUE(ready());
+    EXPECT_FALSE(message().contains("could not")) << qPrintable(message());
+}
+
+TEST_F(ExchangeTest, ASessionThatCannotBeReadKeepsNoPictureAway) {
+    QFile broken(QString::fromStdString((folder / "broken.fovea").string()));
+    ASSERT_TRUE(broken.open(QIODevice::WriteOnly) && broken.write("no session") > 0);
+    broken.close();
+    // As on the command line.
+    window.openFiles({writtenRetina(folder, "a.png"), broken.fileName()});
+    ASSERT_TRUE(ready()) << qPrintable(message());
+    EXPECT_EQ(session.images().size(), 1u);
+    EXPECT_TRUE(message().contains("broken.fovea")) << qPrintable(message());
+}
+
 TEST_F(ExchangeTest, ALinkAloneIsToldToBeNone) {
     QMimeData data;
     data.setUrls({QUrl(QStringLiteral("https://example.org/eye.png"))});

@@ -17,6 +17,8 @@
 #include "core/metrics/vessel.h"
 #include "core/metrics/vessel_faithfulness.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/model/figure_table.h"
+#include "ui/model/translation.h"
 #include "ui/widgets/figures_panel.h"
 
 namespace fovea {
@@ -129,8 +131,8 @@ TEST_F(FiguresTest, LargerPicturesAreToldInWordsOrReducedByName) {
     const auto reduced = areaAveraged(*result(0).image(), 96, 96);
     const auto expected = measure("psnr", session.current()->image, reduced->image, Channel::luma, MetricRegion::whole);
     EXPECT_DOUBLE_EQ(figure(QStringLiteral("sr.bicubic ×2"), "psnr"), expected->value);
-    const std::string& definition = scoreOf(QStringLiteral("sr.bicubic ×2")).values.at("psnr").definition;
-    EXPECT_NE(definition.find("averaging areas"), std::string::npos) << definition;
+    const Text definition = scoreOf(QStringLiteral("sr.bicubic ×2")).values.at("psnr").definition;
+    EXPECT_NE(definition.english().find("averaging areas"), std::string::npos) << definition.english();
 }
 
 TEST_F(FiguresTest, VesselFiguresAgainstALabelAndAgainstTheOriginal) {
@@ -153,8 +155,8 @@ TEST_F(FiguresTest, VesselFiguresAgainstALabelAndAgainstTheOriginal) {
     EXPECT_DOUBLE_EQ(figure("vessel.dark", "vessel-auc"), scorer.scores()->auc);
     EXPECT_DOUBLE_EQ(figure("vessel.dark", "vessel-cldice"), centrelineDice(map, drawn, *original.fieldOfView(), 0.5)->value);
     // Of a restored photograph: what a vessel method finds in it.
-    const std::string& definition = scoreOf("deblur.unsharp").values.at("vessel-dice").definition;
-    EXPECT_NE(definition.find("vessels found by vessel.dark"), std::string::npos) << definition;
+    const Text definition = scoreOf("deblur.unsharp").values.at("vessel-dice").definition;
+    EXPECT_NE(definition.english().find("vessels found by vessel.dark"), std::string::npos) << definition.english();
     const auto find = vesselFinder(session.registry(), "vessel.dark", {});
     const Map ofResult = *(*find)(*result(0).image(), {}), ofOriginal = *(*find)(original, {});
     const auto lost = vesselFaithfulness(ofResult, ofOriginal, *original.fieldOfView(), {});
@@ -231,6 +233,43 @@ TEST_F(FiguresTest, TheCsvHasPointsInEveryCountryAndIsNeverWrittenOver) {
     QLocale::setDefault(before);
     std::setlocale(LC_ALL, "");
     std::setlocale(LC_NUMERIC, "C");
+}
+
+// Before the window is made; the language and the numbers are as before afterwards.
+struct SpokenGerman {
+    SpokenGerman() { speak(*QCoreApplication::instance(), "de"); }
+    ~SpokenGerman() {
+        speak(*QCoreApplication::instance(), "en");
+        QLocale::setDefault(before);
+    }
+    QLocale before;
+};
+
+class GermanFigures : public SpokenGerman, public FiguresTest {};
+
+TEST_F(GermanFigures, DefinitionsAreGermanOnTheScreenAndEnglishInFiles) {
+    ASSERT_TRUE(openRetina());
+    ASSERT_TRUE(runHere("deblur.unsharp"));
+    for (const char* id : {"s3", "entropy", "consistency", "rmse-unit", "ssim"}) measures.setWanted(id, true);
+    measures.setReference(path("retina.png"));
+    ASSERT_TRUE(settled());
+    const Score& score = scoreOf("deblur.unsharp");
+    for (const char* id : {"psnr", "ssim", "s3", "entropy", "consistency", "rmse-unit"}) {
+        ASSERT_EQ(score.values.count(id), 1u) << id;
+        const Text& definition = score.values.at(id).definition;
+        EXPECT_NE(definition.pattern(), nullptr) << id << " has words that cannot be said in another language";
+        const QString german = coreText(definition);
+        EXPECT_NE(german, QString::fromStdString(definition.english())) << id;
+        for (const char* english : {" of the ", "channel ", "inside the", "picture"})
+            EXPECT_FALSE(german.contains(QLatin1String(english))) << id << ": " << qPrintable(german);
+    }
+    trigger("figures");
+    EXPECT_TRUE(table().model()->index(0, 1).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Kanal")) ||
+                table().model()->index(1, 1).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Kanal")));
+    trigger("copyFigures");
+    const QString copied = QGuiApplication::clipboard()->text();
+    EXPECT_TRUE(copied.contains(QStringLiteral("peak 255; channel Y"))) << qPrintable(copied);
+    EXPECT_FALSE(copied.contains(QStringLiteral("Kanal"))) << qPrintable(copied);
 }
 
 }  // namespace

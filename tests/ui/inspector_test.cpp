@@ -9,6 +9,7 @@
 
 #include "core/jobs/region_study.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/inspector_cell.h"
 #include "ui/widgets/inspector_window.h"
 #include "ui/widgets/plot.h"
@@ -195,6 +196,12 @@ TEST_F(InspectorTest, OnlyWithKeysThroughTheWholeWorklist) {
     key(grid, Qt::Key_Return);
     EXPECT_NE(session.current()->id, first) << "on to the next photograph";
     EXPECT_TRUE(named<QLabel>(shown, "inspectorTitle").text().contains("zweites Bild.png"));
+    // However narrow the window is made, which mark it is stays readable; the rest ends in "…".
+    shown.resize(300, 600);
+    QApplication::processEvents();
+    const auto& title = static_cast<const ElidedLabel&>(named<QLabel>(shown, "inspectorTitle"));
+    EXPECT_TRUE(title.seenText().startsWith(title.text().section(QStringLiteral(" · "), 0, 0))) << qPrintable(title.seenText());
+    EXPECT_LE(title.fontMetrics().horizontalAdvance(title.seenText()), title.width());
     key(grid, Qt::Key_3);
     EXPECT_EQ(marks.find(1)->verdict, Verdict::imageAgain);
     EXPECT_TRUE(finished.text().contains("3")) << qPrintable(finished.text());

@@ -126,6 +126,9 @@ TEST_F(LanguageChange, NeedsNoRestartAndKeepsTheWork) {
     views->lookAt({30, 60});
     const int steps = work.edits.count();
     ASSERT_GT(steps, 0);
+    EXPECT_EQ(work.edits.undoText(), "Run enhance.clahe");
+    const ParamSet parameters = *(*work.session.registry().find("enhance.clahe"))->info().schema.parse({{"clip", 3.5}});
+    host.window().runPanel().choose({Task::enhance, "enhance.clahe", parameters});
 
     ASSERT_TRUE(choose("de"));
     EXPECT_EQ(settings.language(), "de");
@@ -134,6 +137,13 @@ TEST_F(LanguageChange, NeedsNoRestartAndKeepsTheWork) {
     EXPECT_TRUE(host.window().isVisible());
     EXPECT_EQ(work.session.current()->results.size(), 1u);
     EXPECT_EQ(work.edits.count(), steps) << "making a window is no step";
+    EXPECT_EQ(work.edits.undoText(), Session::tr("Run %1").arg("enhance.clahe"));
+    EXPECT_FALSE(work.edits.undoText().startsWith("Run")) << "steps have names in the language of now";
+    EXPECT_TRUE(named<QAction>(host.window(), "undo").text().contains(work.edits.undoText()));
+    const RunChoice choice = host.window().runPanel().choice();
+    EXPECT_EQ(choice.task, Task::enhance);
+    EXPECT_EQ(choice.method, "enhance.clahe");
+    EXPECT_EQ(choice.parameters.toJson(), parameters.toJson());
     views = &host.window().views();
     EXPECT_TRUE(waitUntil([&] { return views->count() == 2; }, 5000));
     EXPECT_NEAR(views->viewport().zoom(), 3.5, 0.01);

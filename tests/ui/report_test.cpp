@@ -56,7 +56,7 @@ TEST(Report, EveryPageSaysWhatItIsNotAndEveryProcessedPictureHasItsMark) {
     ReportContent content = smallContent(9);
     content.figures.columns.push_back(*findMetricEntry("psnr"));
     Score score{.pictureId = 1, .picture = "denoise.nlm", .processed = true, .values = {}, .problems = {}, .problem = {}, .mark = {}};
-    score.values["psnr"] = {"psnr", 31.25, "dB", "how it was taken"};
+    score.values["psnr"] = {"psnr", 31.25, "dB", phrase("whole picture")};
     content.figures.rows.push_back(score);
     HeardPages pages;
     const auto count = layOut(content, pages, {});
@@ -76,7 +76,7 @@ TEST(Report, EveryPageSaysWhatItIsNotAndEveryProcessedPictureHasItsMark) {
         for (const QStringList& words : pages.words) text += words.join('\n');
         return text;
     }();
-    EXPECT_TRUE(all.contains("how it was taken") && all.contains(numberText(score.values["psnr"])));
+    EXPECT_TRUE(all.contains("whole picture") && all.contains(numberText(score.values["psnr"])));
     EXPECT_TRUE(all.contains(QString(64, 'a')) && all.contains("spot") && all.contains("grid") && all.contains(nameOf(Verdict::artefact)));
     const auto images = reportPictures(content, 1.5, {});
     ASSERT_TRUE(images);
@@ -164,6 +164,37 @@ TEST_F(ReportWindowTest, IsWrittenOnceAndNeverOver) {
     auto& again = named<ReportDialog>(window, "reportDialog");
     named<QLineEdit>(again, "reportPath").setText(path);
     EXPECT_FALSE(named<QPushButton>(again, "reportWrite").isEnabled());
+}
+
+// The folder opened from last is another photograph's.
+TEST_F(ReportWindowTest, ItIsSuggestedBesideThePhotographAndThenWhereTheLastOneWent) {
+    const auto proposed = [&] {
+        trigger("report");
+        auto& dialog = named<ReportDialog>(window, "reportDialog");
+        const QString path = named<QLineEdit>(dialog, "reportPath").text();
+        dialog.reject();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return path;
+    };
+    const auto in = [&](const char* name) { return QString::fromStdString((folder / name).string()); };
+    for (const char* name : {"Anna", "Bert", "reports"}) std::filesystem::create_directories(folder / name);
+    const auto open = [&](const QString& path) {
+        window.openFiles({path});
+        return waitUntil([&] { return session.current() && session.current()->path == path && session.current()->state == LoadState::ready; });
+    };
+    ASSERT_TRUE(open(writtenRetina(folder, "Anna/left.png")));
+    ASSERT_TRUE(open(writtenRetina(folder, "Bert/right.png")));
+    EXPECT_EQ(proposed(), in("Bert/right_report.pdf"));
+    session.setCurrent(session.images()[0]->id);
+    EXPECT_EQ(proposed(), in("Anna/left_report.pdf"));
+    trigger("report");
+    auto& dialog = named<ReportDialog>(window, "reportDialog");
+    named<QLineEdit>(dialog, "reportPath").setText(in("reports/first.pdf"));
+    named<QPushButton>(dialog, "reportWrite").click();
+    ASSERT_TRUE(waitUntil([&] { return QFile::exists(in("reports/first.pdf")); })) << qPrintable(message());
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    session.setCurrent(session.images()[1]->id);
+    EXPECT_EQ(proposed(), in("reports/right_report.pdf"));
 }
 
 }  // namespace

@@ -62,7 +62,7 @@ TEST_F(SessionViews, WipePlaceAndRulersComeBackInAnotherWindow) {
     GaugeMarks marks = before;
     marks.line = QLineF(15, 60, 80, 60);
     gauges.preview(marks);
-    gauges.keep(before, QStringLiteral("line"));
+    gauges.keep(before, [] { return QStringLiteral("line"); });
     QEvent leave(QEvent::Leave);
     QApplication::sendEvent(&view(0), &leave);
     work.pair.chooseFirst(session.current()->id);
@@ -102,6 +102,38 @@ TEST_F(SessionViews, ARotatedViewThatIsFittedComesBackRotated) {
     ASSERT_TRUE(other.open(file()));
     EXPECT_DOUBLE_EQ(other.window.views().viewport().rotation(), 90);
     EXPECT_TRUE(other.window.views().viewport().fitted());
+}
+
+TEST_F(SessionViews, LoupeAndBlinkingComeBackAndAreOffInAFileWithoutThem) {
+    ASSERT_TRUE(openRetina());
+    ASSERT_TRUE(save(QString::fromStdString((folder / "plain.fovea").string())));
+    ASSERT_TRUE(runHere("enhance.clahe"));
+    trigger("loupe");
+    views().setLoupeFactor(6);
+    trigger("blinkRate4");
+    ASSERT_TRUE(save(file()));
+    OtherWindow other(settings);
+    ASSERT_TRUE(other.open(file()));
+    EXPECT_EQ(other.window.views().loupe(), 6);
+    EXPECT_TRUE(named<QAction>(other.window, "loupe").isChecked());
+    EXPECT_TRUE(named<QAction>(other.window, "blinkRate4").isChecked());
+    const auto first = other.window.views().solo();
+    EXPECT_TRUE(waitUntil([&] { return other.window.views().solo() != first; }, 3000)) << "it blinks";
+    // A file of before that knows neither.
+    ASSERT_TRUE(other.open(QString::fromStdString((folder / "plain.fovea").string())));
+    EXPECT_EQ(other.window.views().loupe(), 0);
+    EXPECT_FALSE(named<QAction>(other.window, "loupe").isChecked());
+    EXPECT_TRUE(named<QAction>(other.window, "blinkRate0").isChecked());
+}
+
+TEST_F(SessionViews, BlinkingThatEndedWithItsPictureDoesNotBeginWithTheNext) {
+    ASSERT_TRUE(openRetina());
+    ASSERT_TRUE(runHere("enhance.clahe"));
+    trigger("blinkRate4");
+    session.hideResult(session.current()->results.front()->id);
+    EXPECT_TRUE(waitUntil([&] { return named<QAction>(window, "blinkRate0").isChecked(); }));
+    ASSERT_TRUE(runHere("deblur.unsharp"));
+    EXPECT_TRUE(named<QAction>(window, "blinkRate0").isChecked());
 }
 
 TEST_F(SessionViews, TheDifferenceComesBack) {

@@ -1,7 +1,12 @@
 // Training jobs from the order to the method: queued, paused, continued, ended early, stopped, cut off and taken up again.
 #include "ui/model/training/train_queue.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include "core/base/files.h"
+#include "core/image/field_of_view.h"
+#include "core/image/read_image.h"
 #include "core/jobs/run_state.h"
 #include "tests/ui/training_support.h"
 
@@ -46,6 +51,12 @@ TEST_F(TrainQueueTest, AFinishedModelBecomesAMethodWithItsCard) {
     EXPECT_TRUE(models[0].own);
     const ModelCard& card = models[0].listing.model->card;
     EXPECT_EQ(card.licence, "CC0");
+    // Its recipe says nothing of sizes: the card says those of the photographs it learned from.
+    std::vector<double> diameters;
+    for (const char* name : {"e1.png", "e2.png"}) diameters.push_back(estimateFieldOfView(*readImage(folder / "eyes" / name)).diameterPx);
+    std::ranges::sort(diameters);
+    ASSERT_TRUE(card.domain.contains("diameterPx")) << card.domain.dump();
+    EXPECT_EQ(card.domain["diameterPx"], (Json{std::floor(diameters[0]), std::ceil(diameters[1])}));
     EXPECT_TRUE(ModelStore::verify(*models[0].listing.model));
     EXPECT_EQ(card.figures[0]["psnr"].get<double>(), queue.find(id)->history.best()->y());
     EXPECT_EQ(queue.find(id)->patches.patches.size(), 1u);

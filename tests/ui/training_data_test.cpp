@@ -88,6 +88,7 @@ TEST_F(TrainingDataTest, EveryMissingThingIsSaid) {
 
 TEST_F(TrainingDataTest, WhatARecipeSaysOfItsPhotographsIsNotSaidOfOthers) {
     recipe["credits"] = {{{"name", "A public set"}}};
+    recipe["domain"] = {{"degradation", "white noise"}, {"diameterPx", {540, 1463}}, {"fieldAngleDegrees", {45, 60}}};
     load();
     ASSERT_TRUE(settled());
     EXPECT_EQ(plan.order().recipe["credits"], recipe["credits"]);
@@ -95,12 +96,17 @@ TEST_F(TrainingDataTest, WhatARecipeSaysOfItsPhotographsIsNotSaidOfOthers) {
     std::filesystem::create_directories(folder / "mine");
     plan.setSources({{{"folder", (folder / "mine").string()}}});
     EXPECT_EQ(plan.order().recipe["credits"], Json::array({{{"name", "mine"}}}));
+    EXPECT_EQ(plan.order().recipe["domain"], (Json{{"photographs", "own images"}, {"degradation", "white noise"}}));
     EXPECT_FALSE(plan.order().recipe.contains("licence"));
     EXPECT_TRUE(plan.licence().isEmpty());
     plan.set("licence", "mine alone");
     EXPECT_EQ(plan.order().recipe["licence"], "mine alone");
     plan.setSources(recipe["data"]);
     EXPECT_EQ(plan.order().recipe["credits"], recipe["credits"]);
+    EXPECT_EQ(plan.order().recipe["domain"], recipe["domain"]);
+    plan.set("degradation", "type", "low-resolution");
+    EXPECT_FALSE(plan.order().recipe["domain"].contains("degradation")) << "it is another one";
+    EXPECT_TRUE(plan.order().recipe["domain"].contains("diameterPx"));
 }
 
 TEST_F(TrainingDataTest, ChosenPhotographsStayWhenAnotherRecipeIsChosen) {

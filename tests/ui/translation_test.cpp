@@ -48,6 +48,20 @@ TEST_F(Translation, ScreenNumbersFollowTheLanguageAndFilesDoNot) {
     EXPECT_EQ(numberText(1234.5, 2), QStringLiteral("1234.50"));
 }
 
+// What is counted is said of one thing as one says it.
+TEST_F(Translation, OneIsNotMany) {
+    speak(*QCoreApplication::instance(), "en");
+    const auto words = [](const char* context, const char* source, int count) {
+        return QCoreApplication::translate(context, source, nullptr, count);
+    };
+    const char* goOn = "They can go on from their last checkpoints, now or later from the panel Jobs.";
+    EXPECT_TRUE(words("fovea::TrainPart", goOn, 1).startsWith("It can go on from its last checkpoint,")) << qPrintable(words("fovea::TrainPart", goOn, 1));
+    EXPECT_EQ(words("fovea::TrainPart", goOn, 2), goOn);
+    EXPECT_EQ(words("fovea::TrainQueue", "Finished after %n steps.", 1), "Finished after 1 step.");
+    EXPECT_EQ(words("fovea::TrainQueue", "Finished after %n steps.", 40), "Finished after 40 steps.");
+    EXPECT_EQ(words("Report", "Device %1, precision %2, tile %3, %n threads, %4 s", 1), "Device %1, precision %2, tile %3, 1 thread, %4 s");
+}
+
 // Stands for a finished translation.
 class Reverser : public QTranslator {
 public:

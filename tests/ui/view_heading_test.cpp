@@ -61,7 +61,7 @@ TEST(ProcessedMark, IsNeverCutHoweverNarrowTheViewIs) {
             image.fill(Qt::black);
             QPainter painter(&image);
             const QRectF area(0, 0, width, 200);
-            const QRectF box = paintProcessedMark(painter, area, "sr.srgan-saliency ×16", processing);
+            const QRectF box = paintProcessedMark(painter, area, {"sr.srgan-saliency ×16", {}}, processing);
             painter.end();
             EXPECT_TRUE(area.contains(box)) << width << ": " << box.right();
             // Its right border is there, and no letter touches it.

@@ -87,6 +87,18 @@ TEST_F(WindowTrainingTest, TrainIsDisabledWithTheReasonWhileSomethingIsMissing) 
     EXPECT_FALSE(start.isEnabled());
 }
 
+TEST_F(WindowTrainingTest, ThereIsNothingToSaveBeforeThereIsARecipe) {
+    TrainDialog& d = dialog();
+    QPushButton& save = button("trainRecipeSave");
+    EXPECT_FALSE(save.isEnabled());
+    EXPECT_TRUE(save.toolTip().contains("Choose a recipe first")) << qPrintable(save.toolTip());
+    d.plan().addSource({{"folder", "eyes"}});
+    EXPECT_FALSE(save.isEnabled()) << "photographs alone are none";
+    ASSERT_TRUE(d.plan().load(path("tiny.json")));
+    EXPECT_TRUE(save.isEnabled());
+    EXPECT_FALSE(save.toolTip().contains("first"));
+}
+
 TEST_F(WindowTrainingTest, AddedPhotographsTakeThePlaceOfAbsentOnesAndSomeAreHeldOut) {
     auto absent = tinyRecipe(40, "absent");
     absent["data"] = {{{"folder", "nowhere/a"}}, {{"folder", "nowhere/b"}}};

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QUuid>
 #include <algorithm>
+#include <utility>
 
 #include "ui/model/workspace.h"
 
@@ -36,7 +37,9 @@ Autosave::Autosave(Workspace& work) : work_(work) {
     connect(&work_.keeper, &SessionKeeper::stateChanged, this, &Autosave::saveSoon);
 }
 
-Autosave::~Autosave() { forget(); }
+Autosave::~Autosave() {
+    if (!stays_) forget();
+}
 
 void Autosave::forget() {
     timer_.stop();
@@ -66,9 +69,10 @@ void Autosave::saveSoon() {
         forget();
 }
 
-QString Autosave::text() const {
+QString Autosave::text(Reason reason) const {
     SessionDocument document = documentOf(work_);
     document.savedAs = work_.keeper.path();
+    document.askedToEnd = reason == Reason::askedToEnd;
     return QString::fromStdString(sessionJson(document, {}).dump(1, ' ', false, Json::error_handler_t::replace));
 }
 
@@ -78,9 +82,9 @@ void Autosave::save() {
         return;
     }
     if (!work_.settings.autosave() || !own()) return;
-    work_.bridge.start<bool>(
+    writing_ = work_.bridge.start<bool>(
         Lane::io, "Keep the session",
-        [target = sessionIn(folder_).toStdString(), content = text().toStdString()](const JobContext&) -> Result<bool> {
+        [target = sessionIn(folder_).toStdString(), content = text(Reason::inCase).toStdString()](const JobContext&) -> Result<bool> {
             FOVEA_CHECK(replaceFile(target, content));
             return true;
         },
@@ -88,9 +92,30 @@ void Autosave::save() {
         [](Result<bool>) {});
 }
 
-Status Autosave::saveNow() {
+Status Autosave::saveNow() { return write(Reason::inCase); }
+
+Status Autosave::write(Reason reason) {
     if (!own()) return fail(ErrorCode::inputOutput, "the state folder cannot be written");
-    return replaceFile(sessionIn(folder_).toStdString(), text().toStdString());
+    // An earlier state that is still being written must not come after this one.
+    if (const auto earlier = std::exchange(writing_, std::nullopt)) {
+        JobHandle job = *earlier;
+        job.cancel();
+        job.wait();
+    }
+    return replaceFile(sessionIn(folder_).toStdString(), text(reason).toStdString());
+}
+
+void Autosave::prepareForEnd() {
+    timer_.stop();
+    if (work_.settings.autosave() && work_.keeper.wouldLose())
+        static_cast<void>(write(Reason::askedToEnd));  // a full disc: what was kept before is still there
+    else
+        forget();
+}
+
+void Autosave::leave() {
+    prepareForEnd();
+    stays_ = !folder_.isEmpty();
 }
 
 std::vector<LeftSession> Autosave::leftovers() {
@@ -123,7 +148,7 @@ std::vector<LeftSession> Autosave::leftovers() {
             held_.erase(folder);  // of another version of the program, perhaps
             continue;
         }
-        all.push_back({folder, file.lastModified(), QFileInfo(document->savedAs).fileName(), static_cast<int>(document->photographs.size())});
+        all.push_back({folder, file.lastModified(), QFileInfo(document->savedAs).fileName(), static_cast<int>(document->photographs.size()), document->askedToEnd});
     }
     std::sort(all.begin(), all.end(), [](const LeftSession& a, const LeftSession& b) { return a.when > b.when; });
     return all;

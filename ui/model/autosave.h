@@ -11,7 +11,9 @@
 #include <QTimer>
 #include <map>
 #include <memory>
+#include <optional>
 
+#include "core/jobs/job_runner.h"
 #include "ui/model/session_file.h"
 
 namespace fovea {
@@ -21,13 +23,14 @@ struct LeftSession {
     QDateTime when;
     QString name;  // of the user's file; empty: it was never saved
     int photographs = 0;
+    bool askedToEnd = false;  // by the system, which waited for no answer; else the program ended uncleanly
 };
 
 class Autosave : public QObject {
     Q_OBJECT
 public:
     explicit Autosave(Workspace& work);
-    ~Autosave() override;  // a clean end: nothing is left
+    ~Autosave() override;  // a clean end: nothing is left, but for leave()
 
     // What others left behind, the latest first.
     std::vector<LeftSession> leftovers();
@@ -37,6 +40,11 @@ public:
 
     // Now, without waiting for an edit to be over (in this thread). Errors: inputOutput.
     Status saveNow();
+    // The system may end the program soon, and waits for no answer: what would be lost is kept, to be offered at the next
+    // start; where nothing would be, nothing will be offered. Work may go on all the same.
+    void prepareForEnd();
+    // The same for good: what is kept stays when this goes.
+    void leave();
     // Where this process saves; empty before it did.
     const QString& folder() const { return folder_; }
 
@@ -44,7 +52,9 @@ private:
     bool own();  // makes and locks this process's folder
     void saveSoon();
     void save();
-    QString text() const;
+    enum class Reason { inCase, askedToEnd };
+    QString text(Reason reason) const;
+    Status write(Reason reason);
     void forget();
 
     Workspace& work_;
@@ -52,6 +62,8 @@ private:
     std::unique_ptr<QLockFile> lock_;
     std::map<QString, std::unique_ptr<QLockFile>> held_;  // by folder of a leftover
     QTimer timer_;
+    std::optional<JobHandle> writing_;
+    bool stays_ = false;
 };
 
 }  // namespace fovea

@@ -196,7 +196,7 @@ QString DifferenceModel::gridText() const {
     return tr("compared at %1, the finer of the two").arg(size);
 }
 
-QString DifferenceModel::definition() const { return QString::fromStdString(definition_); }
+QString DifferenceModel::definition() const { return coreText(definition_); }
 
 std::optional<double> DifferenceModel::valueAt(QPointF retina) const {
     const OpenImage* image = session_.current();

@@ -78,7 +78,7 @@ private:
     std::uint64_t asked_ = 0;
     Map map_;
     double range_ = 1;
-    std::string definition_;
+    Text definition_;
     SharedPyramid pyramid_;
     QString problem_;
 };

@@ -65,7 +65,7 @@ QString plainNumber(double value) {
 std::vector<DefinitionLine> definitionsOf(const FigureTable& table) {
     std::vector<DefinitionLine> lines;
     for (const MetricEntry& metric : table.columns) {
-        std::vector<std::pair<std::string, QStringList>> ways;
+        std::vector<std::pair<Text, QStringList>> ways;
         for (const Score& row : table.rows) {
             const auto value = row.values.find(metric.info.id);
             if (value == row.values.end()) continue;
@@ -74,7 +74,7 @@ std::vector<DefinitionLine> definitionsOf(const FigureTable& table) {
             way->second << row.picture;
         }
         for (const auto& [definition, pictures] : ways)
-            lines.push_back({shortTitle(metric), QString::fromStdString(metric.info.unit), QString::fromStdString(definition),
+            lines.push_back({shortTitle(metric), QString::fromStdString(metric.info.unit), coreText(definition), QString::fromStdString(definition.english()),
                              ways.size() > 1 ? pictures.join(QStringLiteral(", ")) : QString()});
     }
     return lines;
@@ -88,7 +88,7 @@ QString csvOf(const FigureTable& table) {
     for (const DefinitionLine& line : definitionsOf(table)) {
         QString words = line.unit.isEmpty() ? line.metric : QStringLiteral("%1 [%2]").arg(line.metric, line.unit);
         if (!line.pictures.isEmpty()) words += QStringLiteral(" (of %1)").arg(line.pictures);
-        text += comment(words + QStringLiteral(": ") + line.definition);
+        text += comment(words + QStringLiteral(": ") + line.english);
     }
     for (const Score& row : table.rows)
         for (const auto& [metric, problem] : row.problems)

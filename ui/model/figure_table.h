@@ -47,7 +47,8 @@ QString htmlOf(const FigureTable& table);
 struct DefinitionLine {
     QString metric;
     QString unit;
-    QString definition;
+    QString definition;  // in the language spoken
+    QString english;     // as files have it
     QString pictures;  // empty: of all
 };
 std::vector<DefinitionLine> definitionsOf(const FigureTable& table);

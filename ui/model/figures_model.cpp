@@ -43,8 +43,8 @@ QVariant FiguresModel::data(const QModelIndex& index, int role) const {
             return value != row.values.end() ? value->second.value : -std::numeric_limits<double>::infinity();
         case Qt::ToolTipRole:
             if (value != row.values.end())
-                return row.processed ? tr("Measured on a processed image. %1").arg(QString::fromStdString(value->second.definition))
-                                     : QString::fromStdString(value->second.definition);
+                return row.processed ? tr("Measured on a processed image. %1").arg(coreText(value->second.definition))
+                                     : coreText(value->second.definition);
             return problem != row.problems.end() ? tr("%1 %2").arg(row.picture, problem->second) : QVariant();
         case Qt::TextAlignmentRole: return QVariant(Qt::AlignRight | Qt::AlignVCenter);
         default: return {};
@@ -61,7 +61,7 @@ QVariant FiguresModel::headerData(int section, Qt::Orientation orientation, int 
     const QString better = metric.info.better == Better::higher  ? tr("Higher is better.")
                            : metric.info.better == Better::lower ? tr("Lower is better.")
                                                                  : QString();
-    return QStringLiteral("%1\n%2\n%3").arg(QString::fromStdString(metric.info.summary), better, QString::fromStdString(metric.definition));
+    return QStringLiteral("%1\n%2\n%3").arg(coreText(metric.info.summary), better, coreText(metric.definition));
 }
 
 }  // namespace fovea

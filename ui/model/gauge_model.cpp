@@ -91,7 +91,7 @@ void GaugeModel::preview(const GaugeMarks& marks) {
     if (session_.current()) put(session_.current()->id, marks);
 }
 
-void GaugeModel::keep(const GaugeMarks& before, const QString& step) {
+void GaugeModel::keep(const GaugeMarks& before, const StepName& step) {
     if (!session_.current() || before == marks()) return;
     edits_.push(new MarksEdit(*this, session_.current()->id, before, marks(), step));
 }
@@ -106,7 +106,7 @@ void GaugeModel::clear() {
     if (marks().empty()) return;
     const GaugeMarks before = marks();
     preview({});
-    keep(before, tr("Clear the measurements"));
+    keep(before, [] { return tr("Clear the measurements"); });
 }
 
 Status GaugeModel::typeSpacing(double micrometres) {
@@ -114,14 +114,14 @@ Status GaugeModel::typeSpacing(double micrometres) {
     if (!original()) return fail(ErrorCode::usage, "open a photograph first");
     if (!std::isfinite(micrometres) || micrometres <= 0) return fail(ErrorCode::usage, "micrometres a pixel are a number above 0");
     const PixelSpacing typed{micrometres / 1000, micrometres / 1000, "typed"};
-    edits_.push(new SpacingEdit(session_, image->id, image->typedSpacing, typed, tr("Set the spacing")));
+    edits_.push(new SpacingEdit(session_, image->id, image->typedSpacing, typed, [] { return tr("Set the spacing"); }));
     return {};
 }
 
 void GaugeModel::forgetSpacing() {
     const OpenImage* image = session_.current();
     if (image && image->typedSpacing)
-        edits_.push(new SpacingEdit(session_, image->id, image->typedSpacing, {}, tr("Forget the typed spacing")));
+        edits_.push(new SpacingEdit(session_, image->id, image->typedSpacing, {}, [] { return tr("Forget the typed spacing"); }));
 }
 
 bool GaugeModel::spacingTyped() const { return session_.current() && session_.current()->typedSpacing; }

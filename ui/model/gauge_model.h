@@ -37,7 +37,7 @@ public:
     // While the mouse moves: not yet an edit.
     void preview(const GaugeMarks& marks);
     // From `before` to what is there now, as one named step.
-    void keep(const GaugeMarks& before, const QString& step);
+    void keep(const GaugeMarks& before, const StepName& step);
     void clear();
     // By photograph, also of those that were closed, which may come back: what a session file keeps. No edit.
     const std::map<int, GaugeMarks>& allMarks() const { return marks_; }

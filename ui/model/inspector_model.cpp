@@ -265,7 +265,7 @@ void InspectorModel::startConsistency() {
     if (!entry || !entry->image() || !image || consistencyOf_) return;
     consistencyOf_ = next;
     consistencyJob_ = session_.bridge().start<Residual>(
-        Lane::compute, "Consistency",
+        Lane::preview, "Consistency",
         [restored = entry->restored, input = image->image](const JobContext& context) -> Result<Residual> {
             const Result<Consistency> again = consistency(std::get<Image>(restored->value), input, context);
             if (again) return Residual{again->residual, {}};

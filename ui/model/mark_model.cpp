@@ -1,19 +1,18 @@
 #include "ui/model/mark_model.h"
 
-#include <QUndoCommand>
 #include <algorithm>
 
 namespace fovea {
 
 // Undo is a list of values: the marks of one photograph before and after.
-class MarkCommand : public QUndoCommand {
+class MarkCommand : public NamedStep {
 public:
     struct State {
         Marks marks;
         std::optional<int> selected;
     };
-    MarkCommand(MarkModel& model, QString path, State before, State after, const QString& text, Gesture gesture)
-        : QUndoCommand(text),
+    MarkCommand(MarkModel& model, QString path, State before, State after, const StepName& name, Gesture gesture)
+        : NamedStep(name),
           model_(model),
           path_(std::move(path)),
           before_(std::move(before)),
@@ -106,10 +105,10 @@ void MarkModel::bringUp(const QString& path) {
         }
 }
 
-void MarkModel::push(const QString& path, Marks after, const QString& text, Gesture gesture,
+void MarkModel::push(const QString& path, Marks after, const StepName& name, Gesture gesture,
                      std::optional<int> select) {
     if (after == marksOf(path)) return;
-    edits_.push(new MarkCommand(*this, path, {marksOf(path), selected_}, {std::move(after), select}, text, gesture));
+    edits_.push(new MarkCommand(*this, path, {marksOf(path), selected_}, {std::move(after), select}, name, gesture));
 }
 
 int MarkModel::add(RetinaMark mark) {
@@ -124,13 +123,13 @@ int MarkModel::add(RetinaMark mark) {
     const int number = after.back().number;
     static const std::array kTexts{QT_TR_NOOP("Add point"), QT_TR_NOOP("Add box"), QT_TR_NOOP("Add polygon"),
                                    QT_TR_NOOP("Add ellipse"), QT_TR_NOOP("Add text")};
-    const QString text = tr(kTexts[static_cast<std::size_t>(after.back().shape)]);
-    push(image()->path, std::move(after), text, 0, number);
+    const char* text = kTexts[static_cast<std::size_t>(after.back().shape)];
+    push(image()->path, std::move(after), [text] { return tr(text); }, 0, number);
     return number;
 }
 
 template <typename Change>
-void MarkModel::change(int number, const QString& text, Gesture gesture, Change change) {
+void MarkModel::change(int number, const StepName& name, Gesture gesture, Change change) {
     if (!find(number)) return;
     Marks after = marks();
     for (RetinaMark& mark : after)
@@ -138,34 +137,36 @@ void MarkModel::change(int number, const QString& text, Gesture gesture, Change 
             change(mark);
             mark = tidied(std::move(mark));
         }
-    push(image()->path, std::move(after), text, gesture, number);
+    push(image()->path, std::move(after), name, gesture, number);
 }
 
 void MarkModel::setPoints(int number, const QPolygonF& points, MarkEdit what, Gesture gesture) {
-    const QString text = what == MarkEdit::move ? tr("Move mark %1").arg(number) : tr("Reshape mark %1").arg(number);
-    change(number, text, gesture, [&](RetinaMark& mark) { mark.points = points; });
+    const StepName name = [number, what] {
+        return what == MarkEdit::move ? tr("Move mark %1").arg(number) : tr("Reshape mark %1").arg(number);
+    };
+    change(number, name, gesture, [&](RetinaMark& mark) { mark.points = points; });
 }
 
 void MarkModel::setVerdict(int number, Verdict verdict) {
     const RetinaMark* mark = find(number);
     if (!mark || mark->verdict == verdict) return;
-    change(number, tr("Change verdict of mark %1").arg(number), 0, [&](RetinaMark& m) { m.verdict = verdict; });
+    change(number, [number] { return tr("Change verdict of mark %1").arg(number); }, 0, [&](RetinaMark& m) { m.verdict = verdict; });
     if (verdict != Verdict::none && judged() == static_cast<int>(worklist().size())) Q_EMIT allJudged();
 }
 
 void MarkModel::setLabel(int number, const QString& label, Gesture gesture) {
-    change(number, tr("Change name of mark %1").arg(number), gesture, [&](RetinaMark& mark) { mark.label = label; });
+    change(number, [number] { return tr("Change name of mark %1").arg(number); }, gesture, [&](RetinaMark& mark) { mark.label = label; });
 }
 
 void MarkModel::setNote(int number, const QString& note, Gesture gesture) {
-    change(number, tr("Change note of mark %1").arg(number), gesture, [&](RetinaMark& mark) { mark.note = note; });
+    change(number, [number] { return tr("Change note of mark %1").arg(number); }, gesture, [&](RetinaMark& mark) { mark.note = note; });
 }
 
 void MarkModel::remove(int number) {
     if (!find(number)) return;
     Marks after = marks();
     std::erase_if(after, [&](const RetinaMark& mark) { return mark.number == number; });
-    push(image()->path, std::move(after), tr("Delete mark %1").arg(number), 0, std::nullopt);
+    push(image()->path, std::move(after), [number] { return tr("Delete mark %1").arg(number); }, 0, std::nullopt);
 }
 
 int MarkModel::import(const QString& path, const Marks& marks) {
@@ -186,7 +187,7 @@ int MarkModel::import(const QString& path, const Marks& marks) {
         ++added;
     }
     const bool current = image() && image()->path == path;
-    push(path, std::move(after), tr("Import %n mark(s)", nullptr, added), 0, current ? selected_ : std::nullopt);
+    push(path, std::move(after), [added] { return tr("Import %n mark(s)", nullptr, added); }, 0, current ? selected_ : std::nullopt);
     return added;
 }
 

@@ -82,9 +82,9 @@ private:
     // Takes up a state; `select`: what is selected then, when the photograph is the current one.
     void put(const QString& path, const Marks& marks, std::optional<int> select);
     void bringUp(const QString& path);
-    void push(const QString& path, Marks after, const QString& text, Gesture gesture, std::optional<int> select);
+    void push(const QString& path, Marks after, const StepName& name, Gesture gesture, std::optional<int> select);
     template <typename Change>
-    void change(int number, const QString& text, Gesture gesture, Change change);
+    void change(int number, const StepName& name, Gesture gesture, Change change);
     void onCurrentChanged();
 
     Session& session_;

@@ -81,24 +81,37 @@ void MeasureModel::choose(const QString& path, Files& files) {
         read(image->id, path, files);
         return;
     }
+    files.forget(image->id);
     files.paths.erase(image->id);
     files.loaded.erase(image->id);
     refresh();
 }
 
+// What is still read is not wanted any more.
+void MeasureModel::Files::forget(int imageId) {
+    const auto place = reading.find(imageId);
+    if (place == reading.end()) return;
+    place->second.job.cancel();
+    reading.erase(place);
+}
+
 void MeasureModel::read(int imageId, const QString& path, Files& files) {
-    if (!files.reading.insert(imageId).second) return;
-    session_.bridge().start<Image>(
+    files.forget(imageId);
+    const int serial = nextSerial_++;
+    files.reading[imageId] = {path, serial, {}};
+    files.reading[imageId].job = session_.bridge().start<Image>(
         Lane::io, "Open the reference",
         [file = path.toStdString()](const JobContext&) -> Result<Image> {
             FOVEA_TRY(Image picture, readImage(file));
             return withFieldOfView(picture);
         },
-        [this, id = imageId, path, &files](Result<Image> answer) {
-            files.reading.erase(id);
+        [this, id = imageId, path, serial, &files](Result<Image> answer) {
+            const auto reading = files.reading.find(id);
+            if (reading == files.reading.end() || reading->second.serial != serial) return;  // another one was chosen meanwhile
+            files.reading.erase(reading);
             if (answer) {
                 files.paths[id] = path;
-                files.loaded[id] = {QFileInfo(path).fileName(), *answer, nextSerial_++};
+                files.loaded[id] = {QFileInfo(path).fileName(), *answer, serial};
             } else {
                 // One that a session or undo speaks of is not asked for again and again.
                 if (const auto known = files.paths.find(id); known != files.paths.end() && known->second == path)
@@ -117,6 +130,10 @@ void MeasureModel::setPaths(const Paths& references, const Paths& labels) {
             const auto wanted = paths.find(each.first);
             return wanted == paths.end() || wanted->second != files.paths[each.first];
         });
+        std::vector<int> others;
+        for (const auto& [id, reading] : files.reading)
+            if (const auto wanted = paths.find(id); wanted == paths.end() || wanted->second != reading.path) others.push_back(id);
+        for (const int id : others) files.forget(id);
         files.paths = paths;
     };
     take(references_, references);
@@ -201,47 +218,62 @@ void MeasureModel::refresh() {
     std::erase_if(known_, [&](const auto& each) { return gone(each.first.picture); });
     const OpenImage* image = session_.current();
     if (!image || image->image.empty()) {
-        if (busy_) job_.cancel();
+        giveWay({});
         publish({});
         return;
     }
     for (Files* files : {&references_, &labels_}) {
         const auto path = files->paths.find(image->id);
-        if (path != files->paths.end() && !files->loaded.count(image->id)) read(image->id, path->second, *files);
+        const bool there = files->loaded.count(image->id) || files->reading.count(image->id);
+        if (path != files->paths.end() && !there) read(image->id, path->second, *files);
     }
     const Terms now = terms(*image);
     const std::vector<Row> all = rows(*image, now);
-    if (busy_) {
-        // What runs goes on if it is still asked for; its end comes back here.
-        std::set<Key> asked;
-        for (const Row& row : all) asked.insert(row.keys.begin(), row.keys.end());
-        if (!std::includes(asked.begin(), asked.end(), measured_now_.begin(), measured_now_.end())) job_.cancel();
-    } else {
-        startNext(all, now);
-    }
+    giveWay(all);
+    startNext(all, now);
     publish(all);
 }
 
-// All quick figures that are missing, or else the first of the others.
+// What is measured goes on if it is still asked for; its end comes back to refresh().
+void MeasureModel::giveWay(const std::vector<Row>& rows) {
+    std::set<Key> asked;
+    for (const Row& row : rows) asked.insert(row.keys.begin(), row.keys.end());
+    for (Measuring* measuring : {&quick_, &slow_}) {
+        if (!measuring->busy()) continue;
+        const bool wanted = std::includes(asked.begin(), asked.end(), measuring->keys.begin(), measuring->keys.end());
+        if (!wanted || (measuring->network && session_.running())) measuring->job.cancel();
+    }
+}
+
+// All quick figures that are missing, and the first of the others.
 void MeasureModel::startNext(const std::vector<Row>& rows, const Terms& terms) {
-    struct Work {
-        Candidate candidate;
-        MetricEntry metric;
-        Key key;
-    };
     std::vector<Work> quick, slow;
     for (const Row& row : rows)
-        for (const Key& key : row.keys)
-            if (const auto entry = findMetricEntry(key.metric); entry && !known_.count(key))
-                (isQuick(*entry) ? quick : slow).push_back({row.candidate, *entry, key});
-    if (quick.empty() && slow.empty()) return;
-    if (quick.empty()) quick.assign(slow.begin(), slow.begin() + 1);
-    for (const Work& work : quick) measured_now_.insert(work.key);
-    busy_ = true;
+        for (const Key& key : row.keys) {
+            if (known_.count(key) || quick_.keys.count(key) || slow_.keys.count(key)) continue;
+            const auto entry = findMetricEntry(key.metric);
+            if (!entry) continue;
+            const MetricNeeds& needs = entry->needs;
+            const bool map = std::holds_alternative<Map>(row.candidate.value);
+            Work work{row.candidate, *entry, key, needs.vessels || needs.referenceVessels || (needs.label && !map)};
+            if (isQuick(*entry))
+                quick.push_back(std::move(work));
+            else if (!work.network || !session_.running())
+                slow.push_back(std::move(work));
+        }
+    if (!quick.empty() && !quick_.busy()) start(quick_, Lane::preview, std::move(quick), terms);
+    if (slow.empty() || slow_.busy()) return;
+    slow.erase(slow.begin() + 1, slow.end());
+    start(slow_, slow.front().network ? Lane::compute : Lane::background, std::move(slow), terms);
+}
+
+void MeasureModel::start(Measuring& measuring, Lane lane, std::vector<Work> works, const Terms& terms) {
+    for (const Work& work : works) measuring.keys.insert(work.key);
+    measuring.network = std::any_of(works.begin(), works.end(), [](const Work& work) { return work.network; });
     using Answers = std::vector<std::pair<Key, Figure>>;
-    job_ = session_.bridge().start<Answers>(
-        Lane::compute, "Measure",
-        [works = std::move(quick), terms, vessels = vessels_](const JobContext& context) -> Result<Answers> {
+    measuring.job = session_.bridge().start<Answers>(
+        lane, "Measure",
+        [works = std::move(works), terms, vessels = vessels_](const JobContext& context) -> Result<Answers> {
             MetricModels models;
             const bool needed = std::any_of(works.begin(), works.end(), [](const Work& work) { return work.metric.needs.model; });
             if (needed) {
@@ -255,9 +287,8 @@ void MeasureModel::startNext(const std::vector<Row>& rows, const Terms& terms) {
             }
             return measured;
         },
-        [this](Result<Answers> answer) {
-            busy_ = false;
-            const std::set<Key> asked = std::exchange(measured_now_, {});
+        [this, &measuring](Result<Answers> answer) {
+            const std::set<Key> asked = std::exchange(measuring.keys, {});
             if (answer) {
                 for (auto& [key, figure] : *answer) known_[key] = std::move(figure);
             } else if (answer.error().code != ErrorCode::cancelled) {
@@ -324,7 +355,7 @@ void MeasureModel::findWorst(int pictureId) {
     const Terms now = terms(*image);
     const double scale = static_cast<double>(image->width) / now.reference.width();
     session_.bridge().start<WorstRegion>(
-        Lane::compute, "Worst region",
+        Lane::preview, "Worst region",
         [candidate, now](const JobContext&) -> Result<WorstRegion> { return worstOf(candidate, now); },
         [this, pictureId, scale, name = candidate.name](Result<WorstRegion> answer) {
             if (!answer) {
@@ -332,7 +363,7 @@ void MeasureModel::findWorst(int pictureId) {
                 return;
             }
             const QRectF square(answer->left * scale, answer->top * scale, answer->sidePx * scale, answer->sidePx * scale);
-            Q_EMIT worstFound({pictureId, square, answer->meanSsim, QString::fromStdString(answer->definition)});
+            Q_EMIT worstFound({pictureId, square, answer->meanSsim, coreText(answer->definition)});
         });
 }
 

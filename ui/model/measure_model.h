@@ -1,5 +1,5 @@
 // Figures of all results of a photograph against a reference: the original, or a file chosen for it. Computed in the
-// background, the quick ones first, each once. Pictures of another size than the reference are told so in words, never
+// background, the quick ones beside the slow ones, each once; runs go before figures that need a network. Pictures of another size than the reference are told so in words, never
 // resized unless that is asked for by name.
 #pragma once
 
@@ -56,7 +56,7 @@ public:
     SizeRule sizeRule() const { return rule_; }
 
     const std::vector<Score>& scores() const { return scores_; }
-    bool busy() const { return busy_; }
+    bool busy() const { return quick_.busy() || slow_.busy(); }
     // Everything as one table, for the window, for files and for reports.
     FigureTable table() const;
     // Looks for the square of the picture with the lowest mean SSIM; `worstFound` says where it is.
@@ -73,10 +73,16 @@ private:
         Image image;
         int serial = 0;
     };
+    struct Reading {
+        QString path;
+        int serial = 0;
+        JobHandle job;
+    };
     struct Files {
         Paths paths;
         std::map<int, Loaded> loaded;  // by image id
-        std::set<int> reading;
+        std::map<int, Reading> reading;  // the latest choice, which is the one that counts
+        void forget(int imageId);
     };
     struct Key {
         int picture = 0;
@@ -88,13 +94,29 @@ private:
         Candidate candidate;
         std::vector<Key> keys;
     };
+    struct Work {
+        Candidate candidate;
+        MetricEntry metric;
+        Key key;
+        // Two networks at once could fill the memory: it takes its turn among the runs, and goes behind them.
+        bool network = false;
+    };
+    // What is being measured: the quick figures in one job, the others one by one.
+    struct Measuring {
+        JobHandle job;
+        std::set<Key> keys;
+        bool network = false;
+        bool busy() const { return !keys.empty(); }
+    };
     void choose(const QString& path, Files& files);
     void read(int imageId, const QString& path, Files& files);
     Terms terms(const OpenImage& image) const;
     std::vector<Row> rows(const OpenImage& image, const Terms& terms) const;
     std::string settingsFor(const MetricEntry& entry, const Terms& terms) const;
     void refresh();
+    void giveWay(const std::vector<Row>& rows);
     void startNext(const std::vector<Row>& rows, const Terms& terms);
+    void start(Measuring& measuring, Lane lane, std::vector<Work> works, const Terms& terms);
     void publish(const std::vector<Row>& rows);
 
     Session& session_;
@@ -108,9 +130,8 @@ private:
     std::map<Key, Figure> known_;
     std::vector<Score> scores_;  // in the order of the results
     std::shared_ptr<VesselMaps> vessels_ = std::make_shared<VesselMaps>();
-    std::set<Key> measured_now_;
-    JobHandle job_;
-    bool busy_ = false;
+    Measuring quick_;
+    Measuring slow_;
     int nextSerial_ = 1;
 };
 

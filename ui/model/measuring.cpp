@@ -22,7 +22,7 @@ struct SizeWords {
 // Taken on the size of the reference where that is asked for; the definition says so.
 struct Sized {
     Image image;
-    std::string reduced;  // empty: as it is
+    Text reduced;  // empty: as it is
 };
 
 Result<Sized> sizedFor(const Image& picture, int width, int height, SizeRule rule) {
@@ -59,10 +59,15 @@ struct Measuring {
         return name + ":" + std::to_string(image.width()) + "x" + std::to_string(image.height());
     }
 
+    Text withFinder(const Text& note) const {
+        const Text found = phrase("vessels found by %1", terms.vesselMethod);
+        return note.empty() ? found : phrase("%1; %2", note, found);
+    }
+
     Result<MetricValue> value() const {
         const MetricNeeds& needs = metric.needs;
         MetricSubject subject;
-        std::string note;
+        Text note;
         if (needs.label) {
             const Image& label = *terms.label;
             subject.label = brightestChannel(label);
@@ -74,7 +79,7 @@ struct Measuring {
                 subject.image = withFieldOfView(sized.image);
                 note = sized.reduced;
                 FOVEA_TRY(subject.vessels, vesselsOf(keyOf(std::to_string(candidate.id), sized.image), subject.image));
-                note += (note.empty() ? "" : "; ") + ("vessels found by " + terms.vesselMethod);
+                note = withFinder(note);
             }
         } else {
             const Image& picture = std::get<Image>(candidate.value);
@@ -92,12 +97,12 @@ struct Measuring {
                 // The mask is the reference's, so that all results are judged on the same pixels.
                 FieldOfView place;
                 subject.image = subject.image.withFieldOfView(fieldOfViewOf(terms.reference, place));
-                note += (note.empty() ? "" : "; ") + ("vessels found by " + terms.vesselMethod);
+                note = withFinder(note);
             }
         }
         const MetricOptions options{.channel = terms.channel, .region = terms.region, .models = models};
         FOVEA_TRY(MetricValue value, measureMetric(metric.info.id, subject, options, context));
-        if (!note.empty()) value.definition += "; " + note;
+        if (!note.empty()) value.definition = phrase("%1; %2", value.definition, note);
         return value;
     }
 };
@@ -146,7 +151,7 @@ Result<WorstRegion> worstOf(const Candidate& candidate, const Terms& terms) {
     FieldOfView place;
     const int side = std::max(kSmallestSquarePx, std::min(reference.width(), reference.height()) / kSquaresAcross);
     FOVEA_TRY(WorstRegion worst, worstRegion(map, &fieldOfViewOf(reference, place), side));
-    if (!sized.reduced.empty()) worst.definition += "; " + sized.reduced;
+    if (!sized.reduced.empty()) worst.definition = phrase("%1; %2", worst.definition, sized.reduced);
     return worst;
 }
 

@@ -85,6 +85,18 @@ void PairModel::lookAt(int pictureId) {
     tell();
 }
 
+void PairModel::lookAtPicture() {
+    const PicturePair now = pair();
+    const auto isMap = [&](int id) {
+        const ResultEntry* entry = session_.result(id);
+        return entry && !entry->image();
+    };
+    if (!isMap(now.second) || isMap(now.first) || chosen_.second == now.second) return;
+    const std::vector<int> ids = pictures();
+    for (auto id = ids.rbegin(); id != ids.rend(); ++id)
+        if (*id != now.first && !isMap(*id) && session_.result(*id)) return lookAt(*id);
+}
+
 void PairModel::tell() {
     const PicturePair now = pair();
     if (now == told_) return;

@@ -40,6 +40,8 @@ public Q_SLOTS:
     void chooseSecond(int pictureId);
     void exchange();
     void lookAt(int pictureId);
+    // A difference needs two pictures: the latest restored one takes the place of a map that was only looked at.
+    void lookAtPicture();
 
 Q_SIGNALS:
     void changed();        // pair()

@@ -98,10 +98,9 @@ ReportRun runOf(const ResultEntry& entry) {
         if (!values.isEmpty()) run.lines << Report::tr("Parameters: %1").arg(values.join(QStringLiteral(", ")));
         for (const ModelUse& model : modelsOf(step))
             run.lines << Report::tr("Model %1, sha256 %2").arg(QString::fromStdString(model.id), QString::fromStdString(model.sha256));
-        run.lines << Report::tr("Device %1, precision %2, tile %3, %4 threads, %5 s")
+        run.lines << Report::tr("Device %1, precision %2, tile %3, %n threads, %4 s", nullptr, step.threads)
                          .arg(QString::fromStdString(step.device), QString::fromStdString(step.precision),
                               step.tilePx > 0 ? Report::tr("%1 px").arg(step.tilePx) : Report::tr("whole image"))
-                         .arg(step.threads)
                          .arg(QLocale().toString(step.seconds, 'f', 1));
         for (const Text& notice : step.notices) run.lines << Report::tr("Notice: %1").arg(coreText(notice));
     }

@@ -66,7 +66,9 @@ void Session::open(const QStringList& paths) {
         ++added;
     }
     if (added)
-        Q_EMIT edited(added == 1 ? tr("Open %1").arg(images_.back()->name) : tr("Open %n photographs", nullptr, added));
+        Q_EMIT edited([added, name = images_.back()->name] {
+            return added == 1 ? tr("Open %1").arg(name) : tr("Open %n photographs", nullptr, added);
+        });
     Q_EMIT imagesChanged();
     if (first) setCurrent(first);
 }
@@ -97,11 +99,11 @@ void Session::setCurrent(int imageId) {
 void Session::close(int imageId) {
     const OpenImage* image = find(imageId);
     if (!image) return;
-    remove(imageId, tr("Close %1").arg(image->name));
+    remove(imageId, [name = image->name] { return tr("Close %1").arg(name); });
 }
 
-// `words` name the step to undo; none when nobody asked for it.
-void Session::remove(int imageId, const QString& words) {
+// `name`: of the step to undo; none when nobody asked for it.
+void Session::remove(int imageId, const StepName& name) {
     const auto place = std::find_if(images_.begin(), images_.end(), [&](const auto& i) { return i->id == imageId; });
     if (place == images_.end()) return;
     std::erase_if(waiting_, [&](int id) { return (*place)->result(id) != nullptr; });
@@ -114,7 +116,7 @@ void Session::remove(int imageId, const QString& words) {
         const auto next = std::min<std::ptrdiff_t>(index, static_cast<std::ptrdiff_t>(images_.size()) - 1);
         currentId_ = next >= 0 ? images_[static_cast<std::size_t>(next)]->id : 0;
     }
-    if (!words.isEmpty()) Q_EMIT edited(words);
+    if (name) Q_EMIT edited(name);
     if (wasCurrent) {
         if (currentId_) setCurrent(currentId_);
         Q_EMIT currentChanged();

@@ -11,6 +11,7 @@
 #include <set>
 
 #include "ui/model/documents.h"
+#include "ui/model/edits/step_name.h"
 #include "ui/model/job_bridge.h"
 #include "ui/model/result_memory.h"
 #include "ui/model/session_content.h"
@@ -97,8 +98,8 @@ Q_SIGNALS:
     void registryChanged();
     void resultProgress(int resultId);
     void runEnded(int resultId);  // the result is there
-    // The user changed what content() says; told before the other signals. The words name the step.
-    void edited(const QString& words);
+    // The user changed what content() says; told before the other signals.
+    void edited(const fovea::StepName& name);
     void sourceMissing(int imageId);
     void spacingTyped(int imageId);
     void saved(const QString& path);
@@ -137,7 +138,7 @@ private:
     void loaded(int imageId, Result<Loaded> answer);
     void findRetina(int imageId, const Image& image);
     void putAside();
-    void remove(int imageId, const QString& words);
+    void remove(int imageId, const StepName& name);
     void set(const PhotographContent& wanted, std::size_t place);
     void loadFailed(OpenImage& image, const Error& error);
     std::unique_ptr<ResultEntry> storedResult(const ResultContent& result);
@@ -149,6 +150,7 @@ private:
     void finished(int imageId, int resultId, Result<Finished> answer);
     void failedRun(const QString& label, const OpenImage& image, const ResultEntry& entry, const Error& error);
     void tellSkipped();
+    static StepName runName(const ResultEntry& entry);
     void onJob(const JobEvent& event);
     void makeRoom(OpenImage& image, int keep);
     void giveBack(OpenImage& image, int resultId);

@@ -94,6 +94,7 @@ Json sessionJson(const SessionDocument& document, const std::filesystem::path& f
               {"current", document.current},
               {"sections", document.sections}};
     if (!document.savedAs.isEmpty()) json["savedAs"] = document.savedAs.toStdString();
+    if (document.askedToEnd) json["askedToEnd"] = true;
     return json;
 }
 
@@ -117,6 +118,7 @@ Result<SessionDocument> parseSession(const Json& json, const MethodRegistry& reg
     if (json.contains("sections") && json["sections"].is_object()) document.sections = json["sections"];
     FOVEA_TRY(const std::string savedAs, jsonValueOr<std::string>(json, "savedAs", "", origin));
     document.savedAs = QString::fromStdString(savedAs);
+    FOVEA_TRY(document.askedToEnd, jsonValueOr<bool>(json, "askedToEnd", false, origin));
     return document;
 }
 

@@ -21,6 +21,7 @@ struct SessionDocument {
     Json sections = Json::object();
     std::set<int> absent;               // ids of photographs whose files are not there
     QString savedAs;                    // of an autosaved one: the user's file, if there is one
+    bool askedToEnd = false;            // autosaved when the system ended the program
     std::vector<Text> problems;         // what was left out, in words
 };
 

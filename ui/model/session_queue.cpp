@@ -40,7 +40,7 @@ Status Session::run(const Pipeline& pipeline) {
     }
     FOVEA_TRY(Wish wish, wishFor(*image, pipeline));
     enqueue(*image, std::move(wish));
-    if (const ResultEntry& entry = *image->results.back(); entry.ready()) Q_EMIT edited(tr("Run %1").arg(labelOf(entry)));
+    if (const ResultEntry& entry = *image->results.back(); entry.ready()) Q_EMIT edited(runName(entry));
     startNext();
     Q_EMIT resultsChanged();
     return {};
@@ -65,7 +65,7 @@ Status Session::runAll(Task task) {
         }
         wish->oneOfAll = true;
         enqueue(*image, std::move(*wish));
-        if (const ResultEntry& entry = *image->results.back(); entry.ready()) Q_EMIT edited(tr("Run %1").arg(labelOf(entry)));
+        if (const ResultEntry& entry = *image->results.back(); entry.ready()) Q_EMIT edited(runName(entry));
     }
     startNext();
     Q_EMIT resultsChanged();
@@ -170,7 +170,7 @@ void Session::finished(int imageId, int resultId, Result<Finished> answer) {
         entry->graph = answer->graph;
         memory_.keep(ResultMemory::keyOf(image->image, entry->pipeline, entry->options), *answer);
         for (const Text& notice : entry->restored->notices()) Q_EMIT noticed(coreText(notice));
-        if (!entry->stored) Q_EMIT edited(tr("Run %1").arg(labelOf(*entry)));
+        if (!entry->stored) Q_EMIT edited(runName(*entry));
         Q_EMIT resultsChanged();
         Q_EMIT runEnded(resultId);
     } else if (entry->stored) {
@@ -203,6 +203,10 @@ void Session::tellSkipped() {
     Q_EMIT noticed(tr("%n methods were left out, as their models are missing or their results would not fit: %1", nullptr,
                       static_cast<int>(skipped.size()))
                        .arg(skipped.join(QStringLiteral(", "))));
+}
+
+StepName Session::runName(const ResultEntry& entry) {
+    return [label = labelOf(entry)] { return tr("Run %1").arg(label); };
 }
 
 void Session::cancelRun() {

@@ -79,7 +79,7 @@ void Session::showResult(int resultId) {
     makeRoom(*image, resultId);
     entry->shown = true;
     entry->error.clear();
-    Q_EMIT edited(tr("Show %1").arg(labelOf(*entry)));
+    Q_EMIT edited([label = labelOf(*entry)] { return tr("Show %1").arg(label); });
     Q_EMIT resultsChanged();
     makeStored(*image);
 }
@@ -88,7 +88,7 @@ void Session::hideResult(int resultId) {
     ResultEntry* entry = foundResult(resultId);
     if (!entry || !entry->shown) return;
     entry->shown = false;
-    Q_EMIT edited(tr("Hide %1").arg(labelOf(*entry)));
+    Q_EMIT edited([label = labelOf(*entry)] { return tr("Hide %1").arg(label); });
     Q_EMIT resultsChanged();
 }
 
@@ -99,12 +99,12 @@ void Session::closeResult(int resultId) {
         cancelResult(resultId);
         return;
     }
-    const QString words = tr("Close %1").arg(labelOf(*entry));
+    const StepName name = [label = labelOf(*entry)] { return tr("Close %1").arg(label); };
     if (resultId == runningResult_) cancelRun();
     std::erase(waiting_, resultId);
     for (const auto& image : images_)
         std::erase_if(image->results, [&](const auto& other) { return other->id == resultId; });
-    Q_EMIT edited(words);
+    Q_EMIT edited(name);
     Q_EMIT resultsChanged();
 }
 

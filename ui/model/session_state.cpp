@@ -153,7 +153,7 @@ void Session::openBytes(const QString& name, std::shared_ptr<const Bytes> bytes)
     image->name = name;
     image->bytes = std::move(bytes);
     images_.push_back(std::move(image));
-    Q_EMIT edited(tr("Open %1").arg(name));
+    Q_EMIT edited([name] { return tr("Open %1").arg(name); });
     Q_EMIT imagesChanged();
     setCurrent(id);
 }

@@ -7,6 +7,8 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include "ui/widgets/icons.h"
+
 namespace fovea {
 
 ActionBook::ActionBook(QMainWindow& window, QWidget& views)
@@ -21,6 +23,12 @@ ActionBook::ActionBook(QMainWindow& window, QWidget& views)
     bar_->setObjectName(QStringLiteral("tools"));
     bar_->setMovable(false);
     bar_->setIconSize({16, 16});
+    // What the bar has no room for is behind this button; Qt's own arrow is black on black here.
+    if (auto* more = bar_->findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button"))) {
+        more->setIcon(icon(Glyph::next));
+        more->setToolTip(tr("The tools that have no room in the bar"));
+        more->setAccessibleName(tr("More tools"));
+    }
     for (QAction*& end : ends_) {
         end = bar_->addSeparator();
         end->setVisible(false);

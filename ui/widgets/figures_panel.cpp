@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/model/translation.h"
 #include "ui/widgets/theme.h"
 
 namespace fovea {
@@ -104,7 +105,7 @@ void FiguresPanel::fillMetrics() {
         QAction* action = metricMenu_->addAction(QString::fromStdString(metric->info.title));
         action->setObjectName(QStringLiteral("metric.") + QString::fromStdString(id));
         action->setCheckable(true);
-        action->setToolTip(QString::fromStdString(metric->info.summary + " " + metric->definition));
+        action->setToolTip(coreText(metric->info.summary) + QLatin1Char(' ') + coreText(metric->definition));
         connect(action, &QAction::toggled, this, [this, id](bool on) { measures_.setWanted(id, on); });
     }
 }

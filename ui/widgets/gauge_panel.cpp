@@ -104,7 +104,11 @@ void fillTable(QTableWidget& widget, const GaugeTable& table) {
     widget.setRowCount(static_cast<int>(table.rows.size()));
     for (int r = 0; r < widget.rowCount(); ++r)
         for (int c = 0; c < widget.columnCount(); ++c) {
-            auto* item = new QTableWidgetItem(table.rows[static_cast<std::size_t>(r)][c]);
+            // Files say it in English, whatever the language of the window.
+            QString text = table.rows[static_cast<std::size_t>(r)][c];
+            if (table.columns.value(c) == QLatin1String("processed"))
+                text = text == QLatin1String("yes") ? GaugePanel::tr("yes") : GaugePanel::tr("no");
+            auto* item = new QTableWidgetItem(text);
             bool number = false;
             item->text().toDouble(&number);
             item->setTextAlignment(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));

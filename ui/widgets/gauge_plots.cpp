@@ -7,6 +7,8 @@ namespace fovea {
 
 namespace {
 
+constexpr int kLegendColumns = 3;
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(GaugePlots)
 };
@@ -38,7 +40,9 @@ void prepare(QCustomPlot& plot, const QPalette& palette) {
         plot.plotLayout()->setRowStretchFactor(0, 0.001);
         plot.plotLayout()->setRowSpacing(0);
         plot.legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
-        plot.legend->setWrap(3);
+        plot.legend->setWrap(kLegendColumns);
+        plot.legend->setRowSpacing(0);
+        QObject::connect(&plot, &QCustomPlot::beforeReplot, &plot, [&plot] { fitLegend(plot, plot.viewport().width()); });
         plot.legend->setBorderPen(Qt::NoPen);
         plot.legend->setMargins(QMargins(4, 0, 4, 0));
     }
@@ -74,6 +78,17 @@ void markVessels(QCustomPlot& plot, const CrossedVessels& crossed, const Profile
 
 QString legendText(const GaugePicture& picture) {
     return picture.processed() ? Words::tr("%1 (processed)").arg(picture.title) : picture.title;
+}
+
+void fitLegend(QCustomPlot& plot, int width) {
+    QCPLegend& legend = *plot.legend;
+    int widest = 1;
+    for (int i = 0; i < legend.itemCount(); ++i)  // places of the grid, some of them empty
+        if (const QCPAbstractLegendItem* item = legend.item(i)) widest = std::max(widest, item->minimumOuterSizeHint().width());
+    const int columns = std::clamp((width - 8) / (widest + legend.columnSpacing()), 1, kLegendColumns);
+    if (columns == legend.wrap()) return;
+    legend.setWrap(columns);
+    legend.setFillOrder(QCPLayoutGrid::foColumnsFirst, true);
 }
 
 QPen curvePen(int index, const QPalette& palette) {

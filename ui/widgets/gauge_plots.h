@@ -24,6 +24,9 @@ void drawHistogram(QCustomPlot& plot, const QPalette& palette, const HistogramPl
 
 // "sr.fovea ×4 (processed)".
 QString legendText(const GaugePicture& picture);
+// As many names beside each other as a plot of that width has room for: a cut one would not say that it is processed.
+// Before every replot this is done for the plot's own width; a sheet of another width asks for it.
+void fitLegend(QCustomPlot& plot, int width);
 // The original in the text's colour, the others in colours that colour-blind people tell apart (Okabe and Ito).
 QPen curvePen(int index, const QPalette& palette);
 // The papers' palette: dark on white.

@@ -72,6 +72,7 @@ private:
             sheet.draw(plot, printPalette());
             painter_->save();
             painter_->translate(kMargin, y_);
+            fitLegend(plot, static_cast<int>(room()));
             plot.toPainter(painter_, static_cast<int>(room()), static_cast<int>(kPlotHeight));
             painter_->restore();
         }

@@ -114,11 +114,11 @@ GaugeMarks GaugeTool::moved(const Drag& drag, QPointF to) const {
     return marks;
 }
 
-QString GaugeTool::stepOf(const Drag& drag) const {
-    switch (drag.grip.part) {
-        case Part::line: return drag.drawing ? tr("Draw the profile line") : tr("Move the profile line");
-        case Part::ruler: return drag.drawing ? tr("Draw a ruler") : tr("Move a ruler");
-        case Part::region: return drag.drawing ? tr("Draw the region") : tr("Move the region");
+QString GaugeTool::stepOf(Part part, bool drawing) {
+    switch (part) {
+        case Part::line: return drawing ? tr("Draw the profile line") : tr("Move the profile line");
+        case Part::ruler: return drawing ? tr("Draw a ruler") : tr("Move a ruler");
+        case Part::region: return drawing ? tr("Draw the region") : tr("Move the region");
     }
     return {};
 }
@@ -148,7 +148,7 @@ bool GaugeTool::release(const ViewPoint& point) {
     drag_.reset();
     // A click without a way draws nothing.
     if (drag.drawing && apart(point.position, drag.pressed) < kSmallestDrag) model_.preview(drag.before);
-    else model_.keep(drag.before, stepOf(drag));
+    else model_.keep(drag.before, [part = drag.grip.part, drawing = drag.drawing] { return stepOf(part, drawing); });
     return true;
 }
 

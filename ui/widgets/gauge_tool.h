@@ -48,7 +48,7 @@ private:
     std::optional<Grip> gripAt(const ViewPoint& point) const;
     GaugeMarks moved(const Drag& drag, QPointF to) const;
     std::optional<Drag> drawn(const ViewPoint& point) const;
-    QString stepOf(const Drag& drag) const;
+    static QString stepOf(Part part, bool drawing);
     QPointF inPicture(QPointF retina) const;
 
     GaugeModel& model_;

@@ -226,7 +226,8 @@ void ImageView::paintSigns(QPainter& painter, QRectF area, const ViewContent& co
         notes << tr("moved alone: x %1, y %2 px").arg(offset.x(), 0, 'f', 1).arg(offset.y(), 0, 'f', 1);
     std::vector<QRectF> taken = paintNotes(painter, area, notes);
     if (content.processed)
-        taken.push_back(paintProcessedMark(painter, area, content.methods.isEmpty() ? content.title : content.methods, processingOf(content)));
+        taken.push_back(paintProcessedMark(painter, area, {content.methods.isEmpty() ? content.title : content.methods, content.program},
+                                           processingOf(content)));
     paintLegends(painter, area, content.legends, taken);
 }
 

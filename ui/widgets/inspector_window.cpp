@@ -12,6 +12,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/inspector_profile.h"
 #include "ui/widgets/marks_paint.h"
@@ -30,7 +31,7 @@ InspectorWindow::InspectorWindow(InspectorModel& model, MarkModel& marks, const 
       marks_(marks),
       session_(session),
       edits_(edits),
-      title_(new QLabel(this)),
+      title_(new ElidedLabel(this)),
       progress_(new QLabel(this)),
       outline_(new QCheckBox(tr("Outline"), this)),
       all_(new QCheckBox(tr("All results"), this)),
@@ -116,7 +117,7 @@ void InspectorWindow::makeHeading(QVBoxLayout& column) {
     QFont bold = title_->font();
     bold.setBold(true);
     title_->setFont(bold);
-    title_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    title_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     row->addSpacing(4);
     row->addWidget(title_, 1);
     progress_->setObjectName(QStringLiteral("inspectorProgress"));

@@ -12,6 +12,7 @@ namespace {
 
 constexpr double kMargin = 8;
 constexpr double kBarHeight = 9;
+constexpr double kMostShare = 0.2;  // of the view's height, before they take their low form
 enum class LegendForm { full, compact };
 
 QString number(double value) { return QString::number(std::abs(value) < 1e-9 ? 0.0 : value, 'g', 3); }
@@ -98,7 +99,10 @@ std::vector<QRectF> paintLegends(QPainter& painter, QRectF area, const std::vect
     const QFontMetricsF metrics(painter.font());
     LegendForm form = LegendForm::full;
     std::vector<QRectF> places = placed(legends, form, metrics, area, taken);
-    if (std::any_of(places.begin(), places.end(), [](const QRectF& place) { return place.isEmpty(); })) {
+    double height = 0;
+    for (const QRectF& place : places) height += place.height();
+    if (height > area.height() * kMostShare ||
+        std::any_of(places.begin(), places.end(), [](const QRectF& place) { return place.isEmpty(); })) {
         form = LegendForm::compact;
         places = placed(legends, form, metrics, area, taken);
     }

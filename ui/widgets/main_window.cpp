@@ -84,7 +84,7 @@ void MainWindow::makeParts() {
     files_ = new FilePart(*desk_);
     sessions_ = new SessionPart(*desk_);
     connect(files_, &FilePart::sessionChosen, sessions_, &SessionPart::openSession);
-    exchange_ = new ExchangePart(*desk_, *files_, *sessions_);
+    exchange_ = new ExchangePart(*desk_, *files_);
     new PreferencesPart(*desk_);
     new ViewPart(*desk_);
     new ComparePart(*desk_);
@@ -119,6 +119,14 @@ void MainWindow::openSamples() { files_->openSamples(); }
 void MainWindow::welcome() { help_->offerTour(); }
 
 void MainWindow::offerRestore() { sessions_->offerRestore(); }
+
+void MainWindow::endNow() {
+    desk_->work.settings.setWindow(saveGeometry(), saveState());
+    desk_->work.autosave.leave();
+    desk_->work.training.pauseForClosing();
+    desk_->work.bridge.cancelAll();
+    QCoreApplication::exit(0);  // quit() would close the window, which asks
+}
 
 RunPanel& MainWindow::runPanel() { return desk_->runPanel; }
 

@@ -32,6 +32,8 @@ public:
     void welcome();
     // What an unclean end left behind.
     void offerRestore();
+    // The system ends the program and waits for no answer: nothing is asked, and nothing is lost that closing would ask about.
+    void endNow();
     RunPanel& runPanel();
     CompareView& views();
 

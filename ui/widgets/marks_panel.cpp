@@ -105,8 +105,7 @@ MarksPanel::MarksPanel(MarkModel& marks, const Session& session, const Actions& 
     // Number and verdict are always seen, the note gets what is left; the tool tip has it whole.
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(MarkList::note, QHeaderView::Stretch);
-    header->resizeSection(MarkList::name, 52);
-    header->resizeSection(MarkList::verdict, fontMetrics().horizontalAdvance(nameOf(Verdict::imageAgain)) + 28);
+    fitColumns();
 
     auto* row = new QHBoxLayout;
     row->setSpacing(2);
@@ -166,6 +165,26 @@ void MarksPanel::refresh() {
     const bool any = list_->rowCount() > 0;
     table_->setVisible(any);
     empty_->setVisible(!any);
+    fitColumns();
+}
+
+// Names and verdicts as wide as they are, while there is room; what somebody chose stays until they change.
+void MarksPanel::fitColumns() {
+    constexpr int kNumber = 52;
+    constexpr int kNote = 36;
+    const QAbstractItemView* view = table_;
+    const int verdict = std::max(table_->horizontalHeader()->sectionSizeHint(MarkList::verdict), view->sizeHintForColumn(MarkList::verdict));
+    const int room = std::max(kNumber, table_->width() - 2 * table_->frameWidth() - verdict - kNote);
+    const std::pair fitting(std::clamp(view->sizeHintForColumn(MarkList::name), kNumber, room), verdict);
+    if (fitting == fitted_) return;
+    fitted_ = fitting;
+    table_->horizontalHeader()->resizeSection(MarkList::name, fitting.first);
+    table_->horizontalHeader()->resizeSection(MarkList::verdict, fitting.second);
+}
+
+void MarksPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void MarksPanel::edit(MarkList::Column column) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QWidget>
+#include <utility>
 
 #include "ui/model/mark_list.h"
 
@@ -28,8 +29,12 @@ public:
     // Opens the editor of the selected mark's name or note.
     void edit(MarkList::Column column);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void refresh();
+    void fitColumns();
     void followSelection();
     void visit(int row);
     QToolButton* button(QAction* action);
@@ -40,6 +45,7 @@ private:
     QLabel* progress_;
     QTableView* table_;
     QLabel* empty_;
+    std::pair<int, int> fitted_{0, 0};  // widths of name and verdict
     bool following_ = false;  // the list is told, not asked
 };
 

@@ -39,9 +39,11 @@ QString taskOf(const std::vector<Score>& scores) {
     return task;
 }
 
-QString shortName(const Score& score, const QString& task, const QFontMetrics& metrics) {
+constexpr double kNameRoom = 96;  // of the panel's 216 px, beside bars and numbers
+
+QString shortName(const Score& score, const QString& task, const QFontMetricsF& metrics) {
     const QString name = score.processed && !task.isEmpty() ? score.picture.mid(task.size()) : score.picture;
-    return metrics.elidedText(name, Qt::ElideMiddle, 84);
+    return metrics.elidedText(name, Qt::ElideMiddle, kNameRoom);
 }
 
 // As rich text, which is broken into lines.
@@ -190,7 +192,7 @@ void MetricsPanel::showBars() {
         const auto value = score->values.find(id);
         if (value == score->values.end()) continue;
         const double shown = std::isfinite(value->second.value) ? value->second.value : 0;
-        ticker->addTick(count, shortName(*score, task, fontMetrics()));
+        ticker->addTick(count, shortName(*score, task, QFontMetricsF(plot_->yAxis->tickLabelFont())));
         bars->addData(count, shown);
         auto* text = new QCPItemText(plot_);
         text->position->setCoords(shown, count);

@@ -25,6 +25,12 @@ QString freePath(const QString& folder, const QString& stem, const QString& suff
     return path;
 }
 
+QString folderFor(const OpenImage& image, const QString& last, const QString& otherwise) {
+    if (!last.isEmpty() && QFileInfo(last).isDir()) return last;
+    const QFileInfo beside(image.path.isEmpty() ? QString() : QFileInfo(image.path).absolutePath());
+    return !image.path.isEmpty() && beside.isDir() && beside.isWritable() ? beside.filePath() : otherwise;
+}
+
 QString stemOf(const OpenImage& image) { return image.path.isEmpty() ? image.name : QFileInfo(image.path).completeBaseName(); }
 
 }  // namespace fovea

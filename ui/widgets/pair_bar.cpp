@@ -1,7 +1,9 @@
 #include "ui/widgets/pair_bar.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -13,7 +15,28 @@ namespace fovea {
 
 namespace {
 constexpr int kNameWidth = 176;
+
+// The bar lies among the pictures, whose own keys these are too: in a list they choose, on a button they press.
+bool ownKey(const QEvent& event) {
+    if (event.type() != QEvent::ShortcutOverride) return false;
+    const auto& key = static_cast<const QKeyEvent&>(event);
+    if (key.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) return false;
+    switch (key.key()) {
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+        case Qt::Key_Left:
+        case Qt::Key_Right:
+        case Qt::Key_PageUp:
+        case Qt::Key_PageDown:
+        case Qt::Key_Home:
+        case Qt::Key_End:
+        case Qt::Key_Space:
+        case Qt::Key_Return:
+        case Qt::Key_Enter: return true;
+        default: return false;
+    }
 }
+}  // namespace
 
 PairBar::PairBar(PairModel& pair, DifferenceModel& difference, QWidget* parent)
     : QWidget(parent),
@@ -56,6 +79,7 @@ PairBar::PairBar(PairModel& pair, DifferenceModel& difference, QWidget* parent)
     }
     row->addSpacing(8);
     for (QComboBox* box : {kind_, grid_, range_}) row->addWidget(box);
+    for (QComboBox* box : {first_, second_, kind_, grid_, range_}) box->view()->installEventFilter(this);
     row->addStretch(1);
     connect(first_, &QComboBox::activated, this, [this](int i) { pair_.chooseFirst(first_->itemData(i).toInt()); });
     connect(second_, &QComboBox::activated, this, [this](int i) { pair_.chooseSecond(second_->itemData(i).toInt()); });
@@ -69,6 +93,20 @@ PairBar::PairBar(PairModel& pair, DifferenceModel& difference, QWidget* parent)
     connect(&difference_, &DifferenceModel::changed, this, &PairBar::fillDifference);
     fill();
     fillDifference();
+}
+
+// Of its boxes and buttons.
+bool PairBar::event(QEvent* event) {
+    if (!ownKey(*event)) return QWidget::event(event);
+    event->accept();
+    return true;
+}
+
+// Of the lists that they open.
+bool PairBar::eventFilter(QObject* object, QEvent* event) {
+    if (!ownKey(*event)) return QWidget::eventFilter(object, event);
+    event->accept();
+    return true;
 }
 
 void PairBar::fill() {

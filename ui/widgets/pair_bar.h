@@ -16,6 +16,10 @@ class PairBar : public QWidget {
 public:
     PairBar(PairModel& pair, DifferenceModel& difference, QWidget* parent = nullptr);
 
+protected:
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* object, QEvent* event) override;
+
 private:
     void fill();
     void fillDifference();

@@ -47,11 +47,24 @@ bool PanelHost::eventFilter(QObject* object, QEvent* event) {
     return QObject::eventFilter(object, event);
 }
 
+QString PanelHost::tabName(const char* name, const QString& title) {
+    const std::pair<QLatin1String, QString> names[]{{QLatin1String("displayDock"), tr("Display", "on a narrow tab")},
+                                                    {QLatin1String("overlayDock"), tr("Overlays", "on a narrow tab")},
+                                                    {QLatin1String("metricsDock"), tr("Metrics", "on a narrow tab")},
+                                                    {QLatin1String("resultsDock"), tr("Results", "on a narrow tab")},
+                                                    {QLatin1String("marksDock"), tr("Marks", "on a narrow tab")}};
+    for (const auto& [dock, shorter] : names)
+        if (dock == QLatin1String(name)) return shorter;
+    return title;
+}
+
 QDockWidget* PanelHost::add(PanelPlace place, const QString& title, const char* name, QWidget* content) {
     auto* dock = new QDockWidget(title, &window_);
     dock->setObjectName(QString::fromLatin1(name));
     // A strip of pictures names itself.
     dock->setTitleBarWidget(place == PanelPlace::strip ? new QWidget(dock) : new PanelTitle(dock));
+    dock->setWindowTitle(tabName(name, title));
+    dock->toggleViewAction()->setText(title);
     if (place == PanelPlace::side) {
         auto* scroll = new QScrollArea(dock);
         scroll->setWidgetResizable(true);

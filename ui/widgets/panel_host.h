@@ -30,6 +30,9 @@ protected:
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
+    // The five at the right share 236 px: languages of long words have shorter ones for their tabs.
+    static QString tabName(const char* name, const QString& title);
+
     QMainWindow& window_;
     QMenu& menu_;
     std::map<PanelPlace, QDockWidget*> last_;

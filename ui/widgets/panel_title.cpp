@@ -1,5 +1,6 @@
 #include "ui/widgets/panel_title.h"
 
+#include <QAction>
 #include <QDockWidget>
 #include <QHBoxLayout>
 #include <QMainWindow>
@@ -28,7 +29,7 @@ PanelTitle::PanelTitle(QDockWidget* panel) : QWidget(panel) {
         auto* window = qobject_cast<QMainWindow*>(panel->parentWidget());
         if (!window) return;
         for (QDockWidget* other : window->tabifiedDockWidgets(panel))
-            QObject::connect(others->addAction(other->windowTitle()), &QAction::triggered, other, [other] {
+            QObject::connect(others->addAction(other->toggleViewAction()->text()), &QAction::triggered, other, [other] {
                 other->show();
                 other->raise();
             });

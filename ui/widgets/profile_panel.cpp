@@ -2,6 +2,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QSplitter>
@@ -14,6 +15,16 @@ namespace fovea {
 
 namespace {
 constexpr const char* kCrossLayer = "cross";
+
+// What one looks for stands beside the picture's name; the table is narrower than all its columns.
+void putFirst(QHeaderView& header, const QStringList& columns) {
+    const bool known = columns.contains(QStringLiteral("width_um"));
+    int place = 2;
+    const QStringList wanted = known ? QStringList{QStringLiteral("width_um"), QStringLiteral("width_error_um")}
+                                     : QStringList{QStringLiteral("width_px"), QStringLiteral("width_error_px")};
+    for (const QString& name : wanted)
+        header.moveSection(header.visualIndex(static_cast<int>(columns.indexOf(name))), place++);
+}
 }
 
 ProfilePanel::ProfilePanel(GaugeModel& model, const Session& session, QWidget* parent)
@@ -59,6 +70,7 @@ void ProfilePanel::refresh() {
         draw(*plot_, palette());
         const GaugeTable vessels = tables().vessels(model_.vessels(), *model_.marks().line);
         fillTable(*vessels_, vessels);
+        putFirst(*vessels_->horizontalHeader(), vessels.columns);
         vessels_->setVisible(!vessels.rows.empty());
     }
     showCross();

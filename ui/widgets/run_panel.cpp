@@ -143,6 +143,19 @@ void RunPanel::setTask(Task task) {
     showMethods();
 }
 
+RunChoice RunPanel::choice() const {
+    return {task(), methods_->currentData().toString().toStdString(), form_->values()};
+}
+
+void RunPanel::choose(const RunChoice& choice) {
+    setTask(choice.task);
+    const int place = methods_->findData(QString::fromStdString(choice.method));
+    if (place < 0) return;
+    methods_->setCurrentIndex(place);
+    form_->setValues(choice.parameters);
+    refresh();
+}
+
 void RunPanel::showMethods() {
     {
         const QSignalBlocker blocker(methods_);

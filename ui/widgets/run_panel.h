@@ -16,12 +16,22 @@ namespace fovea {
 
 class ParamForm;
 
+// What is chosen in the panel; goes with its user from one window to the next.
+struct RunChoice {
+    Task task = Task::superResolve;
+    std::string method;
+    ParamSet parameters;
+};
+
 class RunPanel : public QWidget {
     Q_OBJECT
 public:
     explicit RunPanel(Session& session, QWidget* parent = nullptr);
     void setTask(Task task);
     Task task() const;
+    RunChoice choice() const;
+    // A method that is not there leaves the task's first.
+    void choose(const RunChoice& choice);
     // As if the button was pressed.
     void run();
     // Every method of the chosen task, with default parameters.

@@ -44,6 +44,7 @@ std::vector<ViewContent> ViewComposer::base() const {
         original.processed = true;
         original.learned = image->earlier->learned;
         original.methods = QString::fromStdString(image->earlier->methods);
+        original.program = QString::fromStdString(image->earlier->program);
     }
     if (image->width) original.detail = sizeText(image->width, image->height);
     if (!image->pyramid) original.stage = image->state == LoadState::missing ? image->error : tr("Opening %1…").arg(image->name);

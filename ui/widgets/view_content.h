@@ -35,6 +35,7 @@ struct ViewContent {
     QStringList notes;  // what else must be said about what is shown ("luminance matched"), each a few words
     bool processed = false;
     QString methods;  // what the processed-mark names; empty: the title
+    QString program;  // that made it, "Fovea 0.1.0"; empty: this one
     bool learned = false;  // a trained model had a part in it
     SharedPyramid pyramid;  // none while it is being made
     QSizeF retinaSize;      // of the original

@@ -13,19 +13,52 @@ namespace fovea {
 
 namespace {
 constexpr double kReadable = 0.8;  // type may shrink to that share of its size before anything else gives way
+constexpr double kLeastPoints = 6.5;
 
 // Smaller type rather than cut words, down to what can still be read.
 void shrinkTo(QFont& font, const QString& text, double room) {
-    const double needed = QFontMetricsF(font).horizontalAdvance(text);
-    if (needed > room && room > 40) font.setPointSizeF(std::max(6.5, font.pointSizeF() * room / needed * 0.98));
+    if (room <= 40) return;
+    // Step by step: hinted letters do not become narrower in proportion.
+    while (font.pointSizeF() > kLeastPoints && QFontMetricsF(font).horizontalAdvance(text) > room)
+        font.setPointSizeF(std::max(kLeastPoints, font.pointSizeF() - 0.25));
+}
+
+// As full lines as can be, broken at `gap`.
+QStringList filled(const QString& text, const QString& gap, const QFontMetricsF& metrics, double room) {
+    QStringList lines;
+    for (const QString& part : text.split(gap)) {
+        const QString longer = lines.isEmpty() ? part : lines.last() + gap + part;
+        if (!lines.isEmpty() && metrics.horizontalAdvance(longer) <= room)
+            lines.last() = longer;
+        else
+            lines << part;
+    }
+    return lines;
+}
+
+// Somewhat smaller type, else more lines: where parts meet, and only within a long part between its words.
+QStringList linesOf(const QString& note, QFont& font, double room) {
+    QFont smaller = font;
+    smaller.setPointSizeF(std::max(kLeastPoints, font.pointSizeF() * kReadable));
+    if (font.pointSizeF() > 0 && QFontMetricsF(smaller).horizontalAdvance(note) <= room) {
+        shrinkTo(font, note, room);
+        return {note};
+    }
+    const QFontMetricsF metrics(font);
+    QStringList lines;
+    for (const QString& line : filled(note, QStringLiteral(" · "), metrics, room))
+        for (const QString& words : filled(line, QStringLiteral(" "), metrics, room))
+            lines << metrics.elidedText(words, Qt::ElideRight, room);
+    return lines;
 }
 }  // namespace
 
-QRectF paintProcessedMark(QPainter& painter, QRectF area, const QString& method, Processing processing) {
+QRectF paintProcessedMark(QPainter& painter, QRectF area, const MarkOrigin& origin, Processing processing) {
     const QString words = processedWords(processing);
     const std::string_view number = version();
-    const QString origin = QStringLiteral("%1  ·  Fovea %2")
-                               .arg(method, QString::fromUtf8(number.data(), static_cast<qsizetype>(number.size())));
+    const QString& method = origin.methods;
+    const QString own = QStringLiteral("Fovea ") + QString::fromUtf8(number.data(), static_cast<qsizetype>(number.size()));
+    const QString program = QStringLiteral("  ·  ") + (origin.program.isEmpty() ? own : origin.program);
     painter.save();
     QFont bold = painter.font();
     bold.setBold(true);
@@ -45,10 +78,11 @@ QRectF paintProcessedMark(QPainter& painter, QRectF area, const QString& method,
         room = area.width() - 16 - 2 * inset;
     }
     if (needed() > room) bold.setPointSizeF(std::max(4.0, bold.pointSizeF() * room / needed() * 0.98));
-    shrinkTo(plain, origin, room);
+    shrinkTo(plain, method + program, room);
     const QFontMetricsF boldMetrics(bold);
     const QFontMetricsF metrics(plain);
-    const QString second = metrics.elidedText(origin, Qt::ElideRight, room);
+    // A long name gives way in its middle; which program it was is always said.
+    const QString second = metrics.elidedText(method, Qt::ElideMiddle, room - metrics.horizontalAdvance(program)) + program;
     const double textWidth = std::max(needed(), metrics.horizontalAdvance(second));
     const double height = boldMetrics.height() * static_cast<double>(lines.size()) + metrics.height() + 8;
     const QRectF box(area.left() + 8, area.bottom() - height - 8, textWidth + inset + 8, height);
@@ -100,16 +134,17 @@ std::vector<QRectF> paintNotes(QPainter& painter, QRectF area, const QStringList
     const QFont own = painter.font();
     for (const QString& note : notes) {
         QFont font = own;
-        shrinkTo(font, note, area.width() - 28);
+        const QStringList lines = linesOf(note, font, area.width() - 28);
         painter.setFont(font);
         const QFontMetricsF metrics(font);
-        const QString text = metrics.elidedText(note, Qt::ElideRight, area.width() - 28);
-        const QRectF box(area.left() + 8, top, metrics.horizontalAdvance(text) + 12, metrics.height() + 4);
+        double width = 0;
+        for (const QString& line : lines) width = std::max(width, metrics.horizontalAdvance(line));
+        const QRectF box(area.left() + 8, top, width + 12, metrics.height() * static_cast<double>(lines.size()) + 4);
         painter.setPen(Qt::NoPen);
         painter.setBrush(QColor(0, 0, 0, 170));
         painter.drawRoundedRect(box, 3, 3);
         painter.setPen(Qt::white);
-        painter.drawText(box, Qt::AlignCenter, text);
+        painter.drawText(box.adjusted(6, 2, -5, -2), Qt::AlignLeft | Qt::AlignVCenter, lines.join(QLatin1Char('\n')));
         top = box.bottom() + 3;
         boxes.push_back(box);
     }

@@ -13,9 +13,15 @@ class QPainter;
 
 namespace fovea {
 
-// In the lower left corner of `area`, whatever the zoom: a warning shape, the words, and method, scale and version. Returns
-// the room it takes.
-QRectF paintProcessedMark(QPainter& painter, QRectF area, const QString& method, Processing processing);
+// What a picture was made by.
+struct MarkOrigin {
+    QString methods;  // "sr.fovea ×4"
+    QString program;  // "Fovea 0.1.0"; empty: this one
+};
+
+// In the lower left corner of `area`, whatever the zoom: a warning shape, the words, and where it comes from. Returns the
+// room it takes.
+QRectF paintProcessedMark(QPainter& painter, QRectF area, const MarkOrigin& origin, Processing processing);
 // In the upper left corner of `area`, one below the other. Returns the room of each.
 std::vector<QRectF> paintNotes(QPainter& painter, QRectF area, const QStringList& notes);
 // At `centre`, with a gap so that the point itself stays visible.

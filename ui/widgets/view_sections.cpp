@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/widgets/loupe.h"
+
 namespace fovea {
 
 namespace {
@@ -67,6 +69,7 @@ Json ViewSections::savedPlace() const {
     for (int i = 0; i < views.count(); ++i)
         if (const QPointF offset = views.offsetOf(i); !offset.isNull())
             json["movedAlone"][std::to_string(views.view(i)->content().pictureId)] = {offset.x(), offset.y()};
+    if (views.loupe() > 0) json["loupe"] = views.loupe();
     if (const int looked = desk_.work.pair.looked(); desk_.work.session.result(looked)) json["lookedAt"] = looked;
     if (const auto& wiped = views.wiped())
         json["wipe"] = {{"pictures", {wiped->first, wiped->second}},
@@ -79,6 +82,7 @@ Status ViewSections::takePlace(const Json& json, const PictureIds& ids) {
     look_.reset();
     offsets_.clear();
     wipe_.reset();
+    desk_.views.setLoupe(false);
     if (!json.is_object()) return {};
     Look look;
     FOVEA_TRY(look.rotation, jsonValueOr<double>(json, "rotation", 0, kOrigin));
@@ -94,6 +98,11 @@ Status ViewSections::takePlace(const Json& json, const PictureIds& ids) {
             // A difference has a place of its own, which no file shifts.
             FOVEA_TRY(offsets[number > 0 ? ids(number) : number], pointFrom(json["movedAlone"], id.c_str()));
         }
+    FOVEA_TRY(const double loupe, jsonValueOr<double>(json, "loupe", 0, kOrigin));
+    if (loupe > 0) {
+        desk_.views.setLoupeFactor(std::clamp(loupe, kLoupeFactors.front(), kLoupeFactors.back()));
+        desk_.views.setLoupe(true);
+    }
     FOVEA_TRY(const int looked, jsonValueOr<int>(json, "lookedAt", 0, kOrigin));
     if (json.contains("wipe")) {
         const Json& wipe = json["wipe"];

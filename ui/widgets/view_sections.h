@@ -1,5 +1,5 @@
 // What a session keeps of the views: how many there are (a step to undo), and where they look (none): zoom, rotation,
-// centre, views moved alone, the wipe.
+// centre, views moved alone, the wipe, the loupe.
 #pragma once
 
 #include <QObject>

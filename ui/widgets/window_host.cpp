@@ -5,6 +5,7 @@
 #include "ui/model/translation.h"
 #include "ui/widgets/main_window.h"
 #include "ui/widgets/preferences.h"
+#include "ui/widgets/run_panel.h"
 
 namespace fovea {
 
@@ -24,7 +25,9 @@ void WindowHost::makeAnew() {
     // The new one takes over from the old one, which has to be there until then; and a program whose last window goes, ends.
     const std::unique_ptr<MainWindow> before = std::move(window_);
     work_.settings.setWindow(before->saveGeometry(), before->saveState());
+    work_.recorder.rename();
     make();
+    window_->runPanel().choose(before->runPanel().choice());
     if (before->isVisible()) window_->show();
     const auto* preferences = before->findChild<Preferences*>();
     if (preferences && preferences->isVisible()) window_->findChild<QAction*>(QStringLiteral("preferences"))->trigger();

@@ -202,7 +202,7 @@ Status Evaluator::measureAll(const Prepared& prepared, Contender& contender, con
         if (!measured->why.empty()) note(prepared.name + ", " + contender.run.name + ": left out of the mean: " + measured->why);
         const std::string channel = channelOf(figures_[f], entries_[f]);
         result_.rows.push_back({prepared.name, contender.run.name, figures_[f].metric, channel, measured->value.value,
-                                measured->value.unit, measured->value.definition});
+                                measured->value.unit, measured->value.definition.english()});
     }
     return {};
 }

@@ -84,7 +84,7 @@ private:
 };
 
 std::optional<std::optional<Split>> splitFromName(const std::string& name) {
-    if (name == "all") return std::optional<Split>();
+    if (name == "all") return std::make_optional<std::optional<Split>>();
     for (const Split split : {Split::training, Split::validation, Split::test}) {
         if (name == nameOf(split)) return std::optional<Split>(split);
     }

@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <span>
+#include <string>
+
 #include "core/base/files.h"
 #include "core/image/read_image.h"
 #include "core/jobs/batch_plan.h"
@@ -70,6 +73,84 @@ TEST_F(EarlierWorkTest, APhotographSaysNothing) {
     // A picture cut off in its header says nothing, and takes nothing down.
     const Bytes whole = *readFile(result("whole.png", step("enhance.clahe")), 1 << 30);
     for (std::size_t length = 0; length < 400; ++length) earlierWorkOf(std::span(whole).first(std::min(length, whole.size())), {});
+}
+
+// A JPEG's first bytes, with one block of metadata in it: no pixels are needed to find what it says.
+Bytes jpegWith(unsigned char marker, const std::string& block) {
+    std::string bytes = "\xff\xd8\xff";
+    bytes += static_cast<char>(marker);
+    bytes += static_cast<char>((block.size() + 2) >> 8);
+    bytes += static_cast<char>((block.size() + 2) & 0xff);
+    bytes += block + "\xff\xda";
+    const auto raw = std::as_bytes(std::span(bytes));
+    return {raw.begin(), raw.end()};
+}
+
+// Exif of one entry in its first directory, or (in the other one) of a comment.
+std::string exifWith(std::uint16_t tag, const std::string& value, bool inner = false) {
+    std::string exif("Exif\0\0II*\0\x08\0\0\0", 14);
+    const auto number = [&](std::size_t n, int bytes) {
+        for (int i = 0; i < bytes; ++i) exif += static_cast<char>(n >> (8 * i) & 0xff);
+    };
+    const auto entry = [&](std::uint16_t name, std::size_t count, std::size_t at) {
+        number(1, 2);
+        number(name, 2);
+        number(2, 2);
+        number(count, 4);
+        number(at, 4);
+        number(0, 4);
+    };
+    if (inner) entry(0x8769, 1, 26);
+    entry(tag, value.size(), inner ? 44 : 26);
+    return exif + value;
+}
+
+TEST_F(EarlierWorkTest, AJpegOfAnotherProgramSaysWhatItKept) {
+    const std::string mark = "AI-PROCESSED - NOT FOR DIAGNOSIS \u00b7 sr.fovea x4 \u00b7 Fovea 0.0.9";
+    std::string latin = mark, wide;
+    for (std::size_t at; (at = latin.find("\u00b7")) != std::string::npos;) latin.replace(at, 2, "\xb7");
+    for (const char character : latin) wide += {character, '\0'};
+    const std::string xmp = std::string("http://ns.adobe.com/xap/1.0/\0", 29) + "<x:xmpmeta><dc:description>" + mark + "</dc:description></x:xmpmeta>";
+    const std::pair<const char*, Bytes> kept[] = {
+        {"a comment", jpegWith(0xfe, mark)},
+        {"a comment of an old program", jpegWith(0xfe, latin)},
+        {"a comment with its key, and another line", jpegWith(0xfe, "Comment: " + mark + "\nDisclaimer: none")},
+        {"Exif's description", jpegWith(0xe1, exifWith(0x010e, mark + std::string(1, '\0')))},
+        {"Exif's comment", jpegWith(0xe1, exifWith(0x9286, std::string("ASCII\0\0\0", 8) + mark, true))},
+        {"Exif's comment in two bytes", jpegWith(0xe1, exifWith(0x9286, std::string("UNICODE\0", 8) + wide, true))},
+        {"Windows' comment", jpegWith(0xe1, exifWith(0x9c9c, wide))},
+        {"XMP", jpegWith(0xe1, xmp)},
+        {"a caption", jpegWith(0xed, std::string("Photoshop 3.0\0" "8BIM\x04\x04\0\0", 22) + mark + std::string("\x1c\x02", 2))}};
+    for (const auto& [what, bytes] : kept) {
+        const auto earlier = earlierWorkOf(bytes, {});
+        ASSERT_TRUE(earlier) << what;
+        EXPECT_TRUE(earlier->learned) << what;
+        EXPECT_EQ(earlier->mark, mark) << what;
+        EXPECT_EQ(earlier->methods, "sr.fovea x4") << what;
+        EXPECT_EQ(earlier->program, "Fovea 0.0.9") << what;
+        // Cut off anywhere it says what is left, and takes nothing down.
+        for (std::size_t length = 0; length < bytes.size(); ++length) earlierWorkOf(std::span(bytes).first(length), {});
+    }
+    const auto program = earlierWorkOf(jpegWith(0xe1, exifWith(0x0131, std::string("Fovea 0.0.9\0", 12))), {});
+    ASSERT_TRUE(program) << "only the program's name was kept";
+    EXPECT_EQ(program->program, "Fovea 0.0.9");
+    EXPECT_EQ(program->methods, "");
+    EXPECT_FALSE(program->learned);
+    EXPECT_FALSE(earlierWorkOf(jpegWith(0xe1, exifWith(0x0131, "Foveal Camera 2")), {}));
+    EXPECT_FALSE(earlierWorkOf(jpegWith(0xe1, exifWith(0x010e, "left eye, fovea centred")), {}));
+    EXPECT_FALSE(earlierWorkOf(jpegWith(0xe1, exifWith(0x010e, "")), {}));
+}
+
+TEST_F(EarlierWorkTest, AMadeUpPictureIsNoProcessedOne) {
+    ASSERT_TRUE(writeImage(folder_ / "made.png", grey(), {{"Software", "Fovea 0.1.0"}, {"Comment", "SYNTHETIC - NO PATIENT - NOT FOR DIAGNOSIS"}}));
+    EXPECT_FALSE(earlierWorkOfFile(folder_ / "made.png"));
+}
+
+TEST_F(EarlierWorkTest, TheProgramIsTheOneThatWroteIt) {
+    ASSERT_TRUE(writeImage(folder_ / "old.png", grey(), {{"Comment", "PROCESSED - NOT FOR DIAGNOSIS \u00b7 enhance.clahe \u00b7 Fovea 0.0.9"}}));
+    EXPECT_EQ(earlierWorkOfFile(folder_ / "old.png")->program, "Fovea 0.0.9");
+    ASSERT_TRUE(writeImage(folder_ / "older.png", grey(), {{"Comment", "PROCESSED - NOT FOR DIAGNOSIS \u00b7 enhance.clahe"}}));
+    EXPECT_EQ(earlierWorkOfFile(folder_ / "older.png")->program, "Fovea") << "which one is not known";
 }
 
 TEST_F(EarlierWorkTest, ALearnedMarkIsToldFromAClassicalOne) {

@@ -56,7 +56,7 @@ TEST(Difference, ASlopeOfTwiceTheSizeDoesNotDiffer) {
         ASSERT_EQ(difference->map.width(), grid.width);
         for (int y = 6; y < grid.height - 6; ++y)
             for (int x = 6; x < grid.width - 6; ++x) ASSERT_NEAR(difference->map.at(x, y), 0, grid.width == 64 ? 0.3 : 2e-3) << x << " " << y;
-        EXPECT_NE(difference->definition.find(grid.width == 64 ? "enlarged" : "reduced"), std::string::npos);
+        EXPECT_NE(difference->definition.english().find(grid.width == 64 ? "enlarged" : "reduced"), std::string::npos);
     }
 }
 

@@ -208,7 +208,7 @@ TEST(MetricTable, RmseOnTheUnitRangeIsThatInLevelsDividedBy255) {
     const auto value = measureMetric("rmse-unit", subject, {}, {});
     ASSERT_TRUE(value) << value.error().message;
     EXPECT_NEAR(value->value, 10 / 255.0, 1e-6);
-    EXPECT_NE(value->definition.find("0 to 1"), std::string::npos);
+    EXPECT_NE(value->definition.english().find("0 to 1"), std::string::npos);
     EXPECT_NEAR(measureMetric("psnr", subject, {}, {})->value, 20 * std::log10(25.5), 1e-4);
 }
 

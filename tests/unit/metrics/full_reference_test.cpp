@@ -140,11 +140,11 @@ TEST(FullReference, EveryValueCarriesItsDefinition) {
         const auto inside = measure(info.id, reference(), changed(), Channel::luma, MetricRegion::fieldOfView);
         ASSERT_TRUE(inside);
         EXPECT_EQ(inside->id, info.id);
-        EXPECT_NE(inside->definition.find("0.299 R"), std::string::npos);
-        EXPECT_NE(inside->definition.find("field of view"), std::string::npos);
+        EXPECT_NE(inside->definition.english().find("0.299 R"), std::string::npos);
+        EXPECT_NE(inside->definition.english().find("field of view"), std::string::npos);
         const auto whole = measure(info.id, reference(), changed(), Channel::green, MetricRegion::whole);
-        EXPECT_NE(whole->definition.find("green"), std::string::npos);
-        EXPECT_NE(whole->definition.find("whole"), std::string::npos);
+        EXPECT_NE(whole->definition.english().find("green"), std::string::npos);
+        EXPECT_NE(whole->definition.english().find("whole"), std::string::npos);
     }
 }
 

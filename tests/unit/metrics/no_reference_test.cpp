@@ -32,7 +32,7 @@ TEST(S3, EqualsASecondProgramWrittenFromThePaper) {
     EXPECT_NEAR(sharpness->value, test::kS3, 1e-5);
     EXPECT_NEAR(sharpness->map.at(100, 100), test::kS3At100, 1e-5);
     EXPECT_NEAR(sharpness->map.at(3, 3), test::kS3At3, 1e-5);
-    EXPECT_NE(sharpness->definition.find("32 x 32"), std::string::npos);
+    EXPECT_NE(sharpness->definition.english().find("32 x 32"), std::string::npos);
 }
 
 TEST(S3, FallsWithBlurAndIsZeroWhereThereIsNothing) {

@@ -62,7 +62,7 @@ TEST(WorstRegion, IsWhereTheDefectWasPainted) {
     EXPECT_NEAR(worst->top, 40, 2);
     EXPECT_EQ(worst->sidePx, 24);
     EXPECT_LT(worst->meanSsim, 0.5);
-    EXPECT_NE(worst->definition.find("24 px"), std::string::npos);
+    EXPECT_NE(worst->definition.english().find("24 px"), std::string::npos);
     // Only what lies in the field of view counts.
     auto mask = std::make_shared<std::vector<std::uint8_t>>(160 * 160, std::uint8_t{0});
     for (int y = 100; y < 150; ++y)
@@ -99,7 +99,7 @@ TEST(AreaAveraged, IsTheMeanOfWhatEachPixelCovers) {
     ASSERT_TRUE(coarse) << coarse.error().message;
     EXPECT_NEAR(coarse->image.at(0, 0)[0] * 255, (0 + 10 + 100 + 110) / 4.0, 1e-3);
     EXPECT_NEAR(coarse->image.at(1, 0)[1] * 255, (20 + 30 + 120 + 130) / 4.0, 1e-3);
-    EXPECT_NE(coarse->definition.find("4 x 2 to 2 x 1"), std::string::npos);
+    EXPECT_NE(coarse->definition.english().find("4 x 2 to 2 x 1"), std::string::npos);
     EXPECT_FALSE(areaAveraged(fine, 8, 4)) << "never enlarged";
     EXPECT_FALSE(areaAveraged(fine, 2, 2)) << "another shape";
 }

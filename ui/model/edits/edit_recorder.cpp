@@ -37,11 +37,11 @@ EditRecorder::EditRecorder(Session& session, SessionSections& sections, QUndoSta
     });
 }
 
-void EditRecorder::onEdited(const QString& words) {
+void EditRecorder::onEdited(const StepName& name) {
     SessionContent now = session_.content();
     std::vector<PhotographChange> changes = changesBetween(content_, now);
     content_ = std::move(now);
-    if (!changes.empty() && !taking_) edits_.push(new ContentStep(*this, std::move(changes), words));
+    if (!changes.empty() && !taking_) edits_.push(new ContentStep(*this, std::move(changes), name));
 }
 
 void EditRecorder::lookAt(const std::string& name) {
@@ -65,6 +65,8 @@ void EditRecorder::startAnew() {
     for (auto& [name, value] : known_)
         if (const SessionSection* section = sections_.find(name)) value = section->save();
 }
+
+void EditRecorder::rename() { renameSteps(edits_); }
 
 void EditRecorder::take(const std::vector<PhotographChange>& changes, bool forward) {
     const QScopedValueRollback<bool> guard(taking_, true);

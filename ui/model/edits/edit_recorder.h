@@ -22,11 +22,13 @@ public:
     void lookAt(const std::string& section);
     // What is now is where undo begins: after a session was opened.
     void startAnew();
+    // Names of steps as they are in the language of now.
+    void rename();
 
 private:
     friend class ContentStep;
     friend class SectionStep;
-    void onEdited(const QString& words);
+    void onEdited(const StepName& name);
     void take(const std::vector<PhotographChange>& changes, bool forward);
     void take(const std::string& section, const Json& value);
 

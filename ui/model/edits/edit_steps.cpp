@@ -8,10 +8,20 @@ namespace fovea {
 namespace {
 constexpr int kSectionStepId = 0x5ec7;
 constexpr qint64 kOneMovementMs = 1200;
+
+QString wordsOfAll(const std::vector<std::string>& keys, const std::function<QString(const std::string&)>& wordsOf) {
+    QStringList words;
+    for (const std::string& key : keys) {
+        const QString text = wordsOf ? wordsOf(key) : QString();
+        if (!text.isEmpty() && !words.contains(text)) words << text;
+    }
+    return words.isEmpty() ? QCoreApplication::translate("fovea::SectionStep", "Settings") : words.join(QStringLiteral(", "));
+}
+
 }  // namespace
 
-ContentStep::ContentStep(EditRecorder& recorder, std::vector<PhotographChange> changes, const QString& words)
-    : QUndoCommand(words), recorder_(recorder), changes_(std::move(changes)) {}
+ContentStep::ContentStep(EditRecorder& recorder, std::vector<PhotographChange> changes, StepName name)
+    : NamedStep(std::move(name)), recorder_(recorder), changes_(std::move(changes)) {}
 
 void ContentStep::undo() {
     done_ = false;
@@ -24,14 +34,8 @@ void ContentStep::redo() {
 }
 
 SectionStep::SectionStep(EditRecorder& recorder, Change change, const std::function<QString(const std::string&)>& wordsOf)
-    : recorder_(recorder), change_(std::move(change)) {
+    : NamedStep([keys = change.keys, wordsOf] { return wordsOfAll(keys, wordsOf); }), recorder_(recorder), change_(std::move(change)) {
     since_.start();
-    QStringList words;
-    for (const std::string& key : change_.keys) {
-        const QString text = wordsOf ? wordsOf(key) : QString();
-        if (!text.isEmpty() && !words.contains(text)) words << text;
-    }
-    setText(words.isEmpty() ? QCoreApplication::translate("fovea::SectionStep", "Settings") : words.join(QStringLiteral(", ")));
     const std::string key = change_.keys.size() == 1 ? change_.keys.front() : std::string();
     if (key.empty() || !change_.after.contains(key)) return;
     const Json& value = change_.after[key];

@@ -2,16 +2,16 @@
 #pragma once
 
 #include <QElapsedTimer>
-#include <QUndoCommand>
 
 #include "ui/model/edits/edit_recorder.h"
+#include "ui/model/edits/step_name.h"
 
 namespace fovea {
 
 // Photographs and results came, went, or were shown and hidden.
-class ContentStep : public QUndoCommand {
+class ContentStep : public NamedStep {
 public:
-    ContentStep(EditRecorder& recorder, std::vector<PhotographChange> changes, const QString& words);
+    ContentStep(EditRecorder& recorder, std::vector<PhotographChange> changes, StepName name);
     void undo() override;
     void redo() override;
 
@@ -22,7 +22,7 @@ private:
 };
 
 // Settings of one section changed.
-class SectionStep : public QUndoCommand {
+class SectionStep : public NamedStep {
 public:
     struct Change {
         std::string section;

@@ -226,8 +226,8 @@ void TrainQueue::ended(int id, Result<TrainingResult> answer) {
         publish(*job);
     } else if (answer && answer->reason == StopReason::notFinite) {
         set(*job, TrainJobState::failed,
-            tr("The loss was no longer finite after %1 steps. The last good checkpoint is kept: lower the learning rate in a new job.")
-                .arg(answer->steps));
+            tr("The loss was no longer finite after %n steps. The last good checkpoint is kept: lower the learning rate in a new job.",
+               nullptr, static_cast<int>(answer->steps)));
         Q_EMIT failed(tr("Training of %1 failed").arg(job->name), job->note);
     } else if (answer || answer.error().code == ErrorCode::cancelled) {
         const TrainJobState state = asked == TrainJobState::stopping ? TrainJobState::stopped : TrainJobState::paused;
@@ -253,8 +253,8 @@ void TrainQueue::publish(TrainJob& job) {
         }
         const QString& why = done->history.stopWhy();
         set(*done, TrainJobState::finished,
-            why.isEmpty() ? tr("Finished after %1 steps.").arg(done->history.step())
-                          : tr("Ended early after %1 of %2 steps: %3.").arg(done->history.step()).arg(done->steps).arg(why));
+            why.isEmpty() ? tr("Finished after %n steps.", nullptr, static_cast<int>(done->history.step()))
+                          : tr("Ended early after %1 of %n steps: %2.", nullptr, static_cast<int>(done->steps)).arg(done->history.step()).arg(why));
         Q_EMIT finished(id, QString::fromStdString(*model));
     });
 }

@@ -91,7 +91,18 @@ Json TrainingPlan::whole() const {
     if (!whole.is_object() || whole.empty()) return whole;
     whole["id"] = ModelShelf::idOf(name_);
     const auto part = [](const Json& json, const char* key) { return json.value(key, Json()); };
-    if (hasOwnPhotographs()) return whole;
+    const auto same = [&](const char* key) { return part(json_, key) == part(loaded_, key); };
+    const bool sameDegradation = same("degradation") && same("inputs");
+    if (hasOwnPhotographs()) {
+        if (!sameDegradation && whole.contains("domain") && whole["domain"].is_object()) whole["domain"].erase("degradation");
+        return whole;
+    }
+    // Sizes are those of the photographs, which the run measures; what is not known of them is not said.
+    Json domain{{"photographs", "own images"}};
+    if (const Json known = part(loaded_, "domain");
+        known.is_object() && known.contains("degradation") && sameDegradation && loaded_.contains("degradation"))
+        domain["degradation"] = known["degradation"];
+    whole["domain"] = std::move(domain);
     whole["credits"] = Json::array();
     for (const std::string& folder : foldersOf(json_)) whole["credits"].push_back({{"name", std::filesystem::path(folder).filename().string()}});
     if (part(whole, "licence") == part(loaded_, "licence")) whole.erase("licence");

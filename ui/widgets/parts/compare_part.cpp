@@ -4,6 +4,7 @@
 #include <QActionGroup>
 #include <QMainWindow>
 #include <QMenu>
+#include <algorithm>
 
 #include "ui/model/labels.h"
 #include "ui/widgets/icons.h"
@@ -72,7 +73,7 @@ void ComparePart::makeLooks() {
                            tr("All views beside each other"));
     sideBySide_->setIcon(icon(Glyph::sideBySide));
     connect(sideBySide_, &QAction::triggered, this, [this] {
-        blinking_.stop();
+        blinkAt(0);
         desk_.views.setLayout(ViewLayout::automatic);
     });
     book.addTool(ToolSpot::layout, sideBySide_, Qt::ToolButtonIconOnly);
@@ -93,7 +94,7 @@ void ComparePart::makeBlink() {
                                      tr("The two pictures by turns in the same place"));
     once->setIcon(icon(Glyph::blink));
     connect(once, &QAction::triggered, this, [this] {
-        blinking_.stop();
+        blinkAt(0);
         blink();
         refresh();
     });
@@ -103,15 +104,10 @@ void ComparePart::makeBlink() {
     for (QAction* action : rates_->actions())
         action->setObjectName(QStringLiteral("blinkRate%1").arg(action->data().toInt()));
     connect(rates_, &QActionGroup::triggered, this, [this](QAction* action) {
-        const int rate = action->data().toInt();
-        if (rate > 0) {
-            blinking_.start(1000 / rate);
-            blink();
-        } else {
-            blinking_.stop();
-        }
+        blinkAt(action->data().toInt());
     });
     connect(&blinking_, &QTimer::timeout, this, &ComparePart::blink);
+    keepRate();
     needPair_ << once;
     match_ = toggle(MenuId::compare, "matchLuminance", tr("Match &luminance"), QKeySequence(Qt::SHIFT | Qt::Key_L),
                     tr("Show the results with the mean and spread of luminance of the original's retina, so that blinking "
@@ -130,7 +126,10 @@ void ComparePart::makePair() {
     showDifference_ = toggle(MenuId::compare, "difference", tr("&Difference"), QKeySequence(Qt::Key_D),
                              tr("A map of where two pictures differ, as one more view"));
     showDifference_->setIcon(icon(Glyph::difference));
-    connect(showDifference_, &QAction::triggered, &difference_, &DifferenceModel::setOn);
+    connect(showDifference_, &QAction::triggered, this, [this](bool on) {
+        if (on) pair_.lookAtPicture();
+        difference_.setOn(on);
+    });
     QAction* exchange = book.add(MenuId::compare, "exchangePair", tr("E&xchange the two pictures"), QKeySequence(Qt::Key_X));
     connect(exchange, &QAction::triggered, &pair_, &PairModel::exchange);
     book.addTool(ToolSpot::compare, wipe_, Qt::ToolButtonIconOnly);
@@ -170,7 +169,7 @@ void ComparePart::makeResults() {
 
 void ComparePart::wipe(bool on) {
     const PicturePair pair = pair_.pair();
-    blinking_.stop();
+    blinkAt(0);
     desk_.views.setWipe(on && pair.whole() ? std::optional(std::pair(pair.first, pair.second)) : std::nullopt);
     refresh();
 }
@@ -180,7 +179,33 @@ void ComparePart::blink() {
     if (pair.whole())
         desk_.views.blink(pair.first, pair.second);
     else
+        blinkAt(0);
+}
+
+// Pictures a second; 0: by the key alone.
+void ComparePart::blinkAt(int rate) {
+    rate_ = rate;
+    if (rate == 0) {
         blinking_.stop();
+    } else if (pair_.pair().whole()) {
+        blinking_.start(1000 / rate);
+        blink();
+    }
+}
+
+void ComparePart::keepRate() {
+    SessionSections& sections = desk_.work.sections;
+    const SessionSection* before = sections.find("blink");  // of the window that this one takes the place of
+    const Json now = before ? before->save() : Json();
+    sections.add({"blink", [this] { return rate_ ? Json{{"perSecond", rate_}} : Json::object(); },
+                  [this](const Json& json, const PictureIds&) -> Status {
+                      FOVEA_TRY(const int rate, jsonValueOr<int>(json.is_object() ? json : Json::object(), "perSecond", 0, "blink"));
+                      const auto known = [&](const QAction* action) { return action->data().toInt() == rate; };
+                      blinkAt(std::ranges::any_of(rates_->actions(), known) ? rate : 0);
+                      return {};
+                  },
+                  {}});
+    static_cast<void>(sections.find("blink")->load(now, {}));
 }
 
 // For the display only; before what the display itself does to the pictures, which then works on these.
@@ -234,8 +259,10 @@ void ComparePart::refresh() {
     for (QAction* action : needPair_) action->setEnabled(pair);
     for (QAction* action : needWipe_) action->setEnabled(views.wiping());
     rates_->setEnabled(pair);
-    if (!pair) blinking_.stop();
-    if (!blinking_.isActive()) rates_->actions().first()->setChecked(true);
+    // What blinked ends with its pictures; what a session asks for waits for them.
+    if (!pair && blinking_.isActive()) blinkAt(0);
+    if (pair && rate_ && !blinking_.isActive()) blinkAt(rate_);
+    for (QAction* action : rates_->actions()) action->setChecked(action->data().toInt() == rate_);
     match_->setEnabled(views.count() > 1);
     match_->setChecked(luminance_.on());
     wipe_->setChecked(views.wiping());

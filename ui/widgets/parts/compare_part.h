@@ -23,6 +23,8 @@ private:
     void makeResults();
     void wipe(bool on);
     void blink();
+    void blinkAt(int rate);
+    void keepRate();
     void addDifference(std::vector<ViewContent>& contents) const;
     void matchLuminance(std::vector<ViewContent>& contents) const;
     void refresh();
@@ -35,6 +37,7 @@ private:
     LuminanceModel& luminance_;
     PairBar* bar_;
     QTimer blinking_;
+    int rate_ = 0;  // pictures a second; of a session that was opened, until its pictures are there
     QList<QAction*> solo_;   // the original, then the others
     QList<QAction*> needPair_;
     QList<QAction*> needWipe_;

@@ -3,7 +3,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QFileInfo>
 #include <QMainWindow>
 #include <QMimeData>
 #include <QUrl>
@@ -14,12 +13,10 @@
 #include "ui/model/translation.h"
 #include "ui/model/while_there.h"
 #include "ui/widgets/parts/file_part.h"
-#include "ui/widgets/parts/session_part.h"
 
 namespace fovea {
 
-ExchangePart::ExchangePart(Desk& desk, FilePart& files, SessionPart& sessions)
-    : QObject(&desk.window), desk_(desk), files_(files), sessions_(sessions) {
+ExchangePart::ExchangePart(Desk& desk, FilePart& files) : QObject(&desk.window), desk_(desk), files_(files) {
     ActionBook& book = desk_.actions;
     QAction* paste = book.add(MenuId::edit, "paste", tr("&Paste as new image"), QKeySequence::Paste,
                               tr("Opens the picture on the clipboard; it is kept in memory only"));
@@ -35,18 +32,9 @@ bool ExchangePart::canTake(const QMimeData& data) { return data.hasUrls() || hol
 
 void ExchangePart::take(const QMimeData& data) {
     QStringList files;
-    QString session;
-    for (const QUrl& url : data.urls()) {
-        if (!url.isLocalFile()) continue;
-        const QString path = url.toLocalFile();
-        if (path.endsWith(QLatin1String(kSessionSuffix)) && QFileInfo(path).isFile())
-            session = path;
-        else
-            files << path;
-    }
-    if (!session.isEmpty())
-        sessions_.openSession(session);
-    else if (!files.isEmpty())
+    for (const QUrl& url : data.urls())
+        if (url.isLocalFile()) files << url.toLocalFile();
+    if (!files.isEmpty())
         files_.openFiles(files);
     else if (!openPicture(data, tr("Dropped picture %1")))
         desk_.messages.showError(tr("Nothing was opened"), tr("What was dropped is neither a picture nor a file on this computer."));

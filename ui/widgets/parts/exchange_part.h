@@ -9,12 +9,11 @@ class QMimeData;
 namespace fovea {
 
 class FilePart;
-class SessionPart;
 
 class ExchangePart : public QObject {
     Q_OBJECT
 public:
-    ExchangePart(Desk& desk, FilePart& files, SessionPart& sessions);
+    ExchangePart(Desk& desk, FilePart& files);
 
     static bool canTake(const QMimeData& data);
     // Files, folders, a session, or a picture that is no file.
@@ -30,7 +29,6 @@ private:
 
     Desk& desk_;
     FilePart& files_;
-    SessionPart& sessions_;
     QAction* copyCommandLine_;
     int pictures_ = 0;  // taken so far; their names
 };

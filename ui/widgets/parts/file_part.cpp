@@ -86,8 +86,16 @@ void FilePart::openFiles(const QStringList& paths) {
             desk_.messages.showError(tr("%1 holds no pictures").arg(info.fileName()), tr("Nothing was opened."));
         for (const QFileInfo& file : inside) files << file.absoluteFilePath();
     }
-    if (files.size() == 1 && files.first().endsWith(QLatin1String(kSessionSuffix))) {
-        Q_EMIT sessionChosen(files.first());
+    QStringList sessions;
+    for (const QString& file : files)
+        if (file.endsWith(QLatin1String(kSessionSuffix), Qt::CaseInsensitive)) sessions << file;
+    if (!sessions.isEmpty()) {
+        for (const QString& session : sessions) files.removeAll(session);
+        // It takes the place of what is open: the next one would take its.
+        if (sessions.size() > 1)
+            desk_.messages.showNotice(tr("One session is open at a time: %1 was taken, %n others were not.", nullptr, static_cast<int>(sessions.size()) - 1)
+                                          .arg(QFileInfo(sessions.first()).fileName()));
+        Q_EMIT sessionChosen(sessions.first(), files);
         return;
     }
     if (files.isEmpty()) return;

@@ -17,8 +17,8 @@ public:
     void askForFiles();
 
 Q_SIGNALS:
-    // A session was among the files that were to be opened.
-    void sessionChosen(const QString& path);
+    // A session was among the files that were to be opened; `pictures`: the others, to be opened beside what it holds.
+    void sessionChosen(const QString& path, const QStringList& pictures);
 
 private:
     void makeActions();

@@ -34,7 +34,8 @@ ReportPart::ReportPart(Desk& desk) : QObject(&desk.window), desk_(desk) {
 void ReportPart::ask() {
     const OpenImage* image = desk_.work.session.current();
     if (!image || image->image.empty()) return;
-    const auto fresh = [&](const QString& stem) { return freePath(desk_.work.settings.lastFolder(), stem, QStringLiteral("pdf")); };
+    const QString folder = folderFor(*image, folder_, desk_.work.settings.lastFolder());
+    const auto fresh = [&](const QString& stem) { return freePath(folder, stem, QStringLiteral("pdf")); };
     auto* dialog = new ReportDialog(fresh(stemOf(*image) + QStringLiteral("_report")), fresh(QStringLiteral("fovea_report")), &desk_.window);
     connect(dialog, &ReportDialog::chosen, this, &ReportPart::write);
     dialog->open();
@@ -90,7 +91,8 @@ ReportContent ReportPart::content() const {
 void ReportPart::write(const ReportChoice& choice) {
     const OpenImage* image = desk_.work.session.current();
     if (!image || image->image.empty()) return;
-    desk_.work.settings.setLastFolder(QFileInfo(choice.path).absolutePath());
+    folder_ = QFileInfo(choice.path).absolutePath();
+    desk_.work.settings.setLastFolder(folder_);
     ReportContent made = content();
     if (!choice.named) leaveNameOut(made, image->name);
     desk_.work.bridge.start<bool>(

@@ -22,6 +22,7 @@ private:
 
     Desk& desk_;
     QAction* report_;
+    QString folder_;  // that a report was written to last
 };
 
 }  // namespace fovea

@@ -21,6 +21,12 @@ SessionPart::SessionPart(Desk& desk) : QObject(&desk.window), desk_(desk) {
     new ViewSections(desk);
     Workspace& work = desk_.work;
     connect(&work.keeper, &SessionKeeper::failed, &desk_.messages, &MessageBar::showError);
+    // A session that cannot be read does not keep the pictures away that came with it.
+    const auto openBeside = [this] {
+        if (!beside_.isEmpty()) desk_.work.session.open(std::exchange(beside_, {}));
+    };
+    connect(&work.keeper, &SessionKeeper::failed, this, openBeside);
+    connect(&work.keeper, &SessionKeeper::opened, this, openBeside);
     connect(&work.keeper, &SessionKeeper::stateChanged, this, &SessionPart::refresh);
     connect(&work.edits, &QUndoStack::indexChanged, this, &SessionPart::refresh);
     connect(&work.keeper, &SessionKeeper::saved, this, [this](const QString& path, int leftOut) {
@@ -121,8 +127,11 @@ void SessionPart::listRecent() {
     connect(clear, &QAction::triggered, &desk_.work.recent, &RecentFiles::clear);
 }
 
-void SessionPart::openSession(const QString& path) {
-    const auto open = [this, path] { desk_.work.keeper.open(path); };
+void SessionPart::openSession(const QString& path, const QStringList& pictures) {
+    const auto open = [this, path, pictures] {
+        beside_ = pictures;
+        desk_.work.keeper.open(path);
+    };
     if (!asks(open)) open();
 }
 
@@ -132,7 +141,7 @@ void SessionPart::askWhatToOpen() {
     dialog->setObjectName(QStringLiteral("openSessionDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &SessionPart::openSession);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { openSession(path); });
     dialog->open();
 }
 
@@ -244,7 +253,9 @@ void SessionPart::offerRestore() {
     const QString when = QLocale().toString(latest.when, QLocale::ShortFormat);
     const QString photographs = tr("%n photographs", nullptr, latest.photographs);
     const QString what = latest.name.isEmpty() ? photographs : tr("%1 (%2)").arg(latest.name, photographs);
-    desk_.messages.offer(tr("Fovea ended unexpectedly. The session of %1 was kept: %2.").arg(when, what),
+    const QString why = latest.askedToEnd ? tr("Fovea was ended by the system before everything was saved. The session of %1 was kept: %2.")
+                                          : tr("Fovea ended unexpectedly. The session of %1 was kept: %2.");
+    desk_.messages.offer(why.arg(when, what),
                          {{QStringLiteral("restoreSession"), tr("Restore"), [this, latest] { restore(latest); }},
                           {QStringLiteral("discardSession"), tr("Discard"), [this, latest] {
                                desk_.work.autosave.discard(latest);

@@ -19,8 +19,8 @@ public:
 
     // At the start of the program: what an unclean end left behind is offered, not forced on anyone.
     void offerRestore();
-    // A session file among what was chosen or dropped takes the place of what is open.
-    void openSession(const QString& path);
+    // A session file among what was chosen or dropped takes the place of what is open; `pictures` come beside what it holds.
+    void openSession(const QString& path, const QStringList& pictures = {});
 
 private:
     void makeActions();
@@ -44,6 +44,7 @@ private:
     QAction* locate_ = nullptr;
     QPointer<QMessageBox> question_;
     std::function<void()> afterSaving_;
+    QStringList beside_;  // pictures that wait for the session they came with
     bool closing_ = false;
     bool told_ = false;  // that photographs are missing; once for each session
 };

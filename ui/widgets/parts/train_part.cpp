@@ -111,7 +111,7 @@ void TrainPart::offerUnfinished() {
                                 QMessageBox::NoButton, &desk_.window);
     box->setObjectName(QStringLiteral("resumeQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("They can go on from their last checkpoints, now or later from the panel Jobs."));
+    box->setInformativeText(tr("They can go on from their last checkpoints, now or later from the panel Jobs.", nullptr, static_cast<int>(names.size())));
     auto* now = box->addButton(tr("Continue now"), QMessageBox::AcceptRole);
     now->setObjectName(QStringLiteral("resumeYes"));
     auto* later = box->addButton(tr("Later"), QMessageBox::RejectRole);

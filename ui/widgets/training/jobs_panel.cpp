@@ -199,7 +199,7 @@ void JobsPanel::showJob(int id) {
     const QLocale locale;
     QStringList figures;
     if (!job->history.rates().isEmpty()) figures << tr("learning rate %1").arg(locale.toString(job->history.rates().last().y(), 'g', 3));
-    if (job->history.imagesPerSecond() > 0) figures << tr("%1 patches a second").arg(locale.toString(job->history.imagesPerSecond(), 'g', 3));
+    if (job->history.imagesPerSecond() > 0) figures << tr("patches a second: %1").arg(locale.toString(job->history.imagesPerSecond(), 'g', 3));
     if (job->state == TrainJobState::running && job->remainingSeconds >= 0) figures << remainingText(job->remainingSeconds);
     if (const auto gain = job->history.gain()) {
         const QString number = locale.toString(*gain, 'f', 2);

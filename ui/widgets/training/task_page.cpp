@@ -33,7 +33,7 @@ TaskPage::TaskPage(TrainingPlan& plan, QWidget* parent)
     form->addRow(tr("Recipe"), recipes_);
     auto* buttons = new QHBoxLayout;
     auto* open = addButton(*buttons, tr("Open a recipe…"), "trainRecipeChoose", tr("A recipe file of your own, or recipe.json of an earlier run"));
-    auto* save = addButton(*buttons, tr("Save recipe as…"), "trainRecipeSave", tr("Writes what is set here as a new recipe file"));
+    save_ = addButton(*buttons, tr("Save recipe as…"), "trainRecipeSave", {});
     buttons->addStretch(1);
     form->addRow(QString(), buttons);
     summary_->setWordWrap(true);
@@ -44,14 +44,22 @@ TaskPage::TaskPage(TrainingPlan& plan, QWidget* parent)
     licence_ = addLine(*form, tr("Licence"), "trainLicence", tr("Under which others may use the weights; the terms of the photographs bind it. Kept in the model's card"));
     connect(recipes_, &QComboBox::activated, this, [this](int index) { plan_.load(recipes_->itemData(index).toString(), TrainingPlan::Photographs::chosen); });
     connect(open, &QPushButton::clicked, this, &TaskPage::chooseFile);
-    connect(save, &QPushButton::clicked, this, &TaskPage::saveAs);
+    connect(save_, &QPushButton::clicked, this, &TaskPage::saveAs);
     connect(name_, &QLineEdit::textEdited, &plan_, &TrainingPlan::setName);
     connect(title_, &QLineEdit::textEdited, this, [this](const QString& text) { plan_.set("title", text.toStdString()); });
     connect(licence_, &QLineEdit::textEdited, this, [this](const QString& text) { plan_.set("licence", text.toStdString()); });
     connect(&plan_, &TrainingPlan::loaded, this, &TaskPage::read);
     connect(&plan_, &TrainingPlan::dataChanged, this, [this] { licence_->setText(plan_.licence()); });
     connect(&plan_, &TrainingPlan::renamed, this, [this] { name_->setText(plan_.name()); });
+    connect(&plan_, &TrainingPlan::changed, this, &TaskPage::allowSaving);
     read();
+    allowSaving();
+}
+
+void TaskPage::allowSaving() {
+    const bool any = !plan_.recipeFile().isEmpty();
+    save_->setEnabled(any);
+    save_->setToolTip(any ? tr("Writes what is set here as a new recipe file") : tr("Choose a recipe first: there is nothing to write yet"));
 }
 
 // Under the names of their tasks, which cannot be chosen.

@@ -8,6 +8,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace fovea {
 
@@ -21,10 +22,12 @@ private:
     void fillRecipes();
     void chooseFile();
     void saveAs();
+    void allowSaving();
 
     TrainingPlan& plan_;
     QComboBox* recipes_;
     QLabel* summary_;
+    QPushButton* save_;
     QLineEdit *name_, *title_, *licence_;
 };
 
