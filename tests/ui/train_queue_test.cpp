@@ -151,7 +151,8 @@ TEST_F(TrainQueueTest, AnotherWindowLeavesTheJobsOfThisOneAlone) {
     }
     const auto remembered = [&] {
         std::vector<std::string> names;
-        for (const Json& run : readJsonFile(state)->at("runs")) names.push_back(fs::path(run["folder"].get<std::string>()).filename().string());
+        const Result<Json> kept = readJsonFile(state);
+        for (const Json& run : kept->at("runs")) names.push_back(fs::path(run["folder"].get<std::string>()).filename().string());
         std::ranges::sort(names);
         return names;
     };

@@ -223,7 +223,7 @@ void JobsPanel::refreshButtons(const TrainJob* job) {
     stop_->setEnabled(running || (job && (state == TrainJobState::ending || !isBusy(state))));
     forget_->setVisible(job && !isBusy(state));
     // A button that goes would hand the keyboard on to its neighbour, which may be Stop.
-    if (focus && focus->isHidden() && isAncestorOf(focus)) list_->setFocus();
+    if (focus && (focus->isHidden() || !focus->isEnabled()) && isAncestorOf(focus)) list_->setFocus();
 }
 
 void JobsPanel::showPatches() {
