@@ -10436,7 +10436,11 @@
             <numerusform>Nach %1 von %n Schritten vorzeitig beendet: %2.</numerusform>
         </translation>
     </message>
-    </context>
+    <message>
+        <source>Not begun yet.</source>
+        <translation>Noch nicht begonnen.</translation>
+    </message>
+</context>
 <context>
     <name>fovea::TrainingData</name>
     <message>
@@ -10462,6 +10466,10 @@
     <message>
         <source>Near-duplicates across the split are being looked for: %1 %.</source>
         <translation>Beinahe-Duplikate beiderseits der Aufteilung werden gesucht: %1 %.</translation>
+    </message>
+<message>
+        <source>The recipe's photographs (%1) are not here: choose the root folder that they lie in, or add a folder of your own.</source>
+        <translation>Die Aufnahmen des Rezepts (%1) sind nicht hier: den Stammordner wählen, in dem sie liegen, oder einen eigenen Ordner hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -10557,6 +10565,10 @@
         <source>The patch must be a multiple of %1 px.</source>
         <translation>Der Ausschnitt muss ein Vielfaches von %1 px sein.</translation>
     </message>
+<message>
+        <source>%1. Train that one first, or name another model, or none, under Start from.</source>
+        <translation>%1. Zuerst jenes trainieren, oder unter „Beginnen mit“ ein anderes Modell oder keines angeben.</translation>
+    </message>
 </context>
 <context>
     <name>fovea::ViewComposer</name>
@@ -10571,6 +10583,10 @@
     <message>
         <source>%1 (processed): </source>
         <translation>%1 (bearbeitet): </translation>
+    </message>
+<message>
+        <source>This is computed again once its photograph is found.</source>
+        <translation>Dies wird neu berechnet, sobald die Aufnahme gefunden ist.</translation>
     </message>
 </context>
 <context>

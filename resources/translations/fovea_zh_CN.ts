@@ -10398,7 +10398,11 @@
             <numerusform>提前结束，已完成 %1 步，共 %n 步：%2。</numerusform>
         </translation>
     </message>
-    </context>
+    <message>
+        <source>Not begun yet.</source>
+        <translation>尚未开始。</translation>
+    </message>
+</context>
 <context>
     <name>fovea::TrainingData</name>
     <message>
@@ -10424,6 +10428,10 @@
     <message>
         <source>Near-duplicates across the split are being looked for: %1 %.</source>
         <translation>正在查找跨划分的近似重复图像：%1 %。</translation>
+    </message>
+<message>
+        <source>The recipe's photographs (%1) are not here: choose the root folder that they lie in, or add a folder of your own.</source>
+        <translation>此训练配方的照片（%1）不在这里：请选择它们所在的根文件夹，或添加您自己的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -10515,6 +10523,10 @@
         <source>The patch must be a multiple of %1 px.</source>
         <translation>图块须为 %1 px 的倍数。</translation>
     </message>
+<message>
+        <source>%1. Train that one first, or name another model, or none, under Start from.</source>
+        <translation>%1。请先训练该模型，或在“起始权重”中填写其他模型，或留空。</translation>
+    </message>
 </context>
 <context>
     <name>fovea::ViewComposer</name>
@@ -10529,6 +10541,10 @@
     <message>
         <source>%1 (processed): </source>
         <translation>%1（已处理）： </translation>
+    </message>
+<message>
+        <source>This is computed again once its photograph is found.</source>
+        <translation>找到对应照片后将重新计算此结果。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QProcess>
 #include <QPushButton>
@@ -10,6 +11,7 @@
 #include <fstream>
 
 #include "tests/ui/window_fixture.h"
+#include "ui/widgets/action_list.h"
 
 namespace fovea {
 namespace {
@@ -121,6 +123,16 @@ TEST_F(SessionFileTest, AFolderThatMovedWithItsSessionIsFound) {
     EXPECT_EQ(second.work.session.current()->path, in("project/Frau Müller 右眼/a b.png"));
 }
 
+TEST_F(SessionFileTest, TheTitleShowsThatThereIsSomethingToSave) {
+    ASSERT_TRUE(openRetina());
+    EXPECT_FALSE(window.isWindowModified());
+    work.marks.add({.shape = MarkShape::point, .points = {{10, 10}}});
+    EXPECT_TRUE(waitUntil([&] { return window.isWindowModified(); }));
+    EXPECT_TRUE(window.windowTitle().contains("[*]"));
+    ASSERT_TRUE(save(in("s.fovea")));
+    EXPECT_TRUE(waitUntil([&] { return !window.isWindowModified(); }));
+}
+
 TEST_F(SessionFileTest, AMissingPhotographIsToldAndFoundByNameAndContent) {
     fill();
     ASSERT_TRUE(save(in("s.fovea")));
@@ -148,6 +160,28 @@ TEST_F(SessionFileTest, AMissingPhotographIsToldAndFoundByNameAndContent) {
     ASSERT_TRUE(second.calm());
     EXPECT_EQ(second.work.session.current()->path, in("elsewhere/deep/a b.png"));
     EXPECT_EQ(second.work.marks.marks().size(), 1u) << "its marks go along";
+    EXPECT_TRUE(waitUntil([&] { return !second.work.session.shownResults().empty() && second.work.session.shownResults()[0]->ready(); }));
+}
+
+TEST_F(SessionFileTest, ARenamedPhotographIsFoundByItsContent) {
+    fill();
+    ASSERT_TRUE(save(in("s.fovea")));
+    std::filesystem::rename(folder / "Frau Müller 右眼/a b.png", folder / "Frau Müller 右眼/renamed.PNG");
+    Second second(settings);
+    ASSERT_TRUE(second.open(in("s.fovea")));
+    MessageBar& bar = named<MessageBar>(second.window, "messageBar");
+    ASSERT_TRUE(waitUntil([&] { return bar.text().contains("a b.png"); })) << qPrintable(bar.text());
+    // Nothing is on its way, and nothing pretends to be.
+    EXPECT_FALSE(second.window.views().view(1)->content().fraction);
+    named<QPushButton>(bar, "locateMissing").click();
+    auto& dialog = named<QFileDialog>(second.window, "locateDialog");
+    EXPECT_EQ(dialog.directory().path(), in("Frau Müller 右眼"));
+    Q_EMIT dialog.fileSelected(dialog.directory().path());
+    dialog.close();
+    ASSERT_TRUE(waitUntil([&] { return second.work.missing.list().empty(); }));
+    ASSERT_TRUE(second.calm());
+    EXPECT_EQ(second.work.session.current()->path, in("Frau Müller 右眼/renamed.PNG"));
+    EXPECT_EQ(second.work.marks.marks().size(), 1u);
     EXPECT_TRUE(waitUntil([&] { return !second.work.session.shownResults().empty() && second.work.session.shownResults()[0]->ready(); }));
 }
 
@@ -282,6 +316,8 @@ TEST_F(SessionFileTest, RecentFilesAreListedAndCleared) {
     session.close(session.current()->id);
     menu.actions().first()->trigger();
     EXPECT_TRUE(waitUntil([&] { return session.current() && session.current()->state == LoadState::ready; }));
+    // Names of patients' files are on no sheet of keys.
+    for (const ListedAction& each : actionsOf(*window.menuBar())) EXPECT_FALSE(each.text.contains("retina.png")) << qPrintable(each.path);
     for (int i = 0; i < 15; ++i) work.recent.add(QStringLiteral("/nowhere/%1.png").arg(i));
     EXPECT_EQ(work.recent.paths().size(), RecentFiles::kKept);
     work.recent.clear();

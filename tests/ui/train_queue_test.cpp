@@ -138,7 +138,10 @@ TEST_F(TrainQueueTest, AnotherWindowLeavesTheJobsOfThisOneAlone) {
     const int first = add(100000, "one"), second = add(20, "two");
     ASSERT_TRUE(test::waitUntil([&] { return RunLock::held(folder / "runs" / "one"); }));
     {
-        TrainQueue other(bridge, shelf);
+        JobBridge secondBridge;
+        ModelShelf secondShelf(secondBridge);
+        secondShelf.setFolders({}, folder / "models");
+        TrainQueue other(secondBridge, secondShelf);
         other.setStateFile(state);
         EXPECT_TRUE(other.jobs().empty());
         const Result<int> third = other.add(test::tinyOrder(folder, 100000, "three"));
@@ -148,7 +151,8 @@ TEST_F(TrainQueueTest, AnotherWindowLeavesTheJobsOfThisOneAlone) {
     }
     const auto remembered = [&] {
         std::vector<std::string> names;
-        for (const Json& run : readJsonFile(state)->at("runs")) names.push_back(fs::path(run["folder"].get<std::string>()).filename().string());
+        const Result<Json> kept = readJsonFile(state);
+        for (const Json& run : kept->at("runs")) names.push_back(fs::path(run["folder"].get<std::string>()).filename().string());
         std::ranges::sort(names);
         return names;
     };

@@ -213,10 +213,13 @@ TEST_F(WindowTrainingTest, AForestCountsItsTreesAndShowsWhatItMakes) {
                             {"components", 16}, {"samples", 2000}, {"tests", 4}};
     json["degradation"] = {{"type", "low-resolution"}, {"scale", 2}};
     std::ofstream(folder / "trees.json") << json.dump();
+    QStringList states;
+    QObject::connect(&work.training, &TrainQueue::jobChanged, &window, [&](int changed) { states << stateText(job(changed)); });
     const int id = train("trees.json");
     EXPECT_EQ(job(id).steps, 2);
     ASSERT_TRUE(reaches(work.training, id, TrainJobState::finished)) << qPrintable(job(id).note);
     EXPECT_EQ(job(id).history.step(), 2);
+    EXPECT_FALSE(states.filter("Growing trees").isEmpty()) << qPrintable(states.join('\n'));
     ASSERT_TRUE(waitUntil([&] { return named<PairView>(window, "jobPatches").rows().size() == 1; }));
     EXPECT_EQ(named<PairView>(window, "jobPatches").rows()[0].size(), 4u);
     EXPECT_TRUE(text("jobFigures").contains("over the bicubic enlargement")) << qPrintable(text("jobFigures"));
@@ -225,10 +228,12 @@ TEST_F(WindowTrainingTest, AForestCountsItsTreesAndShowsWhatItMakes) {
 TEST_F(WindowTrainingTest, PauseContinueAndEndEarlyFromTheJobsPanel) {
     const int id = train("long.json");
     ASSERT_TRUE(isWellUnderWay(work.training, id));
+    button("jobPause").setFocus();
     button("jobPause").click();
     EXPECT_TRUE(text("jobState").contains("Pausing")) << qPrintable(text("jobState"));
     ASSERT_TRUE(reaches(work.training, id, TrainJobState::paused));
     EXPECT_FALSE(button("jobPause").isVisibleTo(&window));
+    EXPECT_EQ(window.focusWidget()->objectName(), "jobsList") << "not Stop, which a press of Space would set off";
     button("jobResume").click();
     ASSERT_TRUE(waitUntil([&] { return button("jobEnd").isEnabled(); }));
     button("jobEnd").click();

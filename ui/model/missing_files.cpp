@@ -1,6 +1,8 @@
 #include "ui/model/missing_files.h"
 
 #include <QFileInfo>
+#include <algorithm>
+#include <cctype>
 
 #include "core/base/hash.h"
 #include "ui/model/mark_model.h"
@@ -16,7 +18,16 @@ struct Wanted {
     int id = 0;
     std::string name;
     std::string sha256;
+    std::string ending;
 };
+
+std::string endingOf(const std::filesystem::path& path) {
+    std::string ending = path.extension().string();
+    std::ranges::transform(ending, ending.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return ending;
+}
+
+constexpr std::uint64_t kMaxHashed = 8ull << 30;  // of files of other names, in all
 
 struct Found {
     std::map<int, std::string> same;
@@ -28,16 +39,30 @@ Result<Found> search(const std::filesystem::path& folder, const std::vector<Want
     std::error_code error;
     std::filesystem::recursive_directory_iterator place(folder, std::filesystem::directory_options::skip_permission_denied, error);
     if (error) return fail(ErrorCode::noInput, "%1: cannot be looked into", folder.string());
+    std::vector<std::filesystem::path> alike;  // of other names, with the ending of one that is looked for
     for (int seen = 0; place != std::filesystem::recursive_directory_iterator() && seen < kMaxEntries; place.increment(error), ++seen) {
         if (error) break;
         FOVEA_CHECK(context.check());
         const std::string name = place->path().filename().string();
+        if (std::ranges::any_of(wanted, [&](const Wanted& each) { return each.ending == endingOf(place->path()); })) alike.push_back(place->path());
         for (const Wanted& each : wanted) {
             if (each.name != name || found.same.count(each.id)) continue;
             const auto bytes = readFile(place->path(), kMaxBytes);
             if (!bytes) continue;
             (sha256Hex(*bytes) == each.sha256 ? found.same : found.others)[each.id] = place->path().string();
         }
+    }
+    // Renamed ones are known by their content.
+    std::uint64_t hashed = 0;
+    for (const auto& path : alike) {
+        if (found.same.size() == wanted.size() || hashed > kMaxHashed) break;
+        FOVEA_CHECK(context.check());
+        const auto bytes = readFile(path, kMaxBytes);
+        if (!bytes) continue;
+        hashed += bytes->size();
+        const std::string hash = sha256Hex(*bytes);
+        for (const Wanted& each : wanted)
+            if (each.sha256 == hash) found.same.try_emplace(each.id, path.string());
     }
     return found;
 }
@@ -61,7 +86,7 @@ std::vector<const OpenImage*> MissingFiles::list() const {
 
 void MissingFiles::locate(const QString& folder) {
     std::vector<Wanted> wanted;
-    for (const OpenImage* image : list()) wanted.push_back({image->id, image->name.toStdString(), image->sha256});
+    for (const OpenImage* image : list()) wanted.push_back({image->id, image->name.toStdString(), image->sha256, endingOf(image->path.toStdString())});
     if (wanted.empty() || searching_) return;
     searching_ = true;
     session_.bridge().start<Found>(

@@ -12,8 +12,9 @@ namespace {
 
 void collect(const QMenu& menu, const QString& top, const QString& path, QList<ListedAction>& into) {
     for (QAction* action : menu.actions()) {
-        if (action->isSeparator()) continue;
-        const QString text = plainText(action->text());
+        if (action->isSeparator() || action->property(kPassingAction).toBool()) continue;
+        const QString lasting = action->property(kLastingText).toString();
+        const QString text = plainText(lasting.isEmpty() ? action->text() : lasting);
         if (const QMenu* sub = action->menu()) {
             collect(*sub, top, path.isEmpty() ? text : QStringLiteral("%1 › %2").arg(path, text), into);
             continue;

@@ -19,6 +19,11 @@ struct ListedAction {
 };
 
 QList<ListedAction> actionsOf(const QMenuBar& bar);
+// A property of actions that come and go, such as names of files: they stand in their menu only, not on a sheet that is
+// printed.
+inline constexpr const char* kPassingAction = "foveaPassing";
+// The same for a text that changes, "Undo: Open …": what the action is called in lists.
+inline constexpr const char* kLastingText = "foveaLastingText";
 // "&Open images…" as it is read: "Open images".
 QString plainText(const QString& menuText);
 

@@ -27,6 +27,8 @@ QString inTwoLines(const QString& name, const QFontMetrics& metrics, int width) 
 }
 
 // Thumbnail on neutral grey, the name below; the accent frame says which one is on the screen.
+constexpr int kMissing = Qt::UserRole + 1;  // its file is gone
+
 class ThumbnailDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -44,7 +46,7 @@ public:
             painter->drawPixmap(place & frame, thumbnail);
         } else {
             painter->setPen(option.palette.color(QPalette::PlaceholderText));
-            painter->drawText(frame, Qt::AlignCenter, QStringLiteral("…"));
+            painter->drawText(frame, Qt::AlignCenter, index.data(kMissing).toBool() ? QStringLiteral("?") : QStringLiteral("…"));
         }
         const bool selected = option.state & QStyle::State_Selected;
         if (selected || option.state & QStyle::State_MouseOver) {
@@ -128,7 +130,10 @@ void FilmStrip::dress(QListWidgetItem& item, const OpenImage& image) const {
     QString tip = image.path;
     if (image.width) tip += QStringLiteral("\n") + sizeText(image.width, image.height);
     if (image.earlier) tip += QStringLiteral("\n") + QString::fromStdString(image.earlier->mark);
+    const bool missing = image.state == LoadState::missing;
+    if (missing) tip += QStringLiteral("\n") + image.error;
     item.setToolTip(tip);
+    item.setData(kMissing, missing);
     if (!image.thumbnail.isNull()) item.setData(Qt::DecorationRole, QPixmap::fromImage(image.thumbnail));
 }
 

@@ -107,7 +107,9 @@ void MainWindow::makeParts() {
 void MainWindow::showWhatIsOpen() {
     const OpenImage* image = desk_->work.session.current();
     centre_->setCurrentIndex(image ? 1 : 0);
-    setWindowTitle(image ? tr("%1 – Fovea").arg(image->name) : QStringLiteral("Fovea"));
+    // "[*]" is where Qt shows that there is something to save.
+    const QString name = image ? QString(image->name).replace(QStringLiteral("[*]"), QStringLiteral("[*][*]")) + QStringLiteral("[*]") : QString();
+    setWindowTitle(image ? tr("%1 – Fovea").arg(name) : QStringLiteral("Fovea[*]"));
 }
 
 void MainWindow::openFiles(const QStringList& paths) { files_->openFiles(paths); }

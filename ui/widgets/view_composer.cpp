@@ -60,6 +60,8 @@ std::vector<ViewContent> ViewComposer::base() const {
             content.learned = processingOf(*entry) == Processing::learned;
             content.pyramid = entry->pyramid;
             content.detail = sizeText(entry->pyramid->width(), entry->pyramid->height());
+        } else if (image->state == LoadState::missing) {
+            content.stage = tr("This is computed again once its photograph is found.");
         } else {
             content.fraction = entry->fraction;
             content.stage = !entry->error.isEmpty() ? entry->error : entry->stage.isEmpty() ? tr("Waiting…") : entry->stage;

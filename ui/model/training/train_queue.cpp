@@ -28,6 +28,9 @@ qint64 treesOf(const Recipe& recipe) {
     return trees ? *trees : networkSchema("forest")->options.defaults().integer("trees");
 }
 
+// Stages of a run's progress behind the reading of photographs: a network's, and a forest's two.
+bool learns(std::string_view stage) { return stage == "training" || stage == "growing a tree" || stage == "fitting the leaves"; }
+
 // Kept in the state file: over for now by the user's wish, or still to be asked about.
 bool isOver(TrainJobState state) { return state == TrainJobState::stopped || state == TrainJobState::finished; }
 
@@ -51,7 +54,7 @@ TrainQueue::TrainQueue(JobBridge& bridge, ModelShelf& shelf, QObject* parent)
         for (auto& job : jobs_) {
             if (!isBusy(job->state) || job->handle.id() != event.id) continue;
             job->fraction = event.fraction;
-            job->readingPhotographs = event.stage != "training";
+            if (learns(event.stage)) job->readingPhotographs = false;
             // A run that goes on begins at what was done before, which took this sitting no time.
             if (!job->readingPhotographs && !job->remaining) job->remaining.emplace(event.elapsedSeconds, event.fraction);
             if (job->remaining) job->remainingSeconds = job->remaining->update(event.elapsedSeconds, event.fraction);

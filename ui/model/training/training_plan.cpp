@@ -220,7 +220,7 @@ QStringList TrainingPlan::faultsOf(TrainStep step) const {
 std::vector<Missing> TrainingPlan::missing() const {
     std::vector<Missing> missing;
     const auto add = [&](TrainStep step, const QString& text) { missing.push_back({step, text}); };
-    if (json_.empty()) {
+    if (recipeFile_.isEmpty()) {  // whatever else was filled in already
         add(TrainStep::task, tr("Choose a recipe to begin with."));
         return missing;
     }

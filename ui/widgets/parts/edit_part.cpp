@@ -5,6 +5,8 @@
 #include <QMainWindow>
 #include <QUndoView>
 
+#include "ui/widgets/action_list.h"
+
 namespace fovea {
 
 EditPart::EditPart(Desk& desk) : QObject(&desk.window), desk_(desk) {
@@ -12,6 +14,8 @@ EditPart::EditPart(Desk& desk) : QObject(&desk.window), desk_(desk) {
     QUndoStack& edits = desk_.work.edits;
     undo_ = book.add(MenuId::edit, "undo", tr("&Undo"), QKeySequence::Undo);
     redo_ = book.add(MenuId::edit, "redo", tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    undo_->setProperty(kLastingText, undo_->text());
+    redo_->setProperty(kLastingText, redo_->text());
     connect(undo_, &QAction::triggered, &edits, &QUndoStack::undo);
     connect(redo_, &QAction::triggered, &edits, &QUndoStack::redo);
     book.separator(MenuId::edit);

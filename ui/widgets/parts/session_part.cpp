@@ -8,8 +8,10 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QUndoStack>
 
 #include "ui/model/translation.h"
+#include "ui/widgets/action_list.h"
 #include "ui/widgets/view_sections.h"
 
 namespace fovea {
@@ -26,6 +28,7 @@ SessionPart::SessionPart(Desk& desk) : QObject(&desk.window), desk_(desk) {
     connect(&work.keeper, &SessionKeeper::failed, this, openBeside);
     connect(&work.keeper, &SessionKeeper::opened, this, openBeside);
     connect(&work.keeper, &SessionKeeper::stateChanged, this, &SessionPart::refresh);
+    connect(&work.edits, &QUndoStack::indexChanged, this, &SessionPart::refresh);
     connect(&work.keeper, &SessionKeeper::saved, this, [this](const QString& path, int leftOut) {
         desk_.work.recent.add(path);
         QString text = tr("Saved the session %1.").arg(QDir::toNativeSeparators(path));
@@ -90,6 +93,7 @@ void SessionPart::refresh() {
     const bool any = !desk_.work.session.images().empty();
     save_->setEnabled(any);
     saveAs_->setEnabled(any);
+    desk_.window.setWindowModified(desk_.work.keeper.wouldLose());
     const auto missing = desk_.work.missing.list();
     locate_->setEnabled(!missing.empty() && !desk_.work.missing.searching());
     if (missing.empty()) told_ = false;
@@ -102,6 +106,7 @@ void SessionPart::listRecent() {
         // A path with & in it is not a key.
         QAction* action = recent_->addAction(QFileInfo(path).fileName().replace('&', QStringLiteral("&&")));
         action->setToolTip(QDir::toNativeSeparators(path));
+        action->setProperty(kPassingAction, true);
         connect(action, &QAction::triggered, this, [this, path] {
             if (isSessionFile(path.toStdString()))
                 openSession(path);
@@ -111,7 +116,9 @@ void SessionPart::listRecent() {
     }
     if (paths.isEmpty()) {
         const QString text = desk_.work.settings.keepRecent() ? tr("Nothing was opened yet") : tr("No files are remembered (Preferences)");
-        recent_->addAction(text)->setEnabled(false);
+        QAction* none = recent_->addAction(text);
+        none->setEnabled(false);
+        none->setProperty(kPassingAction, true);
         return;
     }
     recent_->addSeparator();
@@ -210,7 +217,11 @@ void SessionPart::tellMissing() {
 }
 
 void SessionPart::askForFolder() {
-    auto* dialog = new QFileDialog(&desk_.window, tr("Where are the photographs?"), desk_.work.settings.lastFolder());
+    // Most were renamed where they are, or went nearby.
+    const auto missing = desk_.work.missing.list();
+    const QString before = missing.empty() ? QString() : QFileInfo(missing.front()->path).path();
+    auto* dialog = new QFileDialog(&desk_.window, tr("Where are the photographs?"),
+                                   !before.isEmpty() && QFileInfo(before).isDir() ? before : desk_.work.settings.lastFolder());
     dialog->setObjectName(QStringLiteral("locateDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);

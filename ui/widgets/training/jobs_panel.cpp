@@ -213,6 +213,7 @@ void JobsPanel::showJob(int id) {
 void JobsPanel::refreshButtons(const TrainJob* job) {
     const TrainJobState state = job ? job->state : TrainJobState::finished;
     const bool running = job && state == TrainJobState::running;
+    const QWidget* focus = window()->focusWidget();
     pause_->setVisible(job && !canContinue(state) && state != TrainJobState::finished);
     pause_->setEnabled(running || (job && state == TrainJobState::waiting));
     resume_->setVisible(job && canContinue(state));
@@ -221,6 +222,8 @@ void JobsPanel::refreshButtons(const TrainJob* job) {
     stop_->setVisible(job && state != TrainJobState::finished && state != TrainJobState::stopped && state != TrainJobState::failed);
     stop_->setEnabled(running || (job && (state == TrainJobState::ending || !isBusy(state))));
     forget_->setVisible(job && !isBusy(state));
+    // A button that goes would hand the keyboard on to its neighbour, which may be Stop.
+    if (focus && (focus->isHidden() || !focus->isEnabled()) && isAncestorOf(focus)) list_->setFocus();
 }
 
 void JobsPanel::showPatches() {

@@ -227,7 +227,7 @@ void TrainDialog::showPairs() {
     const Json sources = plan_.json().value("data", Json::array());
     std::vector<std::vector<QImage>> rows;
     for (const PairPicture& pair : preview_.pairs()) rows.push_back({pair.input, pair.reference});
-    pairs_->setWords(!rows.empty() ? QString() : preview_.busy() ? tr("Making training pairs…") : plan_.json().empty() ? tr("Choose a recipe: its training pairs appear here.")
+    pairs_->setWords(!rows.empty() ? QString() : preview_.busy() ? tr("Making training pairs…") : plan_.recipeFile().isEmpty() ? tr("Choose a recipe: its training pairs appear here.")
                      : sources.empty()      ? tr("Add photographs: their training pairs appear here.")
                      : data_.photographs().empty() && !plan_.faultsOf(TrainStep::data).isEmpty() ? plan_.faultsOf(TrainStep::data).first()
                                             : preview_.fault());
