@@ -1,7 +1,6 @@
 #include "core/engine/inference_engine.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <new>
 #include <string_view>
@@ -165,21 +164,8 @@ int InferenceEngine::defaultTilePx() const {
 }
 
 std::vector<InferenceEngine::View> InferenceEngine::viewsOf(const torch::Tensor& input, Ensemble ensemble) const {
-    std::vector<View> views(1);
-    if (ensemble == Ensemble::flips) {
-        views.resize(4);
-        views[1].flipped = {3};
-        views[2].flipped = {2};
-        views[3].flipped = {2, 3};
-    } else if (const std::int64_t grid = traits_.sizeMultiple; ensemble == Ensemble::shifts && grid > 1) {
-        // An odd step, so that at every level of the grid the four stand at places of their own.
-        const std::int64_t step = (grid / 4 + 1) | 1;
-        views.resize(4);
-        for (const auto [index, right, down] : {std::array<std::int64_t, 3>{1, 1, 2}, {2, 2, 1}, {3, 3, 3}}) {
-            views[static_cast<std::size_t>(index)].right = right * step % grid;
-            views[static_cast<std::size_t>(index)].down = down * step % grid;
-        }
-    }
+    std::vector<View> views{{}};
+    if (ensemble == Ensemble::flips) views = {{{}, {}}, {{3}, {}}, {{2}, {}}, {{2, 3}, {}}};
     if (!traits_.contextual) return views;
     const auto device = compute_.device == ComputeDevice::cuda ? torch::kCUDA : torch::kCPU;
     const auto whole = reducedWhole(input, traits_.sizeMultiple).contiguous(torch::MemoryFormat::ChannelsLast).to(device);
@@ -188,19 +174,8 @@ std::vector<InferenceEngine::View> InferenceEngine::viewsOf(const torch::Tensor&
 }
 
 torch::Tensor InferenceEngine::forward(const torch::Tensor& tile, const View& view) const {
-    const bool moved = view.right > 0 || view.down > 0;
-    auto seen = view.flipped.empty() ? tile : tile.flip(view.flipped);
-    if (moved) {
-        const std::int64_t grid = traits_.sizeMultiple;
-        seen = torch::replication_pad2d(seen, {view.right, grid - view.right, view.down, grid - view.down})
-                   .contiguous(torch::MemoryFormat::ChannelsLast);
-    }
+    const auto seen = view.flipped.empty() ? tile : tile.flip(view.flipped);
     torch::Tensor result = (traits_.contextual ? network_->forwardWithin(view.context, seen) : network_->forward(seen)).to(torch::kFloat);
-    if (moved) {
-        const std::int64_t scale = traits_.scale;
-        if (result.size(2) != seen.size(2) * scale || result.size(3) != seen.size(3) * scale) return result;  // the caller says so
-        result = result.narrow(2, view.down * scale, tile.size(2) * scale).narrow(3, view.right * scale, tile.size(3) * scale);
-    }
     if (traits_.logits) result = torch::sigmoid(result);
     return view.flipped.empty() ? result : result.flip(view.flipped);
 }

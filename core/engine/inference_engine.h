@@ -21,11 +21,8 @@ namespace fovea {
 
 struct TilePlan;
 
-// The mean over four ways in which the network sees the picture: a little better, four times the time.
-// flips: the picture and its three mirror images. shifts: the picture as it stands, its pixels at four places of the grid
-// on which the network reduces it; for networks that were trained on upright pictures only. A network that reduces nothing
-// (size multiple 1) sees the same each time, and once is enough.
-enum class Ensemble { none, flips, shifts };
+// flips: the mean over the picture and its three mirror images; a little better, four times the time.
+enum class Ensemble { none, flips };
 
 struct EngineOptions {
     int tilePx = 0;   // 0: fixed by the network's scale and margin and by the device, never by a clock
@@ -70,11 +67,9 @@ public:
 
 private:
     InferenceEngine(std::shared_ptr<nn::Network> network, const Compute& compute);
-    // One way in which a run sees the picture: turned over these dimensions, moved on the network's grid by so many pixels,
-    // normalised by these statistics.
+    // One way in which a run sees the picture: turned over these dimensions, normalised by these statistics.
     struct View {
         std::vector<std::int64_t> flipped;
-        std::int64_t right = 0, down = 0;
         nn::NetworkContext context;
     };
     std::vector<View> viewsOf(const torch::Tensor& input, Ensemble ensemble) const;

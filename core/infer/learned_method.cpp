@@ -83,11 +83,10 @@ std::span<const std::uint8_t> maskOf(const Image& image) {
 void addEnsemble(ParamSchema& schema, const std::string& fallback) {
     schema.choice({.key = "ensemble",
                    .label = "Average",
-                   .help = "flips: the mean over the picture and its mirror images; shifts: over four places of the upright picture "
-                           "on the network's grid; a little better, four times the time. auto: flips up to half a megapixel, none "
-                           "above.",
+                   .help = "flips: the mean over the picture and its mirror images; a little better, four times the time. "
+                           "auto: flips up to half a megapixel, none above.",
                    .unit = ""},
-                  fallback, {"none", "flips", "shifts", "auto"});
+                  fallback, {"none", "flips", "auto"});
 }
 
 Result<std::vector<LoadedStage>> LearnedMethod::load(const ParamSet& parameters, const RunOptions& options,
@@ -159,7 +158,6 @@ Status LearnedMethod::runEngine(const Work& work, const LoadedStage& stage, cons
     const std::string& ensemble = work.parameters.choice("ensemble");
     const bool small = std::int64_t{work.image.width()} * work.image.height() <= kAveragedUpToPx;
     if (ensemble == "flips" || (ensemble == "auto" && small)) engineOptions.ensemble = Ensemble::flips;
-    if (ensemble == "shifts") engineOptions.ensemble = Ensemble::shifts;
     if (ensemble == "auto" && !small) {
         addNotice(run.record, phrase("not averaged over mirror images, because the picture is larger than half a "
                                      "megapixel; ensemble=flips averages"));

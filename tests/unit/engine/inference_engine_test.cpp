@@ -60,19 +60,6 @@ TEST_P(TiledEqualsWhole, WithFlips) {
     EXPECT_GT(largest(whole, ran(*engine, input, {.tilePx = 1000})), 1e-4);
 }
 
-TEST_P(TiledEqualsWhole, WithShifts) {
-    const auto engine = engineOf(randomNetwork(GetParam().architecture));
-    const auto input = picture(3, 90, 117);
-    EngineOptions options{.tilePx = 1000, .ensemble = Ensemble::shifts};
-    const auto whole = ran(*engine, input, options);
-    const auto once = ran(*engine, input, {.tilePx = 1000});
-    options.tilePx = 72;
-    const auto tiled = ran(*engine, input, options);
-    EXPECT_LT(largest(whole, tiled), 1e-4);
-    if (engine->traits().sizeMultiple == 1) EXPECT_TRUE(whole.equal(once));
-    else EXPECT_GT(largest(whole, once), 1e-4);
-}
-
 TEST_P(TiledEqualsWhole, InBf16WithinATwentiethOfADecibel) {
     const auto input = picture(3, 131, 203);
     const auto exact = engineOf(randomNetwork(GetParam().architecture));
@@ -89,20 +76,6 @@ TEST_P(TiledEqualsWhole, InBf16WithinATwentiethOfADecibel) {
 INSTANTIATE_TEST_SUITE_P(Networks, TiledEqualsWhole,
                          testing::Values(Case{"unet", smallUnet()}, Case{"resnetX2", smallResnet(2)}, Case{"resnetX4", smallResnet(4)}),
                          [](const auto& item) { return std::string(item.param.name); });
-
-// A network that draws everything one pixel to the right of where it is, as one does that learnt from labels drawn so.
-TEST(InferenceEngine, ShiftsKeepWhereANetworkDrawsAndFlipsDoNot) {
-    nn::NetworkTraits traits;
-    traits.receptiveMargin = 8;
-    traits.sizeMultiple = 8;
-    const auto engine = engineOf(std::make_shared<FunctionNetwork>(traits, [](torch::Tensor x) { return x.roll(1, 3); }));
-    const auto input = picture(3, 40, 56);
-    const auto inside = [](const torch::Tensor& x) { return x.narrow(2, 8, 40); };
-    const auto once = inside(ran(*engine, input, {.tilePx = 1000}));
-    EXPECT_TRUE(once.equal(input.narrow(2, 7, 40)));
-    EXPECT_LT(largest(inside(ran(*engine, input, {.tilePx = 1000, .ensemble = Ensemble::shifts})), once), 1e-6);
-    EXPECT_GT(largest(inside(ran(*engine, input, {.tilePx = 1000, .ensemble = Ensemble::flips})), once), 0.01);
-}
 
 Json smallCycle() { return Json::parse(R"({"type":"cycle-generator","width":4,"blocks":2})"); }
 
