@@ -264,7 +264,9 @@ void MeasureModel::startNext(const std::vector<Row>& rows, const Terms& terms) {
     if (!quick.empty() && !quick_.busy()) start(quick_, Lane::preview, std::move(quick), terms);
     if (slow.empty() || slow_.busy()) return;
     slow.erase(slow.begin() + 1, slow.end());
-    start(slow_, slow.front().network ? Lane::compute : Lane::background, std::move(slow), terms);
+    // Not in the call: what it moves away may be moved before it is asked.
+    const Lane lane = slow.front().network ? Lane::compute : Lane::background;
+    start(slow_, lane, std::move(slow), terms);
 }
 
 void MeasureModel::start(Measuring& measuring, Lane lane, std::vector<Work> works, const Terms& terms) {
