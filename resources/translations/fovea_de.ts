@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ViewMarks</name>
+    <message>
+        <source>P</source>
+        <comment>a letter in the octagon: processed</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <comment>two letters in the octagon of the mark</comment>
+        <translation>KI</translation>
+    </message>
+</context>
+<context>
     <name>ActionTips</name>
     <message>
         <source>Open photographs; they are read, never written</source>
@@ -303,7 +316,7 @@
     </message>
     <message>
         <source>Field of view</source>
-        <translation>Gesichtsfeld</translation>
+        <translation>Bildfeld</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -795,6 +808,182 @@
 <context>
     <name>core</name>
     <message>
+        <source> (%1 for what counts as seen there)</source>
+        <translation> (%1 für das, was dort als gesehen gilt)</translation>
+    </message>
+    <message>
+        <source>%1 (mean of the three)</source>
+        <translation>%1 (Mittel der drei)</translation>
+    </message>
+    <message>
+        <source>%1 pooled; %2</source>
+        <translation>%1 zusammengelegt; %2</translation>
+    </message>
+    <message>
+        <source>%1 together; %2</source>
+        <translation>%1 zusammen; %2</translation>
+    </message>
+    <message>
+        <source>%1, K1 0.01, K2 0.03, range 255; %2; mean of the map without its outer %3 pixels, %4</source>
+        <translation>%1, K1 0.01, K2 0.03, Wertebereich 255; %2; Mittel der Karte ohne ihre äußeren %3 Pixel, %4</translation>
+    </message>
+    <message>
+        <source>%1, reduced to %2 px across where it is larger</source>
+        <translation>%1, auf %2 px Durchmesser verkleinert, wo es größer ist</translation>
+    </message>
+    <message>
+        <source>%1; on a grid of %2 x %3 px%4%5</source>
+        <translation>%1; auf einem Raster von %2 x %3 px%4%5</translation>
+    </message>
+    <message>
+        <source>%1; whole levels, %2</source>
+        <translation>%1; ganze Stufen, %2</translation>
+    </message>
+    <message>
+        <source>10 log10(255^2 / mean squared error), peak 255; %1</source>
+        <translation>10 log10(255^2 / mittlerer quadratischer Fehler), Spitzenwert 255; %1</translation>
+    </message>
+    <message>
+        <source>; the first picture was enlarged by bicubic interpolation (a = -0.75)</source>
+        <translation>; das erste Bild wurde durch bikubische Interpolation vergrößert (a = -0.75)</translation>
+    </message>
+    <message>
+        <source>; the first picture was reduced by means of areas</source>
+        <translation>; das erste Bild wurde durch Flächenmittel verkleinert</translation>
+    </message>
+    <message>
+        <source>; the second picture was enlarged by bicubic interpolation (a = -0.75)</source>
+        <translation>; das zweite Bild wurde durch bikubische Interpolation vergrößert (a = -0.75)</translation>
+    </message>
+    <message>
+        <source>; the second picture was reduced by means of areas</source>
+        <translation>; das zweite Bild wurde durch Flächenmittel verkleinert</translation>
+    </message>
+    <message>
+        <source>BRISQUE of Mittal, Moorthy and Bovik 2012 by OpenCV with its model of the LIVE photographs, 0 to 100; channel Y = 0.299 R + 0.587 G + 0.114 B, whole levels 0 to 255; %1</source>
+        <translation>BRISQUE nach Mittal, Moorthy und Bovik 2012 mit OpenCV und dessen Modell der LIVE-Fotos, 0 bis 100; Kanal Y = 0.299 R + 0.587 G + 0.114 B, ganze Stufen 0 bis 255; %1</translation>
+    </message>
+    <message>
+        <source>NIQE of Mittal, Soundararajan and Bovik 2013, model %1: patches of %2 px at two scales over the whole picture</source>
+        <translation>NIQE nach Mittal, Soundararajan und Bovik 2013, Modell %1: Ausschnitte von %2 px auf zwei Skalen über das ganze Bild</translation>
+    </message>
+    <message>
+        <source>NIQE of Mittal, Soundararajan and Bovik 2013, model %1: patches of %2 px at two scales wholly inside the field of view of the picture</source>
+        <translation>NIQE nach Mittal, Soundararajan und Bovik 2013, Modell %1: Ausschnitte von %2 px auf zwei Skalen, ganz im Bildfeld des Bildes</translation>
+    </message>
+    <message>
+        <source>S3 of Vu, Phan and Chandler 2012: mean of the sharpest 1 % of sqrt(S1 S2), S1 the spectral slope in 32 x 32 px blocks every 8 px, S2 the largest total variation in 8 x 8 px blocks; channel Y = 0.299 R + 0.587 G + 0.114 B, 0 to 255; border mirrored; %1</source>
+        <translation>S3 nach Vu, Phan und Chandler 2012: Mittelwert des schärfsten 1 % von sqrt(S1 S2), S1 die Spektralsteigung in Blöcken von 32 x 32 px alle 8 px, S2 die größte Totalvariation in Blöcken von 8 x 8 px; Kanal Y = 0.299 R + 0.587 G + 0.114 B, 0 bis 255; Rand gespiegelt; %1</translation>
+    </message>
+    <message>
+        <source>SSIM of Wang et al. 2004: Gaussian window of sigma 1.5 cut to 11 x 11, population covariance</source>
+        <translation>SSIM nach Wang et al. 2004: Gauß-Fenster mit Sigma 1.5, auf 11 x 11 beschnitten, Kovarianz der Grundgesamtheit</translation>
+    </message>
+    <message>
+        <source>SSIM of Wang et al. 2004: Gaussian window of sigma 1.5 cut to 11 x 11, population covariance, K1 0.01, K2 0.03, range 255; %1; not defined in the outer 5 pixels</source>
+        <translation>SSIM nach Wang et al. 2004: Gauß-Fenster mit Sigma 1.5, auf 11 x 11 beschnitten, Kovarianz der Grundgesamtheit, K1 0.01, K2 0.03, Wertebereich 255; %1; in den äußeren 5 Pixeln nicht definiert</translation>
+    </message>
+    <message>
+        <source>SSIM with scikit-image's defaults: uniform window of 7 x 7, sample covariance</source>
+        <translation>SSIM mit den Voreinstellungen von scikit-image: gleichmäßiges Fenster von 7 x 7, Stichprobenkovarianz</translation>
+    </message>
+    <message>
+        <source>Shannon entropy in bits of the histogram of 256 grey levels; %1</source>
+        <translation>Shannon-Entropie des Histogramms von 256 Graustufen in Bit; %1</translation>
+    </message>
+    <message>
+        <source>Y of the second minus Y of the first, Y = 0.299 R + 0.587 G + 0.114 B, grey levels of 8 bits</source>
+        <translation>Y des zweiten minus Y des ersten, Y = 0.299 R + 0.587 G + 0.114 B, Graustufen zu 8 Bit</translation>
+    </message>
+    <message>
+        <source>blocks wholly inside the field of view of the picture</source>
+        <translation>Blöcke ganz im Bildfeld des Bildes</translation>
+    </message>
+    <message>
+        <source>by the least-squares veil and blur: a Gaussian of %1 px, gains R %2 G %3 B %4, offsets smooth (polynomials of degree 3)</source>
+        <translation>durch Schleier und Unschärfe nach kleinsten Quadraten: eine Gauß-Unschärfe von %1 px, Faktoren R %2 G %3 B %4, glatte Zuschläge (Polynome dritten Grades)</translation>
+    </message>
+    <message>
+        <source>by the reduction: a Gaussian of %1 px read at the middle of %2 x %2 pixels</source>
+        <translation>durch die Verkleinerung: eine Gauß-Unschärfe von %1 px, in der Mitte von %2 x %2 Pixeln abgelesen</translation>
+    </message>
+    <message>
+        <source>channel Y = 0.299 R + 0.587 G + 0.114 B</source>
+        <translation>Kanal Y = 0.299 R + 0.587 G + 0.114 B</translation>
+    </message>
+    <message>
+        <source>channel green</source>
+        <translation>Kanal Grün</translation>
+    </message>
+    <message>
+        <source>channels R, G and B</source>
+        <translation>Kanäle R, G und B</translation>
+    </message>
+    <message>
+        <source>clDice of Shit et al. 2021: harmonic mean of the shares of middle-line pixels (Zhang-Suen thinning) that lie on the other one's vessels; pixels inside the mask; vessel where the probability is above %1</source>
+        <translation>clDice nach Shit et al. 2021: harmonisches Mittel der Anteile der Mittellinien-Pixel (Ausdünnung nach Zhang-Suen), die auf den Gefäßen des anderen liegen; Pixel in der Maske; Gefäß, wo die Wahrscheinlichkeit über %1 liegt</translation>
+    </message>
+    <message>
+        <source>inside the field of view of the picture</source>
+        <translation>im Bildfeld des Bildes</translation>
+    </message>
+    <message>
+        <source>inside the field of view of the reference</source>
+        <translation>im Bildfeld der Referenz</translation>
+    </message>
+    <message>
+        <source>largest rectangle inside the field of view of the picture, %1 x %2 px</source>
+        <translation>größtes Rechteck im Bildfeld des Bildes, %1 x %2 px</translation>
+    </message>
+    <message>
+        <source>lowest mean over a square of %1 px, its centre inside the field of view; %2</source>
+        <translation>kleinstes Mittel über ein Quadrat von %1 px, dessen Mitte im Bildfeld liegt; %2</translation>
+    </message>
+    <message>
+        <source>lowest mean over a square of %1 px; %2</source>
+        <translation>kleinstes Mittel über ein Quadrat von %1 px; %2</translation>
+    </message>
+    <message>
+        <source>mean of the maps of R, G and B</source>
+        <translation>Mittel der Karten von R, G und B</translation>
+    </message>
+    <message>
+        <source>middle lines (Zhang-Suen thinning) of vessels, probability above %1 in the restored picture and %2 in the reference%3, inside the mask; lengths in px, diagonal steps sqrt 2; lost (invented): lines farther than %4 px from any vessel pixel of the other map, in % of the reference's (restored picture's) lines</source>
+        <translation>Mittellinien (Ausdünnung nach Zhang-Suen) der Gefäße, Wahrscheinlichkeit über %1 im restaurierten Bild und %2 in der Referenz%3, in der Maske; Längen in px, Diagonalschritte sqrt 2; verloren (erfunden): Linien weiter als %4 px von jedem Gefäßpixel der anderen Karte entfernt, in % der Linien der Referenz (des restaurierten Bildes)</translation>
+    </message>
+    <message>
+        <source>pixels inside the mask, pooled over the pictures; vessel where the probability is above the threshold; AUC over all thresholds, ties counted half</source>
+        <translation>Pixel in der Maske, über die Bilder zusammengelegt; Gefäß, wo die Wahrscheinlichkeit über der Schwelle liegt; AUC über alle Schwellen, Gleichstände halb gezählt</translation>
+    </message>
+    <message>
+        <source>root mean square of the picture degraded again %1, minus the input; channels R, G and B together, in grey levels of 8 bits, not rounded; inside the field of view of the input</source>
+        <translation>quadratisches Mittel der Differenz zwischen dem Bild, erneut verschlechtert %1, und der Eingabe; Kanäle R, G und B zusammen, in Graustufen zu 8 Bit, nicht gerundet; im Bildfeld der Eingabe</translation>
+    </message>
+    <message>
+        <source>root mean squared error in grey levels of 8 bits (0 to 255); %1</source>
+        <translation>Wurzel des mittleren quadratischen Fehlers in Graustufen zu 8 Bit (0 bis 255); %1</translation>
+    </message>
+    <message>
+        <source>root mean squared error of values from 0 to 1; %1</source>
+        <translation>Wurzel des mittleren quadratischen Fehlers der Werte von 0 bis 1; %1</translation>
+    </message>
+    <message>
+        <source>the largest of |dR|, |dG| and |dB|, grey levels of 8 bits</source>
+        <translation>das größte von |dR|, |dG| und |dB|, Graustufen zu 8 Bit</translation>
+    </message>
+    <message>
+        <source>the picture was first reduced from %1 x %2 to %3 x %4 px by averaging areas</source>
+        <translation>das Bild wurde zuerst durch Flächenmittel von %1 x %2 auf %3 x %4 px verkleinert</translation>
+    </message>
+    <message>
+        <source>vessels found by %1</source>
+        <translation>Gefäße gefunden von %1</translation>
+    </message>
+    <message>
+        <source>whole picture</source>
+        <translation>ganzes Bild</translation>
+    </message>
+    <message>
         <source>(TP + TN) / all; pixels inside the mask; vessel where the probability is above the threshold</source>
         <translation>(TP + TN) / alle; Pixel innerhalb der Maske; Gefäß, wo die Wahrscheinlichkeit über der Schwelle liegt</translation>
     </message>
@@ -812,7 +1001,7 @@
     </message>
     <message>
         <source>A piece of vessel shorter than this share of the field of view's diameter is dropped.</source>
-        <translation>Ein Gefäßstück, das kürzer als dieser Anteil am Durchmesser des Gesichtsfelds ist, entfällt.</translation>
+        <translation>Ein Gefäßstück, das kürzer als dieser Anteil am Durchmesser des Bildfelds ist, entfällt.</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -1392,7 +1581,7 @@
     </message>
     <message>
         <source>NIQE with a model fitted to clean fundus photographs: patches of 96 px wholly inside the field of view, which is reduced to 1024 px across where it is larger; whole levels; channel Y = 0.299 R + 0.587 G + 0.114 B, 0 to 255</source>
-        <translation>NIQE mit einem an saubere Fundusaufnahmen angepassten Modell: Ausschnitte von 96 px ganz im Gesichtsfeld, das auf 1024 px Durchmesser verkleinert wird, wo es größer ist; ganze Stufen; Kanal Y = 0.299 R + 0.587 G + 0.114 B, 0 bis 255</translation>
+        <translation>NIQE mit einem an saubere Fundusaufnahmen angepassten Modell: Ausschnitte von 96 px ganz im Bildfeld, das auf 1024 px Durchmesser verkleinert wird, wo es größer ist; ganze Stufen; Kanal Y = 0.299 R + 0.587 G + 0.114 B, 0 bis 255</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
@@ -1680,7 +1869,7 @@
     </message>
     <message>
         <source>Standard deviation of the low-pass as a share of the field of view; smaller removes finer unevenness.</source>
-        <translation>Standardabweichung des Tiefpasses als Anteil des Gesichtsfelds; kleiner entfernt feinere Ungleichmäßigkeit.</translation>
+        <translation>Standardabweichung des Tiefpasses als Anteil des Bildfelds; kleiner entfernt feinere Ungleichmäßigkeit.</translation>
     </message>
     <message>
         <source>Standard deviation of the noise that is taken away.</source>
@@ -1912,7 +2101,7 @@
     </message>
     <message>
         <source>Width of the surroundings as a share of the field of view.</source>
-        <translation>Breite der Umgebung als Anteil des Gesichtsfelds.</translation>
+        <translation>Breite der Umgebung als Anteil des Bildfelds.</translation>
     </message>
     <message>
         <source>Wiener deconvolution</source>
@@ -1972,7 +2161,7 @@
     </message>
     <message>
         <source>root mean square inside the field of view, R, G and B together, in grey levels of 8 bits, not rounded; degraded again by the known reduction, or for pictures of one size by a least-squares veil and blur</source>
-        <translation>quadratisches Mittel im Gesichtsfeld, R, G und B zusammen, in Graustufen von 8 Bit, nicht gerundet; erneut verschlechtert durch die bekannte Verkleinerung oder, bei Bildern gleicher Größe, durch Schleier und Unschärfe nach kleinsten Quadraten</translation>
+        <translation>quadratisches Mittel im Bildfeld, R, G und B zusammen, in Graustufen von 8 Bit, nicht gerundet; erneut verschlechtert durch die bekannte Verkleinerung oder, bei Bildern gleicher Größe, durch Schleier und Unschärfe nach kleinsten Quadraten</translation>
     </message>
     <message>
         <source>root mean squared error in grey levels of 8 bits (0 to 255); no border cut</source>
@@ -3084,7 +3273,7 @@
     </message>
     <message>
         <source>a label and its field of view must have the same size, a frame at least 16 px</source>
-        <translation>Ein Label und sein Gesichtsfeld müssen gleich groß sein, ein Rahmen mindestens 16 px</translation>
+        <translation>Ein Label und sein Bildfeld müssen gleich groß sein, ein Rahmen mindestens 16 px</translation>
     </message>
     <message>
         <source>a map shows s3 or consistency: ask for one of the two</source>
@@ -3336,7 +3525,7 @@
     </message>
     <message>
         <source>consistency: the field of view is empty</source>
-        <translation>consistency: Das Gesichtsfeld ist leer</translation>
+        <translation>consistency: Das Bildfeld ist leer</translation>
     </message>
     <message>
         <source>consistency: the picture has %1 x %2 pixels, its input %3 x %4; it must be a whole factor larger, or of the same size</source>
@@ -3876,7 +4065,7 @@
     </message>
     <message>
         <source>niqe: the picture holds too few textured patches of %1 x %1 pixels inside its field of view</source>
-        <translation>niqe: Das Bild enthält in seinem Gesichtsfeld zu wenige Ausschnitte mit Textur von %1 x %1 Pixeln</translation>
+        <translation>niqe: Das Bild enthält in seinem Bildfeld zu wenige Ausschnitte mit Textur von %1 x %1 Pixeln</translation>
     </message>
     <message>
         <source>niqe: there is no picture</source>
@@ -3896,7 +4085,7 @@
     </message>
     <message>
         <source>no pixel of the field of view is far enough from the picture's border</source>
-        <translation>kein Pixel des Gesichtsfelds ist weit genug vom Bildrand entfernt</translation>
+        <translation>kein Pixel des Bildfelds ist weit genug vom Bildrand entfernt</translation>
     </message>
     <message>
         <source>no such map</source>
@@ -4056,7 +4245,7 @@
     </message>
     <message>
         <source>s3: no block of 32 x 32 pixels lies wholly in the field of view</source>
-        <translation>s3: Kein Block von 32 x 32 Pixeln liegt ganz im Gesichtsfeld</translation>
+        <translation>s3: Kein Block von 32 x 32 Pixeln liegt ganz im Bildfeld</translation>
     </message>
     <message>
         <source>s3: the picture is smaller than a block of 32 x 32 pixels</source>
@@ -4112,11 +4301,11 @@
     </message>
     <message>
         <source>the field of view is empty</source>
-        <translation>Das Gesichtsfeld ist leer</translation>
+        <translation>Das Bildfeld ist leer</translation>
     </message>
     <message>
         <source>the field of view is of another size than the picture</source>
-        <translation>Das Gesichtsfeld hat eine andere Größe als das Bild</translation>
+        <translation>Das Bildfeld hat eine andere Größe als das Bild</translation>
     </message>
     <message>
         <source>the file ends early</source>
@@ -4196,7 +4385,7 @@
     </message>
     <message>
         <source>the photographs have no room for training windows of %1 px inside their field of view</source>
-        <translation>Die Aufnahmen haben in ihrem Gesichtsfeld keinen Platz für Trainingsfenster von %1 px</translation>
+        <translation>Die Aufnahmen haben in ihrem Bildfeld keinen Platz für Trainingsfenster von %1 px</translation>
     </message>
     <message>
         <source>the picture cannot be kept</source>
@@ -4476,7 +4665,7 @@
     </message>
     <message>
         <source>worst region: no square has its centre inside the field of view</source>
-        <translation>Schlechtester Bereich: Kein Quadrat hat seine Mitte im Gesichtsfeld</translation>
+        <translation>Schlechtester Bereich: Kein Quadrat hat seine Mitte im Bildfeld</translation>
     </message>
     <message>
         <source>worst region: the map has nothing inside its border</source>
@@ -5006,185 +5195,17 @@
         <source>%1: the number of fields in row %2 is %3, in the heading %4</source>
         <translation>%1: die Zahl der Felder in Zeile %2 ist %3, in der Kopfzeile %4</translation>
     </message>
-    <message>
-        <source> (%1 for what counts as seen there)</source>
-        <translation> (%1 für das, was dort als gesehen gilt)</translation>
-    </message>
-    <message>
-        <source>%1 (mean of the three)</source>
-        <translation>%1 (Mittel der drei)</translation>
-    </message>
-    <message>
-        <source>%1 pooled; %2</source>
-        <translation>%1 zusammengelegt; %2</translation>
-    </message>
-    <message>
-        <source>%1 together; %2</source>
-        <translation>%1 zusammen; %2</translation>
-    </message>
-    <message>
-        <source>%1, K1 0.01, K2 0.03, range 255; %2; mean of the map without its outer %3 pixels, %4</source>
-        <translation>%1, K1 0.01, K2 0.03, Wertebereich 255; %2; Mittel der Karte ohne ihre äußeren %3 Pixel, %4</translation>
-    </message>
-    <message>
-        <source>%1, reduced to %2 px across where it is larger</source>
-        <translation>%1, auf %2 px Durchmesser verkleinert, wo es größer ist</translation>
-    </message>
-    <message>
-        <source>%1; on a grid of %2 x %3 px%4%5</source>
-        <translation>%1; auf einem Raster von %2 x %3 px%4%5</translation>
-    </message>
-    <message>
-        <source>%1; whole levels, %2</source>
-        <translation>%1; ganze Stufen, %2</translation>
-    </message>
-    <message>
-        <source>10 log10(255^2 / mean squared error), peak 255; %1</source>
-        <translation>10 log10(255^2 / mittlerer quadratischer Fehler), Spitzenwert 255; %1</translation>
-    </message>
-    <message>
-        <source>; the first picture was enlarged by bicubic interpolation (a = -0.75)</source>
-        <translation>; das erste Bild wurde durch bikubische Interpolation vergrößert (a = -0.75)</translation>
-    </message>
-    <message>
-        <source>; the first picture was reduced by means of areas</source>
-        <translation>; das erste Bild wurde durch Flächenmittel verkleinert</translation>
-    </message>
-    <message>
-        <source>; the second picture was enlarged by bicubic interpolation (a = -0.75)</source>
-        <translation>; das zweite Bild wurde durch bikubische Interpolation vergrößert (a = -0.75)</translation>
-    </message>
-    <message>
-        <source>; the second picture was reduced by means of areas</source>
-        <translation>; das zweite Bild wurde durch Flächenmittel verkleinert</translation>
-    </message>
-    <message>
-        <source>BRISQUE of Mittal, Moorthy and Bovik 2012 by OpenCV with its model of the LIVE photographs, 0 to 100; channel Y = 0.299 R + 0.587 G + 0.114 B, whole levels 0 to 255; %1</source>
-        <translation>BRISQUE nach Mittal, Moorthy und Bovik 2012 mit OpenCV und dessen Modell der LIVE-Fotos, 0 bis 100; Kanal Y = 0.299 R + 0.587 G + 0.114 B, ganze Stufen 0 bis 255; %1</translation>
-    </message>
-    <message>
-        <source>NIQE of Mittal, Soundararajan and Bovik 2013, model %1: patches of %2 px at two scales over the whole picture</source>
-        <translation>NIQE nach Mittal, Soundararajan und Bovik 2013, Modell %1: Ausschnitte von %2 px auf zwei Skalen über das ganze Bild</translation>
-    </message>
-    <message>
-        <source>NIQE of Mittal, Soundararajan and Bovik 2013, model %1: patches of %2 px at two scales wholly inside the field of view of the picture</source>
-        <translation>NIQE nach Mittal, Soundararajan und Bovik 2013, Modell %1: Ausschnitte von %2 px auf zwei Skalen, ganz im Bildfeld des Bildes</translation>
-    </message>
-    <message>
-        <source>S3 of Vu, Phan and Chandler 2012: mean of the sharpest 1 % of sqrt(S1 S2), S1 the spectral slope in 32 x 32 px blocks every 8 px, S2 the largest total variation in 8 x 8 px blocks; channel Y = 0.299 R + 0.587 G + 0.114 B, 0 to 255; border mirrored; %1</source>
-        <translation>S3 nach Vu, Phan und Chandler 2012: Mittelwert des schärfsten 1 % von sqrt(S1 S2), S1 die Spektralsteigung in Blöcken von 32 x 32 px alle 8 px, S2 die größte Totalvariation in Blöcken von 8 x 8 px; Kanal Y = 0.299 R + 0.587 G + 0.114 B, 0 bis 255; Rand gespiegelt; %1</translation>
-    </message>
-    <message>
-        <source>SSIM of Wang et al. 2004: Gaussian window of sigma 1.5 cut to 11 x 11, population covariance</source>
-        <translation>SSIM nach Wang et al. 2004: Gauß-Fenster mit Sigma 1.5, auf 11 x 11 beschnitten, Kovarianz der Grundgesamtheit</translation>
-    </message>
-    <message>
-        <source>SSIM of Wang et al. 2004: Gaussian window of sigma 1.5 cut to 11 x 11, population covariance, K1 0.01, K2 0.03, range 255; %1; not defined in the outer 5 pixels</source>
-        <translation>SSIM nach Wang et al. 2004: Gauß-Fenster mit Sigma 1.5, auf 11 x 11 beschnitten, Kovarianz der Grundgesamtheit, K1 0.01, K2 0.03, Wertebereich 255; %1; in den äußeren 5 Pixeln nicht definiert</translation>
-    </message>
-    <message>
-        <source>SSIM with scikit-image's defaults: uniform window of 7 x 7, sample covariance</source>
-        <translation>SSIM mit den Voreinstellungen von scikit-image: gleichmäßiges Fenster von 7 x 7, Stichprobenkovarianz</translation>
-    </message>
-    <message>
-        <source>Shannon entropy in bits of the histogram of 256 grey levels; %1</source>
-        <translation>Shannon-Entropie des Histogramms von 256 Graustufen in Bit; %1</translation>
-    </message>
-    <message>
-        <source>Y of the second minus Y of the first, Y = 0.299 R + 0.587 G + 0.114 B, grey levels of 8 bits</source>
-        <translation>Y des zweiten minus Y des ersten, Y = 0.299 R + 0.587 G + 0.114 B, Graustufen zu 8 Bit</translation>
-    </message>
-    <message>
-        <source>blocks wholly inside the field of view of the picture</source>
-        <translation>Blöcke ganz im Bildfeld des Bildes</translation>
-    </message>
-    <message>
-        <source>by the least-squares veil and blur: a Gaussian of %1 px, gains R %2 G %3 B %4, offsets smooth (polynomials of degree 3)</source>
-        <translation>durch Schleier und Unschärfe nach kleinsten Quadraten: eine Gauß-Unschärfe von %1 px, Faktoren R %2 G %3 B %4, glatte Zuschläge (Polynome dritten Grades)</translation>
-    </message>
-    <message>
-        <source>by the reduction: a Gaussian of %1 px read at the middle of %2 x %2 pixels</source>
-        <translation>durch die Verkleinerung: eine Gauß-Unschärfe von %1 px, in der Mitte von %2 x %2 Pixeln abgelesen</translation>
-    </message>
-    <message>
-        <source>channel Y = 0.299 R + 0.587 G + 0.114 B</source>
-        <translation>Kanal Y = 0.299 R + 0.587 G + 0.114 B</translation>
-    </message>
-    <message>
-        <source>channel green</source>
-        <translation>Kanal Grün</translation>
-    </message>
-    <message>
-        <source>channels R, G and B</source>
-        <translation>Kanäle R, G und B</translation>
-    </message>
-    <message>
-        <source>clDice of Shit et al. 2021: harmonic mean of the shares of middle-line pixels (Zhang-Suen thinning) that lie on the other one's vessels; pixels inside the mask; vessel where the probability is above %1</source>
-        <translation>clDice nach Shit et al. 2021: harmonisches Mittel der Anteile der Mittellinien-Pixel (Ausdünnung nach Zhang-Suen), die auf den Gefäßen des anderen liegen; Pixel in der Maske; Gefäß, wo die Wahrscheinlichkeit über %1 liegt</translation>
-    </message>
-    <message>
-        <source>inside the field of view of the picture</source>
-        <translation>im Bildfeld des Bildes</translation>
-    </message>
-    <message>
-        <source>inside the field of view of the reference</source>
-        <translation>im Bildfeld der Referenz</translation>
-    </message>
-    <message>
-        <source>largest rectangle inside the field of view of the picture, %1 x %2 px</source>
-        <translation>größtes Rechteck im Bildfeld des Bildes, %1 x %2 px</translation>
-    </message>
-    <message>
-        <source>lowest mean over a square of %1 px, its centre inside the field of view; %2</source>
-        <translation>kleinstes Mittel über ein Quadrat von %1 px, dessen Mitte im Bildfeld liegt; %2</translation>
-    </message>
-    <message>
-        <source>lowest mean over a square of %1 px; %2</source>
-        <translation>kleinstes Mittel über ein Quadrat von %1 px; %2</translation>
-    </message>
-    <message>
-        <source>mean of the maps of R, G and B</source>
-        <translation>Mittel der Karten von R, G und B</translation>
-    </message>
-    <message>
-        <source>middle lines (Zhang-Suen thinning) of vessels, probability above %1 in the restored picture and %2 in the reference%3, inside the mask; lengths in px, diagonal steps sqrt 2; lost (invented): lines farther than %4 px from any vessel pixel of the other map, in % of the reference's (restored picture's) lines</source>
-        <translation>Mittellinien (Ausdünnung nach Zhang-Suen) der Gefäße, Wahrscheinlichkeit über %1 im restaurierten Bild und %2 in der Referenz%3, in der Maske; Längen in px, Diagonalschritte sqrt 2; verloren (erfunden): Linien weiter als %4 px von jedem Gefäßpixel der anderen Karte entfernt, in % der Linien der Referenz (des restaurierten Bildes)</translation>
-    </message>
-    <message>
-        <source>pixels inside the mask, pooled over the pictures; vessel where the probability is above the threshold; AUC over all thresholds, ties counted half</source>
-        <translation>Pixel in der Maske, über die Bilder zusammengelegt; Gefäß, wo die Wahrscheinlichkeit über der Schwelle liegt; AUC über alle Schwellen, Gleichstände halb gezählt</translation>
-    </message>
-    <message>
-        <source>root mean square of the picture degraded again %1, minus the input; channels R, G and B together, in grey levels of 8 bits, not rounded; inside the field of view of the input</source>
-        <translation>quadratisches Mittel der Differenz zwischen dem Bild, erneut verschlechtert %1, und der Eingabe; Kanäle R, G und B zusammen, in Graustufen zu 8 Bit, nicht gerundet; im Bildfeld der Eingabe</translation>
-    </message>
-    <message>
-        <source>root mean squared error in grey levels of 8 bits (0 to 255); %1</source>
-        <translation>Wurzel des mittleren quadratischen Fehlers in Graustufen zu 8 Bit (0 bis 255); %1</translation>
-    </message>
-    <message>
-        <source>root mean squared error of values from 0 to 1; %1</source>
-        <translation>Wurzel des mittleren quadratischen Fehlers der Werte von 0 bis 1; %1</translation>
-    </message>
-    <message>
-        <source>the largest of |dR|, |dG| and |dB|, grey levels of 8 bits</source>
-        <translation>das größte von |dR|, |dG| und |dB|, Graustufen zu 8 Bit</translation>
-    </message>
-    <message>
-        <source>the picture was first reduced from %1 x %2 to %3 x %4 px by averaging areas</source>
-        <translation>das Bild wurde zuerst durch Flächenmittel von %1 x %2 auf %3 x %4 px verkleinert</translation>
-    </message>
-    <message>
-        <source>vessels found by %1</source>
-        <translation>Gefäße gefunden von %1</translation>
-    </message>
-    <message>
-        <source>whole picture</source>
-        <translation>ganzes Bild</translation>
-    </message>
     </context>
 <context>
     <name>fovea::ActionBook</name>
+    <message>
+        <source>The tools that have no room in the bar</source>
+        <translation>Die Werkzeuge, für die in der Leiste kein Platz ist</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Weitere Werkzeuge</translation>
+    </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
@@ -5225,15 +5246,7 @@
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
-<message>
-        <source>The tools that have no room in the bar</source>
-        <translation>Die Werkzeuge, für die in der Leiste kein Platz ist</translation>
-    </message>
-    <message>
-        <source>More tools</source>
-        <translation>Weitere Werkzeuge</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>fovea::ActionSearch</name>
     <message>
@@ -5487,6 +5500,14 @@
 </context>
 <context>
     <name>fovea::ComparePart</name>
+    <message>
+        <source>At the rate last chosen, two pictures a second at first</source>
+        <translation>Mit der zuletzt gewählten Rate, anfangs zwei Bilder je Sekunde</translation>
+    </message>
+    <message>
+        <source>Blink &amp;on and off by itself</source>
+        <translation>Automatisches Blinken ein &amp;oder aus</translation>
+    </message>
     <message>
         <source>SSIM %1</source>
         <translation>SSIM %1</translation>
@@ -6550,6 +6571,14 @@
 <context>
     <name>fovea::GaugePanel</name>
     <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
         <source>Copy table</source>
         <translation>Tabelle kopieren</translation>
     </message>
@@ -6581,15 +6610,7 @@
         <source>Channel that is shown; vessels stand out most in green</source>
         <translation>Gezeigter Kanal; Gefäße treten im Grün am stärksten hervor</translation>
     </message>
-<message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>fovea::GaugePart</name>
     <message>
@@ -6662,7 +6683,7 @@
     </message>
     <message>
         <source>How often each level occurs, of every picture, in the field of view or the region</source>
-        <translation>Wie oft jede Stufe vorkommt, in jedem Bild, im Gesichtsfeld oder im Bereich</translation>
+        <translation>Wie oft jede Stufe vorkommt, in jedem Bild, im Bildfeld oder im Bereich</translation>
     </message>
     <message>
         <source>Profile pane&amp;l</source>
@@ -6934,7 +6955,7 @@
     </message>
     <message>
         <source>Field of view</source>
-        <translation>Gesichtsfeld</translation>
+        <translation>Bildfeld</translation>
     </message>
     <message>
         <source>Region</source>
@@ -7841,7 +7862,7 @@
     </message>
     <message>
         <source>Mark</source>
-        <translation>Markierung</translation>
+        <translation>Marke</translation>
     </message>
     <message>
         <source>&amp;Show marks</source>
@@ -8647,10 +8668,6 @@
 <context>
     <name>fovea::PanelHost</name>
     <message>
-        <source>Show or hide the panel %1</source>
-        <translation>Panel %1 ein- oder ausblenden</translation>
-    </message>
-<message>
         <source>Marks</source>
         <comment>on a narrow tab</comment>
         <translation>Marken</translation>
@@ -8675,7 +8692,11 @@
         <comment>on a narrow tab</comment>
         <translation>Anzeige</translation>
     </message>
-    </context>
+    <message>
+        <source>Show or hide the panel %1</source>
+        <translation>Panel %1 ein- oder ausblenden</translation>
+    </message>
+</context>
 <context>
     <name>fovea::PanelTitle</name>
     <message>
@@ -9832,7 +9853,7 @@
     </message>
     <message>
         <source>Diameters of the field of view in pixels, separated by commas; each photograph is learnt from at each. Empty: as it is</source>
-        <translation>Durchmesser des Gesichtsfelds in Pixeln, durch Kommas getrennt; aus jeder Aufnahme wird in jeder Größe gelernt. Leer: wie sie ist</translation>
+        <translation>Durchmesser des Bildfelds in Pixeln, durch Kommas getrennt; aus jeder Aufnahme wird in jeder Größe gelernt. Leer: wie sie ist</translation>
     </message>
     <message>
         <source>Vessel labels</source>
@@ -10394,10 +10415,6 @@
         <source>It was at step %1 of %2 when the program ended unexpectedly.</source>
         <translation>Er war bei Schritt %1 von %2, als das Programm unerwartet endete.</translation>
     </message>
-    <message>
-        <source>Not begun yet.</source>
-        <translation>Noch nicht begonnen.</translation>
-    </message>
 <message numerus="yes">
         <source>The loss was no longer finite after %n steps. The last good checkpoint is kept: lower the learning rate in a new job.</source>
         <translation>
@@ -10419,7 +10436,11 @@
             <numerusform>Nach %1 von %n Schritten vorzeitig beendet: %2.</numerusform>
         </translation>
     </message>
-    </context>
+    <message>
+        <source>Not begun yet.</source>
+        <translation>Noch nicht begonnen.</translation>
+    </message>
+</context>
 <context>
     <name>fovea::TrainingData</name>
     <message>
@@ -10446,7 +10467,7 @@
         <source>Near-duplicates across the split are being looked for: %1 %.</source>
         <translation>Beinahe-Duplikate beiderseits der Aufteilung werden gesucht: %1 %.</translation>
     </message>
-    <message>
+<message>
         <source>The recipe's photographs (%1) are not here: choose the root folder that they lie in, or add a folder of your own.</source>
         <translation>Die Aufnahmen des Rezepts (%1) sind nicht hier: den Stammordner wählen, in dem sie liegen, oder einen eigenen Ordner hinzufügen.</translation>
     </message>
@@ -10544,7 +10565,7 @@
         <source>The patch must be a multiple of %1 px.</source>
         <translation>Der Ausschnitt muss ein Vielfaches von %1 px sein.</translation>
     </message>
-    <message>
+<message>
         <source>%1. Train that one first, or name another model, or none, under Start from.</source>
         <translation>%1. Zuerst jenes trainieren, oder unter „Beginnen mit“ ein anderes Modell oder keines angeben.</translation>
     </message>
@@ -10563,7 +10584,7 @@
         <source>%1 (processed): </source>
         <translation>%1 (bearbeitet): </translation>
     </message>
-    <message>
+<message>
         <source>This is computed again once its photograph is found.</source>
         <translation>Dies wird neu berechnet, sobald die Aufnahme gefunden ist.</translation>
     </message>

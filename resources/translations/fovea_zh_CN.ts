@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ViewMarks</name>
+    <message>
+        <source>P</source>
+        <comment>a letter in the octagon: processed</comment>
+        <translation>处</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <comment>two letters in the octagon of the mark</comment>
+        <translation>AI</translation>
+    </message>
+</context>
+<context>
     <name>ActionTips</name>
     <message>
         <source>Open photographs; they are read, never written</source>
@@ -793,6 +806,182 @@
     </context>
 <context>
     <name>core</name>
+    <message>
+        <source> (%1 for what counts as seen there)</source>
+        <translation>（那里算作可见的为 %1）</translation>
+    </message>
+    <message>
+        <source>%1 (mean of the three)</source>
+        <translation>%1（三者的均值）</translation>
+    </message>
+    <message>
+        <source>%1 pooled; %2</source>
+        <translation>%1 合并；%2</translation>
+    </message>
+    <message>
+        <source>%1 together; %2</source>
+        <translation>%1 一并计算；%2</translation>
+    </message>
+    <message>
+        <source>%1, K1 0.01, K2 0.03, range 255; %2; mean of the map without its outer %3 pixels, %4</source>
+        <translation>%1，K1 0.01，K2 0.03，取值范围 255；%2；去掉最外 %3 个像素后图的均值，%4</translation>
+    </message>
+    <message>
+        <source>%1, reduced to %2 px across where it is larger</source>
+        <translation>%1，较大时缩小到直径 %2 px</translation>
+    </message>
+    <message>
+        <source>%1; on a grid of %2 x %3 px%4%5</source>
+        <translation>%1；在 %2 x %3 px 的网格上%4%5</translation>
+    </message>
+    <message>
+        <source>%1; whole levels, %2</source>
+        <translation>%1；整数级，%2</translation>
+    </message>
+    <message>
+        <source>10 log10(255^2 / mean squared error), peak 255; %1</source>
+        <translation>10 log10(255^2 / 均方误差)，峰值 255；%1</translation>
+    </message>
+    <message>
+        <source>; the first picture was enlarged by bicubic interpolation (a = -0.75)</source>
+        <translation>；第一幅图像经双三次插值放大 (a = -0.75)</translation>
+    </message>
+    <message>
+        <source>; the first picture was reduced by means of areas</source>
+        <translation>；第一幅图像按面积平均缩小</translation>
+    </message>
+    <message>
+        <source>; the second picture was enlarged by bicubic interpolation (a = -0.75)</source>
+        <translation>；第二幅图像经双三次插值放大 (a = -0.75)</translation>
+    </message>
+    <message>
+        <source>; the second picture was reduced by means of areas</source>
+        <translation>；第二幅图像按面积平均缩小</translation>
+    </message>
+    <message>
+        <source>BRISQUE of Mittal, Moorthy and Bovik 2012 by OpenCV with its model of the LIVE photographs, 0 to 100; channel Y = 0.299 R + 0.587 G + 0.114 B, whole levels 0 to 255; %1</source>
+        <translation>BRISQUE（Mittal、Moorthy 和 Bovik 2012），由 OpenCV 实现，采用其 LIVE 照片模型，0 至 100；通道 Y = 0.299 R + 0.587 G + 0.114 B，整数级 0 至 255；%1</translation>
+    </message>
+    <message>
+        <source>NIQE of Mittal, Soundararajan and Bovik 2013, model %1: patches of %2 px at two scales over the whole picture</source>
+        <translation>NIQE（Mittal、Soundararajan 和 Bovik 2013），模型 %1：覆盖整幅图像的 %2 px 图块，两个尺度</translation>
+    </message>
+    <message>
+        <source>NIQE of Mittal, Soundararajan and Bovik 2013, model %1: patches of %2 px at two scales wholly inside the field of view of the picture</source>
+        <translation>NIQE（Mittal、Soundararajan 和 Bovik 2013），模型 %1：完全位于图像视场内的 %2 px 图块，两个尺度</translation>
+    </message>
+    <message>
+        <source>S3 of Vu, Phan and Chandler 2012: mean of the sharpest 1 % of sqrt(S1 S2), S1 the spectral slope in 32 x 32 px blocks every 8 px, S2 the largest total variation in 8 x 8 px blocks; channel Y = 0.299 R + 0.587 G + 0.114 B, 0 to 255; border mirrored; %1</source>
+        <translation>S3（Vu、Phan 和 Chandler 2012）：sqrt(S1 S2) 中最清晰的 1 % 的均值，S1 为每 8 px 一个的 32 x 32 px 块的谱斜率，S2 为 8 x 8 px 块中的最大总变差；通道 Y = 0.299 R + 0.587 G + 0.114 B，0 至 255；边缘镜像；%1</translation>
+    </message>
+    <message>
+        <source>SSIM of Wang et al. 2004: Gaussian window of sigma 1.5 cut to 11 x 11, population covariance</source>
+        <translation>SSIM（Wang 等 2004）：sigma 1.5、截为 11 x 11 的高斯窗，总体协方差</translation>
+    </message>
+    <message>
+        <source>SSIM of Wang et al. 2004: Gaussian window of sigma 1.5 cut to 11 x 11, population covariance, K1 0.01, K2 0.03, range 255; %1; not defined in the outer 5 pixels</source>
+        <translation>SSIM（Wang 等 2004）：sigma 1.5、截为 11 x 11 的高斯窗，总体协方差，K1 0.01，K2 0.03，取值范围 255；%1；最外 5 个像素无定义</translation>
+    </message>
+    <message>
+        <source>SSIM with scikit-image's defaults: uniform window of 7 x 7, sample covariance</source>
+        <translation>采用 scikit-image 默认设置的 SSIM：7 x 7 均匀窗，样本协方差</translation>
+    </message>
+    <message>
+        <source>Shannon entropy in bits of the histogram of 256 grey levels; %1</source>
+        <translation>256 级灰度直方图的香农熵（比特）；%1</translation>
+    </message>
+    <message>
+        <source>Y of the second minus Y of the first, Y = 0.299 R + 0.587 G + 0.114 B, grey levels of 8 bits</source>
+        <translation>第二幅的 Y 减第一幅的 Y，Y = 0.299 R + 0.587 G + 0.114 B，8 位灰度级</translation>
+    </message>
+    <message>
+        <source>blocks wholly inside the field of view of the picture</source>
+        <translation>完全位于图像视场内的块</translation>
+    </message>
+    <message>
+        <source>by the least-squares veil and blur: a Gaussian of %1 px, gains R %2 G %3 B %4, offsets smooth (polynomials of degree 3)</source>
+        <translation>以最小二乘得到的雾状遮蔽和模糊：%1 px 的高斯模糊，增益 R %2 G %3 B %4，平滑的偏移（三次多项式）</translation>
+    </message>
+    <message>
+        <source>by the reduction: a Gaussian of %1 px read at the middle of %2 x %2 pixels</source>
+        <translation>以缩小过程：%1 px 的高斯模糊，在 %2 x %2 像素的中心取值</translation>
+    </message>
+    <message>
+        <source>channel Y = 0.299 R + 0.587 G + 0.114 B</source>
+        <translation>通道 Y = 0.299 R + 0.587 G + 0.114 B</translation>
+    </message>
+    <message>
+        <source>channel green</source>
+        <translation>绿色通道</translation>
+    </message>
+    <message>
+        <source>channels R, G and B</source>
+        <translation>R、G、B 通道</translation>
+    </message>
+    <message>
+        <source>clDice of Shit et al. 2021: harmonic mean of the shares of middle-line pixels (Zhang-Suen thinning) that lie on the other one's vessels; pixels inside the mask; vessel where the probability is above %1</source>
+        <translation>clDice（Shit 等 2021）：各自中线像素（Zhang-Suen 细化）落在另一方血管上的比例的调和平均；掩模内的像素；概率高于 %1 处为血管</translation>
+    </message>
+    <message>
+        <source>inside the field of view of the picture</source>
+        <translation>图像视场内</translation>
+    </message>
+    <message>
+        <source>inside the field of view of the reference</source>
+        <translation>参考图像视场内</translation>
+    </message>
+    <message>
+        <source>largest rectangle inside the field of view of the picture, %1 x %2 px</source>
+        <translation>图像视场内最大的矩形，%1 x %2 px</translation>
+    </message>
+    <message>
+        <source>lowest mean over a square of %1 px, its centre inside the field of view; %2</source>
+        <translation>%1 px 方块上的最低均值，其中心位于视场内；%2</translation>
+    </message>
+    <message>
+        <source>lowest mean over a square of %1 px; %2</source>
+        <translation>%1 px 方块上的最低均值；%2</translation>
+    </message>
+    <message>
+        <source>mean of the maps of R, G and B</source>
+        <translation>R、G、B 三图的均值</translation>
+    </message>
+    <message>
+        <source>middle lines (Zhang-Suen thinning) of vessels, probability above %1 in the restored picture and %2 in the reference%3, inside the mask; lengths in px, diagonal steps sqrt 2; lost (invented): lines farther than %4 px from any vessel pixel of the other map, in % of the reference's (restored picture's) lines</source>
+        <translation>血管中线（Zhang-Suen 细化），复原图像中概率高于 %1、参考中高于 %2%3，掩模内；长度以 px 计，对角步长为 sqrt 2；丢失（虚构）：距另一图任何血管像素超过 %4 px 的中线，占参考（复原图像）中线的百分比</translation>
+    </message>
+    <message>
+        <source>pixels inside the mask, pooled over the pictures; vessel where the probability is above the threshold; AUC over all thresholds, ties counted half</source>
+        <translation>掩模内的像素，各图像合并；概率高于阈值处为血管；AUC 覆盖所有阈值，相等计一半</translation>
+    </message>
+    <message>
+        <source>root mean square of the picture degraded again %1, minus the input; channels R, G and B together, in grey levels of 8 bits, not rounded; inside the field of view of the input</source>
+        <translation>图像%1再次退化后与输入之差的均方根；R、G、B 通道一并计算，8 位灰度级，不取整；输入的视场内</translation>
+    </message>
+    <message>
+        <source>root mean squared error in grey levels of 8 bits (0 to 255); %1</source>
+        <translation>均方根误差，8 位灰度级（0 至 255）；%1</translation>
+    </message>
+    <message>
+        <source>root mean squared error of values from 0 to 1; %1</source>
+        <translation>均方根误差，取值 0 至 1；%1</translation>
+    </message>
+    <message>
+        <source>the largest of |dR|, |dG| and |dB|, grey levels of 8 bits</source>
+        <translation>|dR|、|dG|、|dB| 中最大者，8 位灰度级</translation>
+    </message>
+    <message>
+        <source>the picture was first reduced from %1 x %2 to %3 x %4 px by averaging areas</source>
+        <translation>图像先按面积平均从 %1 x %2 缩小到 %3 x %4 px</translation>
+    </message>
+    <message>
+        <source>vessels found by %1</source>
+        <translation>血管由 %1 找出</translation>
+    </message>
+    <message>
+        <source>whole picture</source>
+        <translation>整幅图像</translation>
+    </message>
     <message>
         <source>(TP + TN) / all; pixels inside the mask; vessel where the probability is above the threshold</source>
         <translation>(TP + TN) / 全部；掩膜内的像素；概率高于阈值处为血管</translation>
@@ -5005,185 +5194,17 @@
         <source>%1: the number of fields in row %2 is %3, in the heading %4</source>
         <translation>%1：第 %2 行的字段数为 %3，标题行为 %4</translation>
     </message>
-    <message>
-        <source> (%1 for what counts as seen there)</source>
-        <translation>（那里算作可见的为 %1）</translation>
-    </message>
-    <message>
-        <source>%1 (mean of the three)</source>
-        <translation>%1（三者的均值）</translation>
-    </message>
-    <message>
-        <source>%1 pooled; %2</source>
-        <translation>%1 合并；%2</translation>
-    </message>
-    <message>
-        <source>%1 together; %2</source>
-        <translation>%1 一并计算；%2</translation>
-    </message>
-    <message>
-        <source>%1, K1 0.01, K2 0.03, range 255; %2; mean of the map without its outer %3 pixels, %4</source>
-        <translation>%1，K1 0.01，K2 0.03，取值范围 255；%2；去掉最外 %3 个像素后图的均值，%4</translation>
-    </message>
-    <message>
-        <source>%1, reduced to %2 px across where it is larger</source>
-        <translation>%1，较大时缩小到直径 %2 px</translation>
-    </message>
-    <message>
-        <source>%1; on a grid of %2 x %3 px%4%5</source>
-        <translation>%1；在 %2 x %3 px 的网格上%4%5</translation>
-    </message>
-    <message>
-        <source>%1; whole levels, %2</source>
-        <translation>%1；整数级，%2</translation>
-    </message>
-    <message>
-        <source>10 log10(255^2 / mean squared error), peak 255; %1</source>
-        <translation>10 log10(255^2 / 均方误差)，峰值 255；%1</translation>
-    </message>
-    <message>
-        <source>; the first picture was enlarged by bicubic interpolation (a = -0.75)</source>
-        <translation>；第一幅图像经双三次插值放大 (a = -0.75)</translation>
-    </message>
-    <message>
-        <source>; the first picture was reduced by means of areas</source>
-        <translation>；第一幅图像按面积平均缩小</translation>
-    </message>
-    <message>
-        <source>; the second picture was enlarged by bicubic interpolation (a = -0.75)</source>
-        <translation>；第二幅图像经双三次插值放大 (a = -0.75)</translation>
-    </message>
-    <message>
-        <source>; the second picture was reduced by means of areas</source>
-        <translation>；第二幅图像按面积平均缩小</translation>
-    </message>
-    <message>
-        <source>BRISQUE of Mittal, Moorthy and Bovik 2012 by OpenCV with its model of the LIVE photographs, 0 to 100; channel Y = 0.299 R + 0.587 G + 0.114 B, whole levels 0 to 255; %1</source>
-        <translation>BRISQUE（Mittal、Moorthy 和 Bovik 2012），由 OpenCV 实现，采用其 LIVE 照片模型，0 至 100；通道 Y = 0.299 R + 0.587 G + 0.114 B，整数级 0 至 255；%1</translation>
-    </message>
-    <message>
-        <source>NIQE of Mittal, Soundararajan and Bovik 2013, model %1: patches of %2 px at two scales over the whole picture</source>
-        <translation>NIQE（Mittal、Soundararajan 和 Bovik 2013），模型 %1：覆盖整幅图像的 %2 px 图块，两个尺度</translation>
-    </message>
-    <message>
-        <source>NIQE of Mittal, Soundararajan and Bovik 2013, model %1: patches of %2 px at two scales wholly inside the field of view of the picture</source>
-        <translation>NIQE（Mittal、Soundararajan 和 Bovik 2013），模型 %1：完全位于图像视场内的 %2 px 图块，两个尺度</translation>
-    </message>
-    <message>
-        <source>S3 of Vu, Phan and Chandler 2012: mean of the sharpest 1 % of sqrt(S1 S2), S1 the spectral slope in 32 x 32 px blocks every 8 px, S2 the largest total variation in 8 x 8 px blocks; channel Y = 0.299 R + 0.587 G + 0.114 B, 0 to 255; border mirrored; %1</source>
-        <translation>S3（Vu、Phan 和 Chandler 2012）：sqrt(S1 S2) 中最清晰的 1 % 的均值，S1 为每 8 px 一个的 32 x 32 px 块的谱斜率，S2 为 8 x 8 px 块中的最大总变差；通道 Y = 0.299 R + 0.587 G + 0.114 B，0 至 255；边缘镜像；%1</translation>
-    </message>
-    <message>
-        <source>SSIM of Wang et al. 2004: Gaussian window of sigma 1.5 cut to 11 x 11, population covariance</source>
-        <translation>SSIM（Wang 等 2004）：sigma 1.5、截为 11 x 11 的高斯窗，总体协方差</translation>
-    </message>
-    <message>
-        <source>SSIM of Wang et al. 2004: Gaussian window of sigma 1.5 cut to 11 x 11, population covariance, K1 0.01, K2 0.03, range 255; %1; not defined in the outer 5 pixels</source>
-        <translation>SSIM（Wang 等 2004）：sigma 1.5、截为 11 x 11 的高斯窗，总体协方差，K1 0.01，K2 0.03，取值范围 255；%1；最外 5 个像素无定义</translation>
-    </message>
-    <message>
-        <source>SSIM with scikit-image's defaults: uniform window of 7 x 7, sample covariance</source>
-        <translation>采用 scikit-image 默认设置的 SSIM：7 x 7 均匀窗，样本协方差</translation>
-    </message>
-    <message>
-        <source>Shannon entropy in bits of the histogram of 256 grey levels; %1</source>
-        <translation>256 级灰度直方图的香农熵（比特）；%1</translation>
-    </message>
-    <message>
-        <source>Y of the second minus Y of the first, Y = 0.299 R + 0.587 G + 0.114 B, grey levels of 8 bits</source>
-        <translation>第二幅的 Y 减第一幅的 Y，Y = 0.299 R + 0.587 G + 0.114 B，8 位灰度级</translation>
-    </message>
-    <message>
-        <source>blocks wholly inside the field of view of the picture</source>
-        <translation>完全位于图像视场内的块</translation>
-    </message>
-    <message>
-        <source>by the least-squares veil and blur: a Gaussian of %1 px, gains R %2 G %3 B %4, offsets smooth (polynomials of degree 3)</source>
-        <translation>以最小二乘得到的雾状遮蔽和模糊：%1 px 的高斯模糊，增益 R %2 G %3 B %4，平滑的偏移（三次多项式）</translation>
-    </message>
-    <message>
-        <source>by the reduction: a Gaussian of %1 px read at the middle of %2 x %2 pixels</source>
-        <translation>以缩小过程：%1 px 的高斯模糊，在 %2 x %2 像素的中心取值</translation>
-    </message>
-    <message>
-        <source>channel Y = 0.299 R + 0.587 G + 0.114 B</source>
-        <translation>通道 Y = 0.299 R + 0.587 G + 0.114 B</translation>
-    </message>
-    <message>
-        <source>channel green</source>
-        <translation>绿色通道</translation>
-    </message>
-    <message>
-        <source>channels R, G and B</source>
-        <translation>R、G、B 通道</translation>
-    </message>
-    <message>
-        <source>clDice of Shit et al. 2021: harmonic mean of the shares of middle-line pixels (Zhang-Suen thinning) that lie on the other one's vessels; pixels inside the mask; vessel where the probability is above %1</source>
-        <translation>clDice（Shit 等 2021）：各自中线像素（Zhang-Suen 细化）落在另一方血管上的比例的调和平均；掩模内的像素；概率高于 %1 处为血管</translation>
-    </message>
-    <message>
-        <source>inside the field of view of the picture</source>
-        <translation>图像视场内</translation>
-    </message>
-    <message>
-        <source>inside the field of view of the reference</source>
-        <translation>参考图像视场内</translation>
-    </message>
-    <message>
-        <source>largest rectangle inside the field of view of the picture, %1 x %2 px</source>
-        <translation>图像视场内最大的矩形，%1 x %2 px</translation>
-    </message>
-    <message>
-        <source>lowest mean over a square of %1 px, its centre inside the field of view; %2</source>
-        <translation>%1 px 方块上的最低均值，其中心位于视场内；%2</translation>
-    </message>
-    <message>
-        <source>lowest mean over a square of %1 px; %2</source>
-        <translation>%1 px 方块上的最低均值；%2</translation>
-    </message>
-    <message>
-        <source>mean of the maps of R, G and B</source>
-        <translation>R、G、B 三图的均值</translation>
-    </message>
-    <message>
-        <source>middle lines (Zhang-Suen thinning) of vessels, probability above %1 in the restored picture and %2 in the reference%3, inside the mask; lengths in px, diagonal steps sqrt 2; lost (invented): lines farther than %4 px from any vessel pixel of the other map, in % of the reference's (restored picture's) lines</source>
-        <translation>血管中线（Zhang-Suen 细化），复原图像中概率高于 %1、参考中高于 %2%3，掩模内；长度以 px 计，对角步长为 sqrt 2；丢失（虚构）：距另一图任何血管像素超过 %4 px 的中线，占参考（复原图像）中线的百分比</translation>
-    </message>
-    <message>
-        <source>pixels inside the mask, pooled over the pictures; vessel where the probability is above the threshold; AUC over all thresholds, ties counted half</source>
-        <translation>掩模内的像素，各图像合并；概率高于阈值处为血管；AUC 覆盖所有阈值，相等计一半</translation>
-    </message>
-    <message>
-        <source>root mean square of the picture degraded again %1, minus the input; channels R, G and B together, in grey levels of 8 bits, not rounded; inside the field of view of the input</source>
-        <translation>图像%1再次退化后与输入之差的均方根；R、G、B 通道一并计算，8 位灰度级，不取整；输入的视场内</translation>
-    </message>
-    <message>
-        <source>root mean squared error in grey levels of 8 bits (0 to 255); %1</source>
-        <translation>均方根误差，8 位灰度级（0 至 255）；%1</translation>
-    </message>
-    <message>
-        <source>root mean squared error of values from 0 to 1; %1</source>
-        <translation>均方根误差，取值 0 至 1；%1</translation>
-    </message>
-    <message>
-        <source>the largest of |dR|, |dG| and |dB|, grey levels of 8 bits</source>
-        <translation>|dR|、|dG|、|dB| 中最大者，8 位灰度级</translation>
-    </message>
-    <message>
-        <source>the picture was first reduced from %1 x %2 to %3 x %4 px by averaging areas</source>
-        <translation>图像先按面积平均从 %1 x %2 缩小到 %3 x %4 px</translation>
-    </message>
-    <message>
-        <source>vessels found by %1</source>
-        <translation>血管由 %1 找出</translation>
-    </message>
-    <message>
-        <source>whole picture</source>
-        <translation>整幅图像</translation>
-    </message>
     </context>
 <context>
     <name>fovea::ActionBook</name>
+    <message>
+        <source>The tools that have no room in the bar</source>
+        <translation>工具栏放不下的工具</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>更多工具</translation>
+    </message>
     <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
@@ -5224,15 +5245,7 @@
         <source>Tools</source>
         <translation>工具</translation>
     </message>
-<message>
-        <source>The tools that have no room in the bar</source>
-        <translation>工具栏放不下的工具</translation>
-    </message>
-    <message>
-        <source>More tools</source>
-        <translation>更多工具</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>fovea::ActionSearch</name>
     <message>
@@ -5479,6 +5492,14 @@
 </context>
 <context>
     <name>fovea::ComparePart</name>
+    <message>
+        <source>At the rate last chosen, two pictures a second at first</source>
+        <translation>按上次选择的速率，起初每秒两幅</translation>
+    </message>
+    <message>
+        <source>Blink &amp;on and off by itself</source>
+        <translation>自动闪烁开/关(&amp;O)</translation>
+    </message>
     <message>
         <source>SSIM %1</source>
         <translation>SSIM %1</translation>
@@ -6537,6 +6558,14 @@
 <context>
     <name>fovea::GaugePanel</name>
     <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
         <source>Copy table</source>
         <translation>复制表格</translation>
     </message>
@@ -6568,15 +6597,7 @@
         <source>Channel that is shown; vessels stand out most in green</source>
         <translation>所显示的通道；血管在绿色中最醒目</translation>
     </message>
-<message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>fovea::GaugePart</name>
     <message>
@@ -8626,10 +8647,6 @@
 <context>
     <name>fovea::PanelHost</name>
     <message>
-        <source>Show or hide the panel %1</source>
-        <translation>显示或隐藏面板“%1”</translation>
-    </message>
-<message>
         <source>Marks</source>
         <comment>on a narrow tab</comment>
         <translation>标记</translation>
@@ -8654,7 +8671,11 @@
         <comment>on a narrow tab</comment>
         <translation>显示</translation>
     </message>
-    </context>
+    <message>
+        <source>Show or hide the panel %1</source>
+        <translation>显示或隐藏面板“%1”</translation>
+    </message>
+</context>
 <context>
     <name>fovea::PanelTitle</name>
     <message>
@@ -10359,10 +10380,6 @@
         <source>It was at step %1 of %2 when the program ended unexpectedly.</source>
         <translation>程序意外结束时，训练进行到第 %1 步，共 %2 步。</translation>
     </message>
-    <message>
-        <source>Not begun yet.</source>
-        <translation>尚未开始。</translation>
-    </message>
 <message numerus="yes">
         <source>The loss was no longer finite after %n steps. The last good checkpoint is kept: lower the learning rate in a new job.</source>
         <translation>
@@ -10381,7 +10398,11 @@
             <numerusform>提前结束，已完成 %1 步，共 %n 步：%2。</numerusform>
         </translation>
     </message>
-    </context>
+    <message>
+        <source>Not begun yet.</source>
+        <translation>尚未开始。</translation>
+    </message>
+</context>
 <context>
     <name>fovea::TrainingData</name>
     <message>
@@ -10408,7 +10429,7 @@
         <source>Near-duplicates across the split are being looked for: %1 %.</source>
         <translation>正在查找跨划分的近似重复图像：%1 %。</translation>
     </message>
-    <message>
+<message>
         <source>The recipe's photographs (%1) are not here: choose the root folder that they lie in, or add a folder of your own.</source>
         <translation>此训练配方的照片（%1）不在这里：请选择它们所在的根文件夹，或添加您自己的文件夹。</translation>
     </message>
@@ -10502,7 +10523,7 @@
         <source>The patch must be a multiple of %1 px.</source>
         <translation>图块须为 %1 px 的倍数。</translation>
     </message>
-    <message>
+<message>
         <source>%1. Train that one first, or name another model, or none, under Start from.</source>
         <translation>%1。请先训练该模型，或在“起始权重”中填写其他模型，或留空。</translation>
     </message>
@@ -10521,7 +10542,7 @@
         <source>%1 (processed): </source>
         <translation>%1（已处理）： </translation>
     </message>
-    <message>
+<message>
         <source>This is computed again once its photograph is found.</source>
         <translation>找到对应照片后将重新计算此结果。</translation>
     </message>

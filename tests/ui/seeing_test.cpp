@@ -183,6 +183,34 @@ TEST_F(SeeingTest, ToolsWithoutRoomAreBehindAButtonThatIsSeen) {
     EXPECT_GT(ink, 4);
 }
 
+// A spacing whose source has a long name, measured on a picture with a long name: all of it is read on the picture.
+TEST_F(SeeingTest, ALongNoteOfARulerIsBrokenNotCut) {
+    const QFontMetricsF metrics(qApp->font());
+    const QString note = "147.4 px, spacing: DICOM Pixel Spacing (0028,0030) · measured on output of enhance.clahe";
+    const QStringList lines = brokenLines(note, metrics, 220);
+    EXPECT_GT(lines.size(), 2);
+    for (const QString& line : lines) EXPECT_LE(metrics.horizontalAdvance(line), 220) << qPrintable(line);
+    EXPECT_EQ(lines.join(QString()).remove(' ').remove(QStringLiteral("·")), QString(note).remove(' ').remove(QStringLiteral("·")));
+    ASSERT_TRUE(openRetina());
+    ASSERT_TRUE(runHere("sr.bicubic"));
+    ASSERT_TRUE(gauges.typeSpacing(7.5));
+    trigger("rulerTool");
+    const QImage before = view(1).grab().toImage();
+    drag(view(1), {40, 20}, {60, 24});
+    const QImage after = view(1).grab().toImage();
+    // The label has three lines and ends well before the border of its view; the line of the crosshair does not.
+    int rows = 0;
+    int wide = 0;
+    for (int y = 0; y < after.height(); ++y) {
+        int changed = 0;
+        for (int x = 0; x < after.width(); ++x) changed += after.pixel(x, y) != before.pixel(x, y);
+        rows += changed > 60;
+        wide += changed > 290;
+    }
+    EXPECT_GT(rows, 25);
+    EXPECT_LE(wide, 4);
+}
+
 // Kept apart, since a window is made in the language that is spoken then.
 struct German {
     German() { speak(*QCoreApplication::instance(), "de"); }

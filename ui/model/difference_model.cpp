@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 #include "ui/model/labels.h"
 #include "ui/model/translation.h"
@@ -20,6 +21,17 @@ Image pictureFrom(const Map& map) {
     const std::size_t count = static_cast<std::size_t>(map.width()) * map.height();
     for (std::size_t i = 0; i < count; ++i, out += 3) out[0] = out[1] = out[2] = map.data()[i];
     return std::move(builder).build();
+}
+
+// How far below 1 the colours of an SSIM map end, so that all but half a percent of the pixels have their own: pictures
+// that are nearly alike would else be black all over.
+double ssimRange(const Map& map) {
+    std::vector<float> values(map.data(), map.data() + static_cast<std::size_t>(map.width()) * map.height());
+    const auto lowest = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 200);
+    std::nth_element(values.begin(), lowest, values.end());
+    for (const double range : {0.05, 0.1, 0.2, 0.5})
+        if (*lowest >= 1 - range) return range;
+    return 1;
 }
 
 }  // namespace
@@ -130,8 +142,9 @@ void DifferenceModel::follow() {
             FOVEA_TRY(DifferenceMap difference, differenceMap(first(), second(), key.kind, key.grid, context));
             if (key.kind != DifferenceKind::ssim && key.range > 0) difference.range = key.range;
             const bool ssim = key.kind == DifferenceKind::ssim;
+            if (ssim) difference.range = ssimRange(difference.map);
             const double low = ssim ? 1 : key.kind == DifferenceKind::signedLuma ? -difference.range : 0;
-            const double high = ssim ? 0 : difference.range;
+            const double high = ssim ? 1 - difference.range : difference.range;
             SharedPyramid pyramid = scalePyramid(difference.map, low, high, colours);
             return Made{std::move(difference), std::move(pyramid)};
         },
@@ -163,7 +176,7 @@ double DifferenceModel::low() const {
 }
 
 double DifferenceModel::high() const {
-    if (kind_ == DifferenceKind::ssim) return 0;
+    if (kind_ == DifferenceKind::ssim) return 1 - range_;
     return key_.maps ? range_ / 255 : range_;
 }
 

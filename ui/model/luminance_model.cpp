@@ -1,12 +1,28 @@
 #include "ui/model/luminance_model.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 #include "core/image/field_of_view.h"
 
 namespace fovea {
+
+namespace {
+
+// The border around the retina stays as it was: black that turns grey would blink more than any structure.
+SharedPyramid withBorderOf(const DisplayPyramid& own, const DisplayPyramid& matched, const FieldOfView& retina) {
+    const QImage border = own.level(0).convertToFormat(QImage::Format_RGB32);
+    QImage picture = matched.level(0).convertToFormat(QImage::Format_RGB32);
+    for (int y = 0; y < std::min(picture.height(), retina.height); ++y) {
+        const auto* in = reinterpret_cast<const QRgb*>(border.constScanLine(y));
+        auto* out = reinterpret_cast<QRgb*>(picture.scanLine(y));
+        for (int x = 0; x < std::min(picture.width(), retina.width); ++x)
+            if (!retina.inside(x, y)) out[x] = in[x];
+    }
+    return std::make_shared<const DisplayPyramid>(std::move(picture));
+}
+
+}  // namespace
 
 LuminanceModel::LuminanceModel(Session& session, QObject* parent) : QObject(parent), session_(session) {
     connect(&session_, &Session::imageChanged, this, &LuminanceModel::fillIn);
@@ -46,7 +62,9 @@ void LuminanceModel::ask(const OpenImage& image, const ResultEntry& entry) {
             if (!framed.fieldOfView() && scale * original.width() == picture.width() &&
                 scale * original.height() == picture.height())
                 framed = framed.withFieldOfView(scale > 1 ? scaled(retina, scale) : retina);
-            return matchedPyramid(*own, luminanceOf(framed), luminanceOf(original));
+            if (!framed.fieldOfView()) framed = withFieldOfView(framed);
+            const SharedPyramid matched = matchedPyramid(*own, luminanceOf(framed), luminanceOf(original));
+            return withBorderOf(*own, *matched, *framed.fieldOfView());
         },
         [this, id = entry.id](Result<SharedPyramid> answer) {
             asked_.erase(id);
@@ -55,18 +73,18 @@ void LuminanceModel::ask(const OpenImage& image, const ResultEntry& entry) {
         });
 }
 
+// Each pixel's luminance is brought there by adding the same to its channels, which keep their differences.
 SharedPyramid matchedPyramid(const DisplayPyramid& own, const Luminance& from, const Luminance& to) {
     const double gain = from.spread > 1e-6 ? to.spread / from.spread : 1;
-    std::array<QRgb, 256> table;
-    for (int i = 0; i < 256; ++i)
-        table[static_cast<std::size_t>(i)] =
-            static_cast<QRgb>(std::lround(std::clamp((i - from.mean) * gain + to.mean, 0.0, 255.0)));
-    QImage matched(own.width(), own.height(), QImage::Format_RGB32);
-    for (int y = 0; y < own.height(); ++y) {
-        const auto* in = reinterpret_cast<const QRgb*>(own.level(0).constScanLine(y));
-        auto* out = reinterpret_cast<QRgb*>(matched.scanLine(y));
-        for (int x = 0; x < own.width(); ++x)
-            out[x] = 0xff000000u | table[in[x] >> 16 & 255] << 16 | table[in[x] >> 8 & 255] << 8 | table[in[x] & 255];
+    QImage matched = own.level(0).convertToFormat(QImage::Format_RGB32);
+    for (int y = 0; y < matched.height(); ++y) {
+        auto* row = reinterpret_cast<QRgb*>(matched.scanLine(y));
+        for (int x = 0; x < matched.width(); ++x) {
+            const double luma = 0.299 * qRed(row[x]) + 0.587 * qGreen(row[x]) + 0.114 * qBlue(row[x]);
+            const double shift = (luma - from.mean) * gain + to.mean - luma;
+            const auto shifted = [shift](int value) { return static_cast<int>(std::lround(std::clamp(value + shift, 0.0, 255.0))); };
+            row[x] = qRgb(shifted(qRed(row[x])), shifted(qGreen(row[x])), shifted(qBlue(row[x])));
+        }
     }
     return std::make_shared<const DisplayPyramid>(std::move(matched));
 }

@@ -124,8 +124,8 @@ void BatchDialog::buildProgress(QVBoxLayout& column) {
     list_->setRootIsDecorated(false);
     list_->setUniformRowHeights(true);
     list_->header()->setStretchLastSection(true);
-    list_->setColumnWidth(0, 150);
-    list_->setColumnWidth(1, 110);
+    list_->setColumnWidth(0, 140);
+    list_->setColumnWidth(1, 170);
     column.addWidget(list_, 1);
     progress_->setObjectName(QStringLiteral("batchProgress"));
     progress_->setRange(0, 1000);

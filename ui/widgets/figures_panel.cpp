@@ -47,8 +47,9 @@ FiguresPanel::FiguresPanel(MeasureModel& measures, QWidget* parent)
     words_->setObjectName(QStringLiteral("figureWords"));
     words_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     // The row is long: in long-worded languages the choice is shortened before the window grows.
-    sizes_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    sizes_->setMinimumContentsLength(8);
+    // Whole where there is room, shortened before anything beside it gives way.
+    sizes_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    sizes_->setMinimumWidth(100);
     sizes_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     makeDim(*words_);
     auto* row = new QHBoxLayout;

@@ -7,6 +7,7 @@
 
 #include "ui/widgets/gauge_tool.h"
 #include "ui/widgets/image_view.h"
+#include "ui/widgets/view_marks.h"
 
 namespace fovea {
 
@@ -15,6 +16,7 @@ namespace {
 constexpr QColor kDark{0, 0, 0, 170};
 constexpr QColor kLabelBack{0, 0, 0, 190};
 constexpr int kEllipseParts = 72;
+constexpr double kNoteWidth = 220;  // of a line: a source may have a long name, and the picture is below it
 
 // White with a dark edge, so that it is seen on every picture.
 void stroke(QPainter& painter, const QPainterPath& path) {
@@ -37,9 +39,10 @@ void label(QPainter& painter, QPointF at, const QRectF& area, const QString& tex
     small.setPointSizeF(small.pointSizeF() * 0.88);
     const QFontMetricsF metrics(painter.font());
     const QFontMetricsF smallMetrics(small);
-    const double width = std::max(metrics.horizontalAdvance(text), note.isEmpty() ? 0.0 : smallMetrics.horizontalAdvance(note)) + 12;
-    const double noteHeight = note.isEmpty() ? 0 : smallMetrics.height();
-    QRectF box(at, QSizeF(width, metrics.height() + noteHeight + 4));
+    const QStringList lines = note.isEmpty() ? QStringList() : brokenLines(note, smallMetrics, std::min(kNoteWidth, area.width() - 16));
+    double width = metrics.horizontalAdvance(text);
+    for (const QString& line : lines) width = std::max(width, smallMetrics.horizontalAdvance(line));
+    QRectF box(at, QSizeF(width + 12, metrics.height() + smallMetrics.lineSpacing() * static_cast<double>(lines.size()) + 4));
     if (box.right() > area.right() - 2) box.moveRight(area.right() - 2);
     if (box.bottom() > area.bottom() - 2) box.moveBottom(area.bottom() - 2);
     if (box.left() < area.left() + 2) box.moveLeft(area.left() + 2);
@@ -49,10 +52,13 @@ void label(QPainter& painter, QPointF at, const QRectF& area, const QString& tex
     painter.drawRoundedRect(box, 3, 3);
     painter.setPen(Qt::white);
     painter.drawText(QPointF(box.left() + 6, box.top() + 2 + metrics.ascent()), text);
-    if (note.isEmpty()) return;
     const QFont before = painter.font();
     painter.setFont(small);
-    painter.drawText(QPointF(box.left() + 6, box.top() + 2 + metrics.height() + smallMetrics.ascent()), note);
+    double base = box.top() + 2 + metrics.height() + smallMetrics.ascent();
+    for (const QString& line : lines) {
+        painter.drawText(QPointF(box.left() + 6, base), line);
+        base += smallMetrics.lineSpacing();
+    }
     painter.setFont(before);
 }
 

@@ -57,6 +57,7 @@ QToolBar QToolButton { border: 1px solid transparent; border-radius: 4px; paddin
 QToolBar QToolButton:hover { background: palette(button); }
 QToolBar QToolButton:focus { border-color: palette(highlight); }
 QToolBar QToolButton:checked { background: palette(button); border-color: palette(highlight); }
+QToolBar QToolButton#qt_toolbar_ext_button { padding: 0; }
 QStatusBar { border-top: 1px solid palette(dark); }
 QStatusBar::item { border: none; }
 QToolTip { background: palette(button); color: palette(text); border: 1px solid palette(dark); padding: 4px; }

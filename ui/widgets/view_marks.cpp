@@ -1,5 +1,6 @@
 #include "ui/widgets/view_marks.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -44,14 +45,17 @@ QStringList linesOf(const QString& note, QFont& font, double room) {
         shrinkTo(font, note, room);
         return {note};
     }
-    const QFontMetricsF metrics(font);
+    return brokenLines(note, QFontMetricsF(font), room);
+}
+}  // namespace
+
+QStringList brokenLines(const QString& note, const QFontMetricsF& metrics, double room) {
     QStringList lines;
     for (const QString& line : filled(note, QStringLiteral(" · "), metrics, room))
         for (const QString& words : filled(line, QStringLiteral(" "), metrics, room))
             lines << metrics.elidedText(words, Qt::ElideRight, room);
     return lines;
 }
-}  // namespace
 
 QRectF paintProcessedMark(QPainter& painter, QRectF area, const MarkOrigin& origin, Processing processing) {
     const QString words = processedWords(processing);
@@ -109,7 +113,9 @@ QRectF paintProcessedMark(QPainter& painter, QRectF area, const MarkOrigin& orig
         QFont letters = bold;
         letters.setPixelSize(11);
         painter.setFont(letters);
-        painter.drawText(QRectF(centre.x() - 11, centre.y() - 11, 22, 22), Qt::AlignCenter, processing == Processing::learned ? QStringLiteral("AI") : QStringLiteral("P"));
+        painter.drawText(QRectF(centre.x() - 11, centre.y() - 11, 22, 22), Qt::AlignCenter,
+                         processing == Processing::learned ? QCoreApplication::translate("ViewMarks", "AI", "two letters in the octagon of the mark")
+                                                           : QCoreApplication::translate("ViewMarks", "P", "a letter in the octagon: processed"));
     }
 
     painter.setPen(Qt::white);
@@ -139,12 +145,13 @@ std::vector<QRectF> paintNotes(QPainter& painter, QRectF area, const QStringList
         const QFontMetricsF metrics(font);
         double width = 0;
         for (const QString& line : lines) width = std::max(width, metrics.horizontalAdvance(line));
-        const QRectF box(area.left() + 8, top, width + 12, metrics.height() * static_cast<double>(lines.size()) + 4);
+        const QRectF box(area.left() + 8, top, width + 12,
+                         metrics.height() + metrics.lineSpacing() * static_cast<double>(lines.size() - 1) + 4);
         painter.setPen(Qt::NoPen);
         painter.setBrush(QColor(0, 0, 0, 170));
         painter.drawRoundedRect(box, 3, 3);
         painter.setPen(Qt::white);
-        painter.drawText(box.adjusted(6, 2, -5, -2), Qt::AlignLeft | Qt::AlignVCenter, lines.join(QLatin1Char('\n')));
+        painter.drawText(box.adjusted(6, 2, -5, -2), Qt::AlignLeft | Qt::AlignTop | Qt::TextDontClip, lines.join(QLatin1Char('\n')));
         top = box.bottom() + 3;
         boxes.push_back(box);
     }

@@ -9,6 +9,7 @@
 
 #include "ui/model/labels.h"
 
+class QFontMetricsF;
 class QPainter;
 
 namespace fovea {
@@ -23,6 +24,8 @@ struct MarkOrigin {
 // room it takes.
 QRectF paintProcessedMark(QPainter& painter, QRectF area, const MarkOrigin& origin, Processing processing);
 // In the upper left corner of `area`, one below the other. Returns the room of each.
+// A note in lines of that width: broken where its parts meet (" · "), and only within a long part between its words.
+QStringList brokenLines(const QString& note, const QFontMetricsF& metrics, double room);
 std::vector<QRectF> paintNotes(QPainter& painter, QRectF area, const QStringList& notes);
 // At `centre`, with a gap so that the point itself stays visible.
 void paintCrosshair(QPainter& painter, QRectF area, QPointF centre);

@@ -103,12 +103,17 @@ void ComparePart::makeBlink() {
                           {{tr("&Off"), 0}, {tr("&1 picture a second"), 1}, {tr("&2 pictures a second"), 2}, {tr("&4 pictures a second"), 4}});
     for (QAction* action : rates_->actions())
         action->setObjectName(QStringLiteral("blinkRate%1").arg(action->data().toInt()));
+    lastRate_ = rates_->actions().at(2);
+    QAction* byItself = book.addForViews(MenuId::compare, "blinkByItself", tr("Blink &on and off by itself"), {QKeySequence(Qt::SHIFT | Qt::Key_Space)},
+                                         tr("At the rate last chosen, two pictures a second at first"));
+    connect(byItself, &QAction::triggered, this, [this] { (blinking_.isActive() ? rates_->actions().first() : lastRate_)->trigger(); });
     connect(rates_, &QActionGroup::triggered, this, [this](QAction* action) {
+        if (action->data().toInt() > 0) lastRate_ = action;
         blinkAt(action->data().toInt());
     });
     connect(&blinking_, &QTimer::timeout, this, &ComparePart::blink);
     keepRate();
-    needPair_ << once;
+    needPair_ << once << byItself;
     match_ = toggle(MenuId::compare, "matchLuminance", tr("Match &luminance"), QKeySequence(Qt::SHIFT | Qt::Key_L),
                     tr("Show the results with the mean and spread of luminance of the original's retina, so that blinking "
                        "shows structure and not brightness. Display only"));

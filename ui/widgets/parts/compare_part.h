@@ -47,6 +47,7 @@ private:
     QAction* match_;
     QAction* loupe_;
     QActionGroup* rates_;
+    QAction* lastRate_;  // chosen, without "off"
     QAction* closeResult_;
     QMenu* results_;  // filled when it is opened
 };
