@@ -706,10 +706,6 @@
         <translation>Modell %1, sha256 %2</translation>
     </message>
     <message>
-        <source>Device %1, precision %2, tile %3, %4 threads, %5 s</source>
-        <translation>Gerät %1, Genauigkeit %2, Kachel %3, %4 Threads, %5 s</translation>
-    </message>
-    <message>
         <source>%1 px</source>
         <translation>%1 px</translation>
     </message>
@@ -7503,10 +7499,6 @@
         <translation>Lernrate %1</translation>
     </message>
     <message>
-        <source>%1 patches a second</source>
-        <translation>%1 Ausschnitte pro Sekunde</translation>
-    </message>
-    <message>
         <source>best %1 dB over the bicubic enlargement</source>
         <translation>bestenfalls %1 dB über der bikubischen Vergrößerung</translation>
     </message>
@@ -10368,9 +10360,12 @@
             <numerusform>%n Trainingsläufe sind nicht abgeschlossen: %1.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>They can go on from their last checkpoints, now or later from the panel Jobs.</source>
-        <translation>Sie lassen sich ab dem letzten Zwischenstand fortsetzen, jetzt oder später im Panel Läufe.</translation>
+        <translation>
+            <numerusform>Er lässt sich ab seinem letzten Zwischenstand fortsetzen, jetzt oder später im Panel Läufe.</numerusform>
+            <numerusform>Sie lassen sich ab dem letzten Zwischenstand fortsetzen, jetzt oder später im Panel Läufe.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Continue now</source>
@@ -10383,10 +10378,6 @@
 </context>
 <context>
     <name>fovea::TrainQueue</name>
-    <message>
-        <source>The loss was no longer finite after %1 steps. The last good checkpoint is kept: lower the learning rate in a new job.</source>
-        <translation>Der Verlust war nach %1 Schritten nicht mehr endlich. Der letzte gute Zwischenstand bleibt erhalten: die Lernrate in einem neuen Lauf senken.</translation>
-    </message>
     <message>
         <source>Training of %1 failed</source>
         <translation>Training von %1 fehlgeschlagen</translation>
@@ -10402,14 +10393,6 @@
     <message>
         <source>The model %1 was not published</source>
         <translation>Das Modell %1 wurde nicht veröffentlicht</translation>
-    </message>
-    <message>
-        <source>Finished after %1 steps.</source>
-        <translation>Nach %1 Schritten abgeschlossen.</translation>
-    </message>
-    <message>
-        <source>Ended early after %1 of %2 steps: %3.</source>
-        <translation>Nach %1 von %2 Schritten vorzeitig beendet: %3.</translation>
     </message>
     <message>
         <source>It was at step %1 of %2 when the program ended unexpectedly.</source>

@@ -706,10 +706,6 @@
         <translation>模型 %1，sha256 %2</translation>
     </message>
     <message>
-        <source>Device %1, precision %2, tile %3, %4 threads, %5 s</source>
-        <translation>设备 %1，精度 %2，分块 %3，%4 个线程，%5 s</translation>
-    </message>
-    <message>
         <source>%1 px</source>
         <translation>%1 px</translation>
     </message>
@@ -7489,10 +7485,6 @@
         <translation>学习率 %1</translation>
     </message>
     <message>
-        <source>%1 patches a second</source>
-        <translation>每秒 %1 个图块</translation>
-    </message>
-    <message>
         <source>best %1 dB over the bicubic enlargement</source>
         <translation>最佳比双三次放大高 %1 dB</translation>
     </message>
@@ -10333,9 +10325,11 @@
             <numerusform>%n 个训练任务未完成：%1。</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>They can go on from their last checkpoints, now or later from the panel Jobs.</source>
-        <translation>可从其最近的检查点继续，现在或以后在“训练任务”面板中均可。</translation>
+        <translation>
+            <numerusform>可从最近的检查点继续，现在或以后在“训练任务”面板中均可。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Continue now</source>
@@ -10348,10 +10342,6 @@
 </context>
 <context>
     <name>fovea::TrainQueue</name>
-    <message>
-        <source>The loss was no longer finite after %1 steps. The last good checkpoint is kept: lower the learning rate in a new job.</source>
-        <translation>%1 步后损失不再是有限值。最后一个有效的检查点已保留：请在新任务中降低学习率。</translation>
-    </message>
     <message>
         <source>Training of %1 failed</source>
         <translation>%1 训练失败</translation>
@@ -10367,14 +10357,6 @@
     <message>
         <source>The model %1 was not published</source>
         <translation>模型 %1 未发布</translation>
-    </message>
-    <message>
-        <source>Finished after %1 steps.</source>
-        <translation>已在 %1 步后完成。</translation>
-    </message>
-    <message>
-        <source>Ended early after %1 of %2 steps: %3.</source>
-        <translation>提前结束，已完成 %1 步，共 %2 步：%3。</translation>
     </message>
     <message>
         <source>It was at step %1 of %2 when the program ended unexpectedly.</source>
