@@ -41,7 +41,11 @@ TEST_F(SeeingTest, TheListsAboveThePicturesKeepTheirKeys) {
     // So with the list open, and with Space on the button.
     kind.showPopup();
     for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Up, Qt::Key_Space}) EXPECT_FALSE(keyTaken(*kind.view(), key));
-    kind.hidePopup();
+    QKeyEvent down(QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier);
+    QApplication::sendEvent(kind.view(), &down);
+    keyTaken(*kind.view(), Qt::Key_Return);
+    EXPECT_TRUE(waitUntil([&] { return !kind.view()->isVisible(); }, 3000)) << "Enter chooses";
+    EXPECT_EQ(work.difference.kind(), DifferenceKind::ssim);
     EXPECT_FALSE(pressKey(named<QToolButton>(window, "pairExchange"), Qt::Key_Space));
     EXPECT_FALSE(window.views().solo());
     // Letters stay the window's.

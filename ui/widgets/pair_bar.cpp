@@ -16,7 +16,8 @@ namespace fovea {
 namespace {
 constexpr int kNameWidth = 176;
 
-// The bar lies among the pictures, whose own keys these are too: in a list they choose, on a button they press.
+// The bar lies among the pictures, whose own keys these are too: in a list they choose, on a button they press. Enter is
+// none of them, and Qt's lists close on it before anybody is asked.
 bool ownKey(const QEvent& event) {
     if (event.type() != QEvent::ShortcutOverride) return false;
     const auto& key = static_cast<const QKeyEvent&>(event);
@@ -30,9 +31,7 @@ bool ownKey(const QEvent& event) {
         case Qt::Key_PageDown:
         case Qt::Key_Home:
         case Qt::Key_End:
-        case Qt::Key_Space:
-        case Qt::Key_Return:
-        case Qt::Key_Enter: return true;
+        case Qt::Key_Space: return true;
         default: return false;
     }
 }
