@@ -104,7 +104,14 @@ std::vector<QRectF> paintLegends(QPainter& painter, QRectF area, const std::vect
     if (height > area.height() * kMostShare ||
         std::any_of(places.begin(), places.end(), [](const QRectF& place) { return place.isEmpty(); })) {
         form = LegendForm::compact;
-        places = placed(legends, form, metrics, area, taken);
+        // Smaller type rather than half a title.
+        QFont font = painter.font();
+        const auto cut = [&](const Legend& legend) { return sizeOf(legend, form, metrics, 1e6).width() > area.width() - 2 * kMargin; };
+        if (font.pointSizeF() > 0 && std::any_of(legends.begin(), legends.end(), cut)) {
+            font.setPointSizeF(font.pointSizeF() * 0.8);
+            painter.setFont(font);
+        }
+        places = placed(legends, form, QFontMetricsF(font), area, taken);
     }
     for (std::size_t i = 0; i < legends.size(); ++i)
         if (!places[i].isEmpty()) paintOne(painter, places[i], legends[i], form);

@@ -45,6 +45,9 @@ QStringList linesOf(const QString& note, QFont& font, double room) {
         shrinkTo(font, note, room);
         return {note};
     }
+    const QStringList lines = brokenLines(note, QFontMetricsF(font), room);
+    if (lines.size() <= 2 || font.pointSizeF() <= 0) return lines;
+    font = smaller;
     return brokenLines(note, QFontMetricsF(font), room);
 }
 }  // namespace
