@@ -254,6 +254,11 @@ Result<DataSet> findDataSet(const DataSetPlace& place) {
     } catch (const fs::filesystem_error& error) {
         return fail(ErrorCode::inputOutput, "%1: %2", place.folder.string(), error.what());
     }
+    if (set.items.empty() && finders.count(place.layout) == 0) {
+        return fail(ErrorCode::noInput, "%1: holds no photographs in its folder '%2'; of a pair, each photograph lies there and what it "
+                                        "shows in '%3', under the same name",
+                    place.folder.string(), place.pairs.images, place.pairs.references.empty() ? place.pairs.labels : place.pairs.references);
+    }
     if (set.items.empty()) {
         return fail(ErrorCode::noInput, "%1: holds no photographs where the layout %2 has them", place.folder.string(),
                     place.layout);

@@ -267,9 +267,18 @@ TEST_F(GermanFigures, DefinitionsAreGermanOnTheScreenAndEnglishInFiles) {
     EXPECT_TRUE(table().model()->index(0, 1).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Kanal")) ||
                 table().model()->index(1, 1).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Kanal")));
     trigger("copyFigures");
-    const QString copied = QGuiApplication::clipboard()->text();
-    EXPECT_TRUE(copied.contains(QStringLiteral("peak 255; channel Y"))) << qPrintable(copied);
-    EXPECT_FALSE(copied.contains(QStringLiteral("Kanal"))) << qPrintable(copied);
+    const QString copied = QGuiApplication::clipboard()->mimeData()->html();
+    EXPECT_TRUE(copied.contains(QStringLiteral("Kanal")) && copied.contains(QStringLiteral("[Graustufen]"))) << qPrintable(copied);
+    trigger("exportFigures");
+    auto& dialog = named<QFileDialog>(window, "exportFiguresDialog");
+    Q_EMIT dialog.fileSelected(path("figures.csv"));
+    dialog.close();
+    QFile file(path("figures.csv"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(message());
+    const QString text = QString::fromUtf8(file.readAll());
+    EXPECT_TRUE(text.contains(QStringLiteral("# PSNR [dB]: 10 log10(255^2 / mean squared error), peak 255; channel Y"))) << qPrintable(text);
+    EXPECT_TRUE(text.contains(QStringLiteral("# Entropy [bits]: Shannon entropy"))) << qPrintable(text);
+    EXPECT_FALSE(text.contains(QStringLiteral("Kanal"))) << qPrintable(text);
 }
 
 }  // namespace

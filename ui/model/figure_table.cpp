@@ -32,8 +32,23 @@ QString note() {
 QString comment(const QString& text) { return QStringLiteral("# ") + QString(text).replace('\n', ' ').replace('\r', ' ') + '\n'; }
 
 QString heading(const MetricEntry& metric) {
-    const QString unit = QString::fromStdString(metric.info.unit);
+    const QString unit = coreText(metric.info.unit);
     return unit.isEmpty() ? shortTitle(metric) : QStringLiteral("%1 [%2]").arg(shortTitle(metric), unit);
+}
+
+// The others are known by their letters: PSNR, S3.
+bool saidInWords(const MetricEntry& metric) {
+    const std::string& id = metric.info.id;
+    return id == "niqe-fundus" || id == "niqe" || id == "consistency" || id == "entropy" || id.starts_with("vessel");
+}
+
+// "Entropy [bits] (of denoise.nlm): Shannon entropy ..."
+QString inEnglish(const MetricEntry& metric, const Text& definition, const QStringList& pictures) {
+    const QString id = QString::fromStdString(metric.info.id), unit = QString::fromStdString(metric.info.unit);
+    QString words = saidInWords(metric) ? QString::fromStdString(metric.info.title) : id.toUpper();
+    if (!unit.isEmpty()) words += QStringLiteral(" [%1]").arg(unit);
+    if (!pictures.isEmpty()) words += QStringLiteral(" (of %1)").arg(pictures.join(QStringLiteral(", ")));
+    return words + QStringLiteral(": ") + QString::fromStdString(definition.english());
 }
 
 QString cell(const Score& row, const MetricEntry& metric) {
@@ -44,11 +59,7 @@ QString cell(const Score& row, const MetricEntry& metric) {
 }  // namespace
 
 QString shortTitle(const MetricEntry& metric) {
-    const std::string& id = metric.info.id;
-    if (id == "niqe-fundus" || id == "niqe" || id == "consistency" || id.starts_with("vessel"))
-        return coreText(metric.info.title);
-    if (id == "entropy") return coreText(metric.info.title);
-    return QString::fromStdString(id).toUpper();
+    return saidInWords(metric) ? coreText(metric.info.title) : QString::fromStdString(metric.info.id).toUpper();
 }
 
 QString numberText(const MetricValue& value) {
@@ -73,9 +84,11 @@ std::vector<DefinitionLine> definitionsOf(const FigureTable& table) {
             if (way == ways.end()) way = ways.insert(ways.end(), {value->second.definition, {}});
             way->second << row.picture;
         }
-        for (const auto& [definition, pictures] : ways)
-            lines.push_back({shortTitle(metric), QString::fromStdString(metric.info.unit), coreText(definition), QString::fromStdString(definition.english()),
-                             ways.size() > 1 ? pictures.join(QStringLiteral(", ")) : QString()});
+        for (const auto& [definition, pictures] : ways) {
+            const QStringList only = ways.size() > 1 ? pictures : QStringList();
+            lines.push_back({shortTitle(metric), coreText(definition), only.join(QStringLiteral(", ")),
+                             inEnglish(metric, definition, only)});
+        }
     }
     return lines;
 }
@@ -85,11 +98,7 @@ QString csvOf(const FigureTable& table) {
     text += comment(QStringLiteral("photograph: %1, sha256 %2").arg(table.photograph, table.sha256));
     text += comment(QStringLiteral("reference: %1").arg(table.reference));
     if (!table.label.isEmpty()) text += comment(QStringLiteral("vessel label: %1").arg(table.label));
-    for (const DefinitionLine& line : definitionsOf(table)) {
-        QString words = line.unit.isEmpty() ? line.metric : QStringLiteral("%1 [%2]").arg(line.metric, line.unit);
-        if (!line.pictures.isEmpty()) words += QStringLiteral(" (of %1)").arg(line.pictures);
-        text += comment(words + QStringLiteral(": ") + line.english);
-    }
+    for (const DefinitionLine& line : definitionsOf(table)) text += comment(line.english);
     for (const Score& row : table.rows)
         for (const auto& [metric, problem] : row.problems)
             text += comment(QStringLiteral("no %1 of %2: %3").arg(QString::fromStdString(metric), row.picture, problem));

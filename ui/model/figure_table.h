@@ -46,10 +46,9 @@ QString htmlOf(const FigureTable& table);
 // Each definition once, with the metric it is of; when one metric was taken in two ways, with the pictures of each.
 struct DefinitionLine {
     QString metric;
-    QString unit;
-    QString definition;  // in the language spoken
-    QString english;     // as files have it
+    QString definition;
     QString pictures;  // empty: of all
+    QString english;   // all of it, as files have it; the others are in the language spoken
 };
 std::vector<DefinitionLine> definitionsOf(const FigureTable& table);
 

@@ -1,5 +1,5 @@
 // Photographs of the session whose files are gone or have changed, and finding them again. A file counts as found when
-// name and content are those the session knows; another one is taken only when the user says so.
+// its content is that which the session knows, whatever it is called now; another one is taken only when the user says so.
 #pragma once
 
 #include <QObject>
@@ -19,7 +19,7 @@ public:
     MissingFiles(Session& session, MarkModel& marks, QObject* parent = nullptr);
 
     std::vector<const OpenImage*> list() const;
-    // Looks through a folder and those in it for files of the same names, in the background.
+    // Looks through a folder and those in it, in the background: for files of the same names, then of the same content.
     void locate(const QString& folder);
     bool searching() const { return searching_; }
     // Files with the right name and another content: those that `locate` came across, and those that have changed in
