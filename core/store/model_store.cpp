@@ -98,8 +98,9 @@ Result<StoredModel> ModelStore::find(std::string_view id) const {
         std::error_code error;
         if (plain && !models.empty() && fs::is_directory(models / id, error)) return readModel(models / id);
     }
-    if (userFolder_.empty())
-        return fail(ErrorCode::unavailable, "there is no model '%1' in the models folder %2", id, folder_.string());
+    if (userFolder_.empty() || folder_.empty())
+        return fail(ErrorCode::unavailable, "there is no model '%1' in the models folder %2", id,
+                    (folder_.empty() ? userFolder_ : folder_).string());
     return fail(ErrorCode::unavailable, "there is no model '%1' in the models folder %2, nor in %3", id,
                 folder_.string(), userFolder_.string());
 }

@@ -33,7 +33,8 @@ private:
     std::set<int> asked_;
 };
 
-// v -> (v - from.mean) * (to.spread / from.spread) + to.mean, on every channel alike. Thread-safe.
+// Y -> (Y - from.mean) * (to.spread / from.spread) + to.mean: what Y gains is added to every channel, so that colours stay.
+// What lies outside the retina stays as it is. Thread-safe.
 SharedPyramid matchedPyramid(const DisplayPyramid& own, const Luminance& from, const Luminance& to);
 
 }  // namespace fovea
