@@ -141,6 +141,7 @@ const char* const kCoreStrings[] = {
     QT_TRANSLATE_NOOP("core", "%1: holds no file named %2"),
     QT_TRANSLATE_NOOP("core", "%1: holds no line 'file, x0, y0, x1, y1'"),
     QT_TRANSLATE_NOOP("core", "%1: holds no line 'file,score,...'"),
+    QT_TRANSLATE_NOOP("core", "%1: holds no photographs in its folder '%2'; of a pair, each photograph lies there and what it shows in '%3', under the same name"),
     QT_TRANSLATE_NOOP("core", "%1: holds no photographs where the layout %2 has them"),
     QT_TRANSLATE_NOOP("core", "%1: holds no pictures"),
     QT_TRANSLATE_NOOP("core", "%1: holds no recipe (*.json)"),

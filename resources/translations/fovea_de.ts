@@ -2,19 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>ViewMarks</name>
-    <message>
-        <source>P</source>
-        <comment>a letter in the octagon: processed</comment>
-        <translation>B</translation>
-    </message>
-    <message>
-        <source>AI</source>
-        <comment>two letters in the octagon of the mark</comment>
-        <translation>KI</translation>
-    </message>
-</context>
-<context>
     <name>ActionTips</name>
     <message>
         <source>Open photographs; they are read, never written</source>
@@ -659,7 +646,7 @@
         <translation>Die Mittellinien der Pixel mit einer Gefäßwahrscheinlichkeit von 0.5 oder mehr; ihr Wert ist die Wahrscheinlichkeit dort.</translation>
     </message>
     <message>
-        <source>The centrelines that were tracked; their value is the vessel's width in pixels of the original.</source>
+        <source>The centrelines that were tracked; their value is the vessel&apos;s width in pixels of the original.</source>
         <translation>Die verfolgten Mittellinien; ihr Wert ist die Gefäßbreite in Pixeln des Originals.</translation>
     </message>
     <message>
@@ -793,14 +780,27 @@
         <source>How the pictures were made</source>
         <translation>Wie die Bilder entstanden sind</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Device %1, precision %2, tile %3, %n threads, %4 s</source>
         <translation>
             <numerusform>Gerät %1, Genauigkeit %2, Kachel %3, %n Thread, %4 s</numerusform>
             <numerusform>Gerät %1, Genauigkeit %2, Kachel %3, %n Threads, %4 s</numerusform>
         </translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>ViewMarks</name>
+    <message>
+        <source>P</source>
+        <comment>a letter in the octagon: processed</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <comment>two letters in the octagon of the mark</comment>
+        <translation>KI</translation>
+    </message>
+</context>
 <context>
     <name>core</name>
     <message>
@@ -880,7 +880,7 @@
         <translation>SSIM nach Wang et al. 2004: Gauß-Fenster mit Sigma 1.5, auf 11 x 11 beschnitten, Kovarianz der Grundgesamtheit, K1 0.01, K2 0.03, Wertebereich 255; %1; in den äußeren 5 Pixeln nicht definiert</translation>
     </message>
     <message>
-        <source>SSIM with scikit-image's defaults: uniform window of 7 x 7, sample covariance</source>
+        <source>SSIM with scikit-image&apos;s defaults: uniform window of 7 x 7, sample covariance</source>
         <translation>SSIM mit den Voreinstellungen von scikit-image: gleichmäßiges Fenster von 7 x 7, Stichprobenkovarianz</translation>
     </message>
     <message>
@@ -916,7 +916,7 @@
         <translation>Kanäle R, G und B</translation>
     </message>
     <message>
-        <source>clDice of Shit et al. 2021: harmonic mean of the shares of middle-line pixels (Zhang-Suen thinning) that lie on the other one's vessels; pixels inside the mask; vessel where the probability is above %1</source>
+        <source>clDice of Shit et al. 2021: harmonic mean of the shares of middle-line pixels (Zhang-Suen thinning) that lie on the other one&apos;s vessels; pixels inside the mask; vessel where the probability is above %1</source>
         <translation>clDice nach Shit et al. 2021: harmonisches Mittel der Anteile der Mittellinien-Pixel (Ausdünnung nach Zhang-Suen), die auf den Gefäßen des anderen liegen; Pixel in der Maske; Gefäß, wo die Wahrscheinlichkeit über %1 liegt</translation>
     </message>
     <message>
@@ -944,7 +944,7 @@
         <translation>Mittel der Karten von R, G und B</translation>
     </message>
     <message>
-        <source>middle lines (Zhang-Suen thinning) of vessels, probability above %1 in the restored picture and %2 in the reference%3, inside the mask; lengths in px, diagonal steps sqrt 2; lost (invented): lines farther than %4 px from any vessel pixel of the other map, in % of the reference's (restored picture's) lines</source>
+        <source>middle lines (Zhang-Suen thinning) of vessels, probability above %1 in the restored picture and %2 in the reference%3, inside the mask; lengths in px, diagonal steps sqrt 2; lost (invented): lines farther than %4 px from any vessel pixel of the other map, in % of the reference&apos;s (restored picture&apos;s) lines</source>
         <translation>Mittellinien (Ausdünnung nach Zhang-Suen) der Gefäße, Wahrscheinlichkeit über %1 im restaurierten Bild und %2 in der Referenz%3, in der Maske; Längen in px, Diagonalschritte sqrt 2; verloren (erfunden): Linien weiter als %4 px von jedem Gefäßpixel der anderen Karte entfernt, in % der Linien der Referenz (des restaurierten Bildes)</translation>
     </message>
     <message>
@@ -996,7 +996,7 @@
         <translation>2 TP / (2 TP + FP + FN); Pixel innerhalb der Maske; Gefäß, wo die Wahrscheinlichkeit über der Schwelle liegt</translation>
     </message>
     <message>
-        <source>A piece of vessel shorter than this share of the field of view's diameter is dropped.</source>
+        <source>A piece of vessel shorter than this share of the field of view&apos;s diameter is dropped.</source>
         <translation>Ein Gefäßstück, das kürzer als dieser Anteil am Durchmesser des Bildfelds ist, entfällt.</translation>
     </message>
     <message>
@@ -1004,15 +1004,15 @@
         <translation>Genauigkeit</translation>
     </message>
     <message>
-        <source>Adam's beta 1</source>
+        <source>Adam&apos;s beta 1</source>
         <translation>Adams Beta 1</translation>
     </message>
     <message>
-        <source>Adam's beta 2</source>
+        <source>Adam&apos;s beta 2</source>
         <translation>Adams Beta 2</translation>
     </message>
     <message>
-        <source>Adam's, after the warm-up.</source>
+        <source>Adam&apos;s, after the warm-up.</source>
         <translation>Von Adam, nach dem Aufwärmen.</translation>
     </message>
     <message>
@@ -1112,7 +1112,7 @@
         <translation>Kompaktheit</translation>
     </message>
     <message>
-        <source>Compared by the discriminators' features, or pixel by pixel (the paper's ablation).</source>
+        <source>Compared by the discriminators&apos; features, or pixel by pixel (the paper&apos;s ablation).</source>
         <translation>Verglichen über die Merkmale der Diskriminatoren oder Pixel für Pixel (die Ablation der Publikation).</translation>
     </message>
     <message>
@@ -1188,11 +1188,11 @@
         <translation>Richtungen</translation>
     </message>
     <message>
-        <source>Discriminator's rate</source>
+        <source>Discriminator&apos;s rate</source>
         <translation>Rate des Diskriminators</translation>
     </message>
     <message>
-        <source>Discriminators' rate</source>
+        <source>Discriminators&apos; rate</source>
         <translation>Rate der Diskriminatoren</translation>
     </message>
     <message>
@@ -1360,7 +1360,7 @@
         <translation>Globale Salienz</translation>
     </message>
     <message>
-        <source>How far a region is compared with others, as a share of the picture's longer side.</source>
+        <source>How far a region is compared with others, as a share of the picture&apos;s longer side.</source>
         <translation>Bis wohin ein Bereich mit anderen verglichen wird, als Anteil der längeren Bildseite.</translation>
     </message>
     <message>
@@ -1376,7 +1376,7 @@
         <translation>Wie weit ungleiches Licht ausgeglichen wird; 0 behält es, 1 entfernt es.</translation>
     </message>
     <message>
-        <source>How many bits a pixel's grey level says on average; needs no reference.</source>
+        <source>How many bits a pixel&apos;s grey level says on average; needs no reference.</source>
         <translation>Wie viele Bits die Graustufe eines Pixels im Mittel aussagt; braucht keine Referenz.</translation>
     </message>
     <message>
@@ -1392,11 +1392,11 @@
         <translation>Wie viel des Details hinzugefügt wird; 0 ändert nichts.</translation>
     </message>
     <message>
-        <source>How much of the network's change is taken over: 0 leaves the picture as it is.</source>
+        <source>How much of the network&apos;s change is taken over: 0 leaves the picture as it is.</source>
         <translation>Wie viel von der Änderung des Netzes übernommen wird: 0 lässt das Bild, wie es ist.</translation>
     </message>
     <message>
-        <source>How much of the reference's vessel length is not there any more.</source>
+        <source>How much of the reference&apos;s vessel length is not there any more.</source>
         <translation>Wie viel von der Gefäßlänge der Referenz nicht mehr da ist.</translation>
     </message>
     <message>
@@ -1528,7 +1528,7 @@
         <translation>Erzeugt aus einer Zahl eine Fundusaufnahme, die es nie gab, und die genaue Karte ihrer Gefäße.</translation>
     </message>
     <message>
-        <source>Matthews' correlation coefficient</source>
+        <source>Matthews&apos; correlation coefficient</source>
         <translation>Matthews-Korrelationskoeffizient</translation>
     </message>
     <message>
@@ -1616,7 +1616,7 @@
         <translation>Dafür, klare Bilder klar und unscharfe unscharf zu lassen.</translation>
     </message>
     <message>
-        <source>Of the Gaussian that a cell's share of vessel is compared in: smaller is sharper, larger is more varied.</source>
+        <source>Of the Gaussian that a cell&apos;s share of vessel is compared in: smaller is sharper, larger is more varied.</source>
         <translation>Der Gaußfunktion, in der der Gefäßanteil einer Zelle verglichen wird: kleiner ist schärfer, größer abwechslungsreicher.</translation>
     </message>
     <message>
@@ -1800,7 +1800,7 @@
         <translation>Anteil der Krümmung</translation>
     </message>
     <message>
-        <source>Share of curvature in the sum (w1); the rest is entropy's. Only for all.</source>
+        <source>Share of curvature in the sum (w1); the rest is entropy&apos;s. Only for all.</source>
         <translation>Anteil der Krümmung an der Summe (w1); der Rest gehört der Entropie. Nur für all.</translation>
     </message>
     <message>
@@ -1828,7 +1828,7 @@
         <translation>Seite einer ganzen Gefäßkarte.</translation>
     </message>
     <message>
-        <source>Side of the network's input.</source>
+        <source>Side of the network&apos;s input.</source>
         <translation>Seite der Netzeingabe.</translation>
     </message>
     <message>
@@ -2180,7 +2180,7 @@
         <translation>gleichförmiges Fenster von 7 x 7, Stichprobenkovarianz, K1 0.01, K2 0.03, Wertebereich 255; Mittelwert der Karte ohne ihre äußeren 3 Pixel</translation>
     </message>
     <message>
-        <source>w1 of the local map; the rest is entropy's.</source>
+        <source>w1 of the local map; the rest is entropy&apos;s.</source>
         <translation>w1 der lokalen Karte; der Rest gehört der Entropie.</translation>
     </message>
     <message>
@@ -2188,7 +2188,7 @@
         <translation>Aus den Mittellinien von Gefäßkarte und Label, Schwelle 0,5.</translation>
     </message>
     <message>
-        <source>Shit et al. 2021: harmonic mean of the shares of middle-line pixels (Zhang-Suen thinning) that lie on the other one's vessels; pixels inside the mask; vessel where the probability is above the threshold</source>
+        <source>Shit et al. 2021: harmonic mean of the shares of middle-line pixels (Zhang-Suen thinning) that lie on the other one&apos;s vessels; pixels inside the mask; vessel where the probability is above the threshold</source>
         <translation>Shit et al. 2021: harmonisches Mittel der Anteile der Mittellinien-Pixel (Ausdünnung nach Zhang-Suen), die auf den Gefäßen des anderen liegen; Pixel in der Maske; Gefäß, wo die Wahrscheinlichkeit über der Schwelle liegt</translation>
     </message>
     <message>
@@ -2244,20 +2244,20 @@
         <translation>%1 rechnet in fp32; es gibt keine Fassung für bf16</translation>
     </message>
     <message>
-        <source>%1 has no layer '%2'; there are: %3</source>
-        <translation>%1 hat keine Schicht '%2'; es gibt: %3</translation>
+        <source>%1 has no layer &apos;%2&apos;; there are: %3</source>
+        <translation>%1 hat keine Schicht &apos;%2&apos;; es gibt: %3</translation>
     </message>
     <message>
-        <source>%1 is newer than this build's %2</source>
+        <source>%1 is newer than this build&apos;s %2</source>
         <translation>%1 ist neuer als die Version %2 dieses Programms</translation>
     </message>
     <message>
-        <source>%1 is older than this build's %2, which may give another picture; set the version to %2 to use it</source>
+        <source>%1 is older than this build&apos;s %2, which may give another picture; set the version to %2 to use it</source>
         <translation>%1 ist älter als die Version %2 dieses Programms, was ein anderes Bild ergeben kann; um sie zu benutzen, die Version auf %2 setzen</translation>
     </message>
     <message>
-        <source>%1 makes %2: use '%3'</source>
-        <translation>%1 erzeugt %2: '%3' benutzen</translation>
+        <source>%1 makes %2: use &apos;%3&apos;</source>
+        <translation>%1 erzeugt %2: &apos;%3&apos; benutzen</translation>
     </message>
     <message>
         <source>%1 makes a map, so it can only be the last step</source>
@@ -2300,168 +2300,168 @@
         <translation>%1: %2 ergab keine Karte</translation>
     </message>
     <message>
-        <source>%1: '%2' %3</source>
-        <translation>%1: '%2' %3</translation>
+        <source>%1: &apos;%2&apos; %3</source>
+        <translation>%1: &apos;%2&apos; %3</translation>
     </message>
     <message>
-        <source>%1: '%2' cannot be '%3'</source>
-        <translation>%1: '%2' kann nicht '%3' sein</translation>
+        <source>%1: &apos;%2&apos; cannot be &apos;%3&apos;</source>
+        <translation>%1: &apos;%2&apos; kann nicht &apos;%3&apos; sein</translation>
     </message>
     <message>
-        <source>%1: '%2' in 'cascade' does not make a picture of a picture</source>
-        <translation>%1: '%2' in 'cascade' macht aus einem Bild kein Bild</translation>
+        <source>%1: &apos;%2&apos; in &apos;cascade&apos; does not make a picture of a picture</source>
+        <translation>%1: &apos;%2&apos; in &apos;cascade&apos; macht aus einem Bild kein Bild</translation>
     </message>
     <message>
-        <source>%1: '%2' is missing</source>
-        <translation>%1: '%2' fehlt</translation>
+        <source>%1: &apos;%2&apos; is missing</source>
+        <translation>%1: &apos;%2&apos; fehlt</translation>
     </message>
     <message>
-        <source>%1: '%2' is missing or has another shape</source>
-        <translation>%1: '%2' fehlt oder hat eine andere Form</translation>
+        <source>%1: &apos;%2&apos; is missing or has another shape</source>
+        <translation>%1: &apos;%2&apos; fehlt oder hat eine andere Form</translation>
     </message>
     <message>
-        <source>%1: '%2' is no picture</source>
-        <translation>%1: '%2' ist kein Bild</translation>
+        <source>%1: &apos;%2&apos; is no picture</source>
+        <translation>%1: &apos;%2&apos; ist kein Bild</translation>
     </message>
     <message>
-        <source>%1: '%2' is not an 8-bit picture of the right size</source>
-        <translation>%1: '%2' ist kein 8-Bit-Bild der richtigen Größe</translation>
+        <source>%1: &apos;%2&apos; is not an 8-bit picture of the right size</source>
+        <translation>%1: &apos;%2&apos; ist kein 8-Bit-Bild der richtigen Größe</translation>
     </message>
     <message>
-        <source>%1: '%2' must be from %3 to %4</source>
-        <translation>%1: '%2' muss von %3 bis %4 sein</translation>
+        <source>%1: &apos;%2&apos; must be from %3 to %4</source>
+        <translation>%1: &apos;%2&apos; muss von %3 bis %4 sein</translation>
     </message>
     <message>
-        <source>%1: '%2' must be one of %3</source>
-        <translation>%1: '%2' muss eines sein von %3</translation>
+        <source>%1: &apos;%2&apos; must be one of %3</source>
+        <translation>%1: &apos;%2&apos; muss eines sein von %3</translation>
     </message>
     <message>
-        <source>%1: 'absolutePath' is not one</source>
-        <translation>%1: 'absolutePath' ist keiner</translation>
+        <source>%1: &apos;absolutePath&apos; is not one</source>
+        <translation>%1: &apos;absolutePath&apos; ist keiner</translation>
     </message>
     <message>
-        <source>%1: 'base' goes round in a circle</source>
-        <translation>%1: 'base' führt im Kreis herum</translation>
+        <source>%1: &apos;base&apos; goes round in a circle</source>
+        <translation>%1: &apos;base&apos; führt im Kreis herum</translation>
     </message>
     <message>
-        <source>%1: 'base' must be a recipe's name, relative to this one's folder</source>
-        <translation>%1: 'base' muss der Name eines Rezepts sein, vom Ordner dieses Rezepts aus</translation>
+        <source>%1: &apos;base&apos; must be a recipe&apos;s name, relative to this one&apos;s folder</source>
+        <translation>%1: &apos;base&apos; muss der Name eines Rezepts sein, vom Ordner dieses Rezepts aus</translation>
     </message>
     <message>
-        <source>%1: 'channels' must be three numbers from 0, of a loss mse, l1 or charbonnier</source>
-        <translation>%1: 'channels' müssen drei Zahlen ab 0 sein, bei einem Verlust mse, l1 oder charbonnier</translation>
+        <source>%1: &apos;channels&apos; must be three numbers from 0, of a loss mse, l1 or charbonnier</source>
+        <translation>%1: &apos;channels&apos; müssen drei Zahlen ab 0 sein, bei einem Verlust mse, l1 oder charbonnier</translation>
     </message>
     <message>
-        <source>%1: 'data' must be a list of at least one source</source>
-        <translation>%1: 'data' muss eine Liste mit mindestens einer Quelle sein</translation>
+        <source>%1: &apos;data&apos; must be a list of at least one source</source>
+        <translation>%1: &apos;data&apos; muss eine Liste mit mindestens einer Quelle sein</translation>
     </message>
     <message>
-        <source>%1: 'device' is auto, cpu or cuda</source>
-        <translation>%1: 'device' ist auto, cpu oder cuda</translation>
+        <source>%1: &apos;device&apos; is auto, cpu or cuda</source>
+        <translation>%1: &apos;device&apos; ist auto, cpu oder cuda</translation>
     </message>
     <message>
-        <source>%1: 'diameterPx' must be from 16 to 20000</source>
-        <translation>%1: 'diameterPx' muss von 16 bis 20000 sein</translation>
+        <source>%1: &apos;diameterPx&apos; must be from 16 to 20000</source>
+        <translation>%1: &apos;diameterPx&apos; muss von 16 bis 20000 sein</translation>
     </message>
     <message>
-        <source>%1: 'discriminator' must be a discriminator of three channels</source>
-        <translation>%1: 'discriminator' muss ein Diskriminator mit drei Kanälen sein</translation>
+        <source>%1: &apos;discriminator&apos; must be a discriminator of three channels</source>
+        <translation>%1: &apos;discriminator&apos; muss ein Diskriminator mit drei Kanälen sein</translation>
     </message>
     <message>
-        <source>%1: 'format' is '%2', this build reads fovea-recipe/1</source>
-        <translation>%1: 'format' ist '%2', dieses Programm liest fovea-recipe/1</translation>
+        <source>%1: &apos;format&apos; is &apos;%2&apos;, this build reads fovea-recipe/1</source>
+        <translation>%1: &apos;format&apos; ist &apos;%2&apos;, dieses Programm liest fovea-recipe/1</translation>
     </message>
     <message>
-        <source>%1: 'id' is not a number that is new</source>
-        <translation>%1: 'id' ist keine neue Zahl</translation>
+        <source>%1: &apos;id&apos; is not a number that is new</source>
+        <translation>%1: &apos;id&apos; ist keine neue Zahl</translation>
     </message>
     <message>
-        <source>%1: 'id' must be a plain name</source>
-        <translation>%1: 'id' muss ein einfacher Name sein</translation>
+        <source>%1: &apos;id&apos; must be a plain name</source>
+        <translation>%1: &apos;id&apos; muss ein einfacher Name sein</translation>
     </message>
     <message>
-        <source>%1: 'initialLoss' is only for the scheme adversarial</source>
-        <translation>%1: 'initialLoss' gibt es nur beim Verfahren adversarial</translation>
+        <source>%1: &apos;initialLoss&apos; is only for the scheme adversarial</source>
+        <translation>%1: &apos;initialLoss&apos; gibt es nur beim Verfahren adversarial</translation>
     </message>
     <message>
-        <source>%1: 'inputs' are degraded already: 'degradation' must be none, and no loss vessel</source>
-        <translation>%1: 'inputs' sind schon verschlechtert: 'degradation' muss none sein, und es darf kein Gefäßverlust sein</translation>
+        <source>%1: &apos;inputs&apos; are degraded already: &apos;degradation&apos; must be none, and no loss vessel</source>
+        <translation>%1: &apos;inputs&apos; sind schon verschlechtert: &apos;degradation&apos; muss none sein, und es darf kein Gefäßverlust sein</translation>
     </message>
     <message>
-        <source>%1: 'low' must not exceed 'high'</source>
-        <translation>%1: 'low' darf nicht größer als 'high' sein</translation>
+        <source>%1: &apos;low&apos; must not exceed &apos;high&apos;</source>
+        <translation>%1: &apos;low&apos; darf nicht größer als &apos;high&apos; sein</translation>
     </message>
     <message>
-        <source>%1: 'marks' is missing</source>
-        <translation>%1: 'marks' fehlt</translation>
+        <source>%1: &apos;marks&apos; is missing</source>
+        <translation>%1: &apos;marks&apos; fehlt</translation>
     </message>
     <message>
-        <source>%1: 'nodes' or 'edges' is not a list</source>
-        <translation>%1: 'nodes' oder 'edges' ist keine Liste</translation>
+        <source>%1: &apos;nodes&apos; or &apos;edges&apos; is not a list</source>
+        <translation>%1: &apos;nodes&apos; oder &apos;edges&apos; ist keine Liste</translation>
     </message>
     <message>
-        <source>%1: 'patchPx' must be a multiple of %2</source>
-        <translation>%1: 'patchPx' muss ein Vielfaches von %2 sein</translation>
+        <source>%1: &apos;patchPx&apos; must be a multiple of %2</source>
+        <translation>%1: &apos;patchPx&apos; muss ein Vielfaches von %2 sein</translation>
     </message>
     <message>
-        <source>%1: 'patchPx' must be a multiple of %2, the scale of the stages before the network</source>
-        <translation>%1: 'patchPx' muss ein Vielfaches von %2 sein, dem Maßstab der Stufen vor dem Netz</translation>
+        <source>%1: &apos;patchPx&apos; must be a multiple of %2, the scale of the stages before the network</source>
+        <translation>%1: &apos;patchPx&apos; muss ein Vielfaches von %2 sein, dem Maßstab der Stufen vor dem Netz</translation>
     </message>
     <message>
-        <source>%1: 'patchPx' must be at least 11 for the loss ssim, whose window it must hold</source>
-        <translation>%1: 'patchPx' muss für den Verlust ssim mindestens 11 sein, damit dessen Fenster hineinpasst</translation>
+        <source>%1: &apos;patchPx&apos; must be at least 11 for the loss ssim, whose window it must hold</source>
+        <translation>%1: &apos;patchPx&apos; muss für den Verlust ssim mindestens 11 sein, damit dessen Fenster hineinpasst</translation>
     </message>
     <message>
-        <source>%1: 'patchPx' must be at most 'framePx', both multiples of 'cellPx', and 'patchPx' a multiple of %2</source>
-        <translation>%1: 'patchPx' darf höchstens 'framePx' sein, beide Vielfache von 'cellPx', und 'patchPx' ein Vielfaches von %2</translation>
+        <source>%1: &apos;patchPx&apos; must be at most &apos;framePx&apos;, both multiples of &apos;cellPx&apos;, and &apos;patchPx&apos; a multiple of %2</source>
+        <translation>%1: &apos;patchPx&apos; darf höchstens &apos;framePx&apos; sein, beide Vielfache von &apos;cellPx&apos;, und &apos;patchPx&apos; ein Vielfaches von %2</translation>
     </message>
     <message>
-        <source>%1: 'patience' waits for a better score: it needs 'keep' to be best</source>
-        <translation>%1: 'patience' wartet auf einen besseren Wert: 'keep' muss dafür best sein</translation>
+        <source>%1: &apos;patience&apos; waits for a better score: it needs &apos;keep&apos; to be best</source>
+        <translation>%1: &apos;patience&apos; wartet auf einen besseren Wert: &apos;keep&apos; muss dafür best sein</translation>
     </message>
     <message>
-        <source>%1: 'patient' is no regular expression: %2</source>
-        <translation>%1: 'patient' ist kein regulärer Ausdruck: %2</translation>
+        <source>%1: &apos;patient&apos; is no regular expression: %2</source>
+        <translation>%1: &apos;patient&apos; ist kein regulärer Ausdruck: %2</translation>
     </message>
     <message>
-        <source>%1: 'patient' must have a group in round brackets that names the patient</source>
-        <translation>%1: 'patient' muss eine Gruppe in runden Klammern haben, die den Patienten nennt</translation>
+        <source>%1: &apos;patient&apos; must have a group in round brackets that names the patient</source>
+        <translation>%1: &apos;patient&apos; muss eine Gruppe in runden Klammern haben, die den Patienten nennt</translation>
     </message>
     <message>
-        <source>%1: 'photographs' is not a list</source>
-        <translation>%1: 'photographs' ist keine Liste</translation>
+        <source>%1: &apos;photographs&apos; is not a list</source>
+        <translation>%1: &apos;photographs&apos; ist keine Liste</translation>
     </message>
     <message>
-        <source>%1: 'precision' is auto, fp32 or bf16</source>
-        <translation>%1: 'precision' ist auto, fp32 oder bf16</translation>
+        <source>%1: &apos;precision&apos; is auto, fp32 or bf16</source>
+        <translation>%1: &apos;precision&apos; ist auto, fp32 oder bf16</translation>
     </message>
     <message>
-        <source>%1: 'results' is not a list</source>
-        <translation>%1: 'results' ist keine Liste</translation>
+        <source>%1: &apos;results&apos; is not a list</source>
+        <translation>%1: &apos;results&apos; ist keine Liste</translation>
     </message>
     <message>
-        <source>%1: 'scheme' must be one of %2</source>
-        <translation>%1: 'scheme' muss eines sein von %2</translation>
+        <source>%1: &apos;scheme&apos; must be one of %2</source>
+        <translation>%1: &apos;scheme&apos; muss eines sein von %2</translation>
     </message>
     <message>
-        <source>%1: 'steps' is not a list</source>
-        <translation>%1: 'steps' ist keine Liste</translation>
+        <source>%1: &apos;steps&apos; is not a list</source>
+        <translation>%1: &apos;steps&apos; ist keine Liste</translation>
     </message>
     <message>
-        <source>%1: 'table' and 'column' go together</source>
-        <translation>%1: 'table' und 'column' gehören zusammen</translation>
+        <source>%1: &apos;table&apos; and &apos;column&apos; go together</source>
+        <translation>%1: &apos;table&apos; und &apos;column&apos; gehören zusammen</translation>
     </message>
     <message>
-        <source>%1: 'threads' or 'tilePx' is out of range</source>
-        <translation>%1: 'threads' oder 'tilePx' liegt außerhalb des Bereichs</translation>
+        <source>%1: &apos;threads&apos; or &apos;tilePx&apos; is out of range</source>
+        <translation>%1: &apos;threads&apos; oder &apos;tilePx&apos; liegt außerhalb des Bereichs</translation>
     </message>
     <message>
-        <source>%1: 'type' must be one of %2</source>
-        <translation>%1: 'type' muss eines sein von %2</translation>
+        <source>%1: &apos;type&apos; must be one of %2</source>
+        <translation>%1: &apos;type&apos; muss eines sein von %2</translation>
     </message>
     <message>
-        <source>%1: 'weight' must be a number from 0</source>
-        <translation>%1: 'weight' muss eine Zahl ab 0 sein</translation>
+        <source>%1: &apos;weight&apos; must be a number from 0</source>
+        <translation>%1: &apos;weight&apos; muss eine Zahl ab 0 sein</translation>
     </message>
     <message>
         <source>%1: JSON nested too deeply</source>
@@ -2488,7 +2488,7 @@
         <translation>%1: Ein Wald braucht die Verschlechterung low-resolution seines eigenen Maßstabs</translation>
     </message>
     <message>
-        <source>%1: a graph's name must end in .json, .csv or .png</source>
+        <source>%1: a graph&apos;s name must end in .json, .csv or .png</source>
         <translation>%1: Der Name eines Graphen muss auf .json, .csv oder .png enden</translation>
     </message>
     <message>
@@ -2496,7 +2496,7 @@
         <translation>%1: Eine Karte wird als PNG geschrieben; der Name muss auf .png enden</translation>
     </message>
     <message>
-        <source>%1: a mark's number is one or more</source>
+        <source>%1: a mark&apos;s number is one or more</source>
         <translation>%1: Die Nummer einer Markierung ist eins oder mehr</translation>
     </message>
     <message>
@@ -2520,12 +2520,12 @@
         <translation>%1: Alle Aufnahmen dieses Satzes sind zum Testen</translation>
     </message>
     <message>
-        <source>%1: another recipe has the id '%2' too</source>
-        <translation>%1: Ein anderes Rezept hat ebenfalls die Kennung '%2'</translation>
+        <source>%1: another recipe has the id &apos;%2&apos; too</source>
+        <translation>%1: Ein anderes Rezept hat ebenfalls die Kennung &apos;%2&apos;</translation>
     </message>
     <message>
-        <source>%1: augment: 'gain', 'noise' and 'rotation' are for the vessel loss only: what is restored must keep its colours and its pixels</source>
-        <translation>%1: augment: 'gain', 'noise' und 'rotation' gibt es nur beim Gefäßverlust: Was verbessert wird, muss seine Farben und Pixel behalten</translation>
+        <source>%1: augment: &apos;gain&apos;, &apos;noise&apos; and &apos;rotation&apos; are for the vessel loss only: what is restored must keep its colours and its pixels</source>
+        <translation>%1: augment: &apos;gain&apos;, &apos;noise&apos; und &apos;rotation&apos; gibt es nur beim Gefäßverlust: Was verbessert wird, muss seine Farben und Pixel behalten</translation>
     </message>
     <message>
         <source>%1: became shorter while it was read</source>
@@ -2536,8 +2536,8 @@
         <translation>%1: gehört zu einem anderen Rezept</translation>
     </message>
     <message>
-        <source>%1: builds on itself through 'startFrom' or 'cascade'</source>
-        <translation>%1: baut über 'startFrom' oder 'cascade' auf sich selbst auf</translation>
+        <source>%1: builds on itself through &apos;startFrom&apos; or &apos;cascade&apos;</source>
+        <translation>%1: baut über &apos;startFrom&apos; oder &apos;cascade&apos; auf sich selbst auf</translation>
     </message>
     <message>
         <source>%1: cannot be created: %2</source>
@@ -2600,8 +2600,8 @@
         <translation>%1: enthält nicht die Ausschnitte eines Laufs</translation>
     </message>
     <message>
-        <source>%1: either all sources have 'inputs' or none</source>
-        <translation>%1: Entweder haben alle Quellen 'inputs' oder keine</translation>
+        <source>%1: either all sources have &apos;inputs&apos; or none</source>
+        <translation>%1: Entweder haben alle Quellen &apos;inputs&apos; oder keine</translation>
     </message>
     <message>
         <source>%1: entry %2 is incomplete</source>
@@ -2624,8 +2624,8 @@
         <translation>%1: findet keine Gefäße; eine Methode für die Aufgabe segment wählen</translation>
     </message>
     <message>
-        <source>%1: format '%2' is not %3</source>
-        <translation>%1: Das Format '%2' ist nicht %3</translation>
+        <source>%1: format &apos;%2&apos; is not %3</source>
+        <translation>%1: Das Format &apos;%2&apos; ist nicht %3</translation>
     </message>
     <message>
         <source>%1: gave no map</source>
@@ -2656,8 +2656,8 @@
         <translation>%1: hat %2 x %3 Pixel, die Aufnahme dazu %4 x %5</translation>
     </message>
     <message>
-        <source>%1: has a tensor '%2' that the network does not know</source>
-        <translation>%1: hat einen Tensor '%2', den das Netz nicht kennt</translation>
+        <source>%1: has a tensor &apos;%2&apos; that the network does not know</source>
+        <translation>%1: hat einen Tensor &apos;%2&apos;, den das Netz nicht kennt</translation>
     </message>
     <message>
         <source>%1: has another scale than its card says</source>
@@ -2672,16 +2672,16 @@
         <translation>%1: hat weniger als zwei Punkte</translation>
     </message>
     <message>
-        <source>%1: has no column '%2'</source>
-        <translation>%1: hat keine Spalte '%2'</translation>
+        <source>%1: has no column &apos;%2&apos;</source>
+        <translation>%1: hat keine Spalte &apos;%2&apos;</translation>
     </message>
     <message>
         <source>%1: has no fp32 weights left to pack</source>
         <translation>%1: hat keine fp32-Gewichte mehr zu packen</translation>
     </message>
     <message>
-        <source>%1: has no tensor '%2' that the network needs</source>
-        <translation>%1: hat keinen Tensor '%2', den das Netz braucht</translation>
+        <source>%1: has no tensor &apos;%2&apos; that the network needs</source>
+        <translation>%1: hat keinen Tensor &apos;%2&apos;, den das Netz braucht</translation>
     </message>
     <message>
         <source>%1: has no vessel label</source>
@@ -2692,8 +2692,8 @@
         <translation>%1: hat diese Tensoren von %2 nicht: %3</translation>
     </message>
     <message>
-        <source>%1: has the format '%2'; this build reads %3</source>
-        <translation>%1: hat das Format '%2'; dieses Programm liest %3</translation>
+        <source>%1: has the format &apos;%2&apos;; this build reads %3</source>
+        <translation>%1: hat das Format &apos;%2&apos;; dieses Programm liest %3</translation>
     </message>
     <message>
         <source>%1: holds a run already; resume it or choose another folder</source>
@@ -2704,12 +2704,12 @@
         <translation>%1: enthält keine Datei namens %2</translation>
     </message>
     <message>
-        <source>%1: holds no line 'file, x0, y0, x1, y1'</source>
-        <translation>%1: enthält keine Zeile 'file, x0, y0, x1, y1'</translation>
+        <source>%1: holds no line &apos;file, x0, y0, x1, y1&apos;</source>
+        <translation>%1: enthält keine Zeile &apos;file, x0, y0, x1, y1&apos;</translation>
     </message>
     <message>
-        <source>%1: holds no line 'file,score,...'</source>
-        <translation>%1: enthält keine Zeile 'file,score,...'</translation>
+        <source>%1: holds no line &apos;file,score,...&apos;</source>
+        <translation>%1: enthält keine Zeile &apos;file,score,...&apos;</translation>
     </message>
     <message>
         <source>%1: holds no photographs where the layout %2 has them</source>
@@ -2732,8 +2732,8 @@
         <translation>%1: enthält keinen Lauf, der fortgesetzt werden kann (keine recipe.json)</translation>
     </message>
     <message>
-        <source>%1: is a TorchScript module that was not declared trusted here; such a module can run any operation. Import it with 'fovea-cli models import --trust' if you trust who made it</source>
-        <translation>%1: ist ein TorchScript-Modul, dem hier nicht vertraut wurde; ein solches Modul kann beliebige Operationen ausführen. Mit 'fovea-cli models import --trust' importieren, wenn Sie dem vertrauen, der es erstellt hat</translation>
+        <source>%1: is a TorchScript module that was not declared trusted here; such a module can run any operation. Import it with &apos;fovea-cli models import --trust&apos; if you trust who made it</source>
+        <translation>%1: ist ein TorchScript-Modul, dem hier nicht vertraut wurde; ein solches Modul kann beliebige Operationen ausführen. Mit &apos;fovea-cli models import --trust&apos; importieren, wenn Sie dem vertrauen, der es erstellt hat</translation>
     </message>
     <message>
         <source>%1: is a TorchScript module, which is a program: run as a model it can do anything that LibTorch can, reading and writing files among it. Do you trust whoever made it?</source>
@@ -2764,16 +2764,16 @@
         <translation>%1: ist kein NIQE-Modell: %2</translation>
     </message>
     <message>
-        <source>%1: is no NIQE model: '%2' is %3</source>
-        <translation>%1: ist kein NIQE-Modell: '%2' ist %3</translation>
+        <source>%1: is no NIQE model: &apos;%2&apos; is %3</source>
+        <translation>%1: ist kein NIQE-Modell: &apos;%2&apos; ist %3</translation>
     </message>
     <message>
-        <source>%1: is no NIQE model: '%2' is missing</source>
-        <translation>%1: ist kein NIQE-Modell: '%2' fehlt</translation>
+        <source>%1: is no NIQE model: &apos;%2&apos; is missing</source>
+        <translation>%1: ist kein NIQE-Modell: &apos;%2&apos; fehlt</translation>
     </message>
     <message>
-        <source>%1: is no NIQE model: '%2' is missing or not of 32-bit floats</source>
-        <translation>%1: ist kein NIQE-Modell: '%2' fehlt oder besteht nicht aus 32-Bit-Gleitkommazahlen</translation>
+        <source>%1: is no NIQE model: &apos;%2&apos; is missing or not of 32-bit floats</source>
+        <translation>%1: ist kein NIQE-Modell: &apos;%2&apos; fehlt oder besteht nicht aus 32-Bit-Gleitkommazahlen</translation>
     </message>
     <message>
         <source>%1: is no NIQE model: its metadata do not say %2</source>
@@ -2796,7 +2796,7 @@
         <translation>%1: ist keine Liste vertrauenswürdiger Module (%2)</translation>
     </message>
     <message>
-        <source>%1: is no model of the user's; only those can be removed</source>
+        <source>%1: is no model of the user&apos;s; only those can be removed</source>
         <translation>%1: ist kein eigenes Modell; nur solche können entfernt werden</translation>
     </message>
     <message>
@@ -2852,11 +2852,11 @@
         <translation>%1: ist ohne sein Bild vorhanden; nichts wird ersetzt</translation>
     </message>
     <message>
-        <source>%1: its SHA-256 is not the one in %2: the card is another file's</source>
+        <source>%1: its SHA-256 is not the one in %2: the card is another file&apos;s</source>
         <translation>%1: Die SHA-256 ist nicht die in %2: Die Karte gehört zu einer anderen Datei</translation>
     </message>
     <message>
-        <source>%1: its SHA-256 is not the one in the model's card (the file was changed or damaged)</source>
+        <source>%1: its SHA-256 is not the one in the model&apos;s card (the file was changed or damaged)</source>
         <translation>%1: Die SHA-256 ist nicht die der Modellkarte (die Datei wurde geändert oder beschädigt)</translation>
     </message>
     <message>
@@ -2868,23 +2868,23 @@
         <translation>%1: Den Ordner dazu gibt es nicht</translation>
     </message>
     <message>
-        <source>%1: its format is not '%2', the only one this version reads</source>
-        <translation>%1: Das Format ist nicht '%2', das einzige, das diese Version liest</translation>
+        <source>%1: its format is not &apos;%2&apos;, the only one this version reads</source>
+        <translation>%1: Das Format ist nicht &apos;%2&apos;, das einzige, das diese Version liest</translation>
     </message>
     <message>
         <source>%1: its forward() takes no 1 x 3 x 64 x 64 or 1 x 1 x 64 x 64 picture</source>
         <translation>%1: forward() nimmt kein Bild von 1 x 3 x 64 x 64 oder 1 x 1 x 64 x 64</translation>
     </message>
     <message>
-        <source>%1: its id is '%2', not the folder's name</source>
-        <translation>%1: Die Kennung ist '%2', nicht der Name des Ordners</translation>
+        <source>%1: its id is &apos;%2&apos;, not the folder&apos;s name</source>
+        <translation>%1: Die Kennung ist &apos;%2&apos;, nicht der Name des Ordners</translation>
     </message>
     <message>
-        <source>%1: its labels' names follow no rule</source>
+        <source>%1: its labels&apos; names follow no rule</source>
         <translation>%1: Die Namen der Labels folgen keiner Regel</translation>
     </message>
     <message>
-        <source>%1: its tensors are not the network's; %2</source>
+        <source>%1: its tensors are not the network&apos;s; %2</source>
         <translation>%1: Die Tensoren sind nicht die des Netzes; %2</translation>
     </message>
     <message>
@@ -2896,8 +2896,8 @@
         <translation>%1: führt zu keinem Knoten</translation>
     </message>
     <message>
-        <source>%1: line %2 has no number for '%3'</source>
-        <translation>%1: Zeile %2 hat keine Zahl für '%3'</translation>
+        <source>%1: line %2 has no number for &apos;%3&apos;</source>
+        <translation>%1: Zeile %2 hat keine Zahl für &apos;%3&apos;</translation>
     </message>
     <message>
         <source>%1: makes %2 x %3 pixels of 64 x 64, which is no enlargement by 1 to 16</source>
@@ -2924,12 +2924,12 @@
         <translation>%1: negative Kachelgröße oder Zahl von Threads</translation>
     </message>
     <message>
-        <source>%1: no file matches 'include'</source>
-        <translation>%1: Keine Datei passt auf 'include'</translation>
+        <source>%1: no file matches &apos;include&apos;</source>
+        <translation>%1: Keine Datei passt auf &apos;include&apos;</translation>
     </message>
     <message>
-        <source>%1: no photograph of %2 has '%3' from 'low' to 'high'</source>
-        <translation>%1: Keine Aufnahme von %2 hat '%3' von 'low' bis 'high'</translation>
+        <source>%1: no photograph of %2 has &apos;%3&apos; from &apos;low&apos; to &apos;high&apos;</source>
+        <translation>%1: Keine Aufnahme von %2 hat &apos;%3&apos; von &apos;low&apos; bis &apos;high&apos;</translation>
     </message>
     <message>
         <source>%1: no vessel was found in the reference, so none can be lost</source>
@@ -2964,16 +2964,16 @@
         <translation>%1: nimmt nur Bilder gewisser Größen, die keine Vielfachen von 64 sind</translation>
     </message>
     <message>
-        <source>%1: tensor '%2' holds values beyond half precision</source>
-        <translation>%1: Der Tensor '%2' enthält Werte jenseits der halben Genauigkeit</translation>
+        <source>%1: tensor &apos;%2&apos; holds values beyond half precision</source>
+        <translation>%1: Der Tensor &apos;%2&apos; enthält Werte jenseits der halben Genauigkeit</translation>
     </message>
     <message>
-        <source>%1: tensor '%2' holds values that are not finite</source>
-        <translation>%1: Der Tensor '%2' enthält nicht endliche Werte</translation>
+        <source>%1: tensor &apos;%2&apos; holds values that are not finite</source>
+        <translation>%1: Der Tensor &apos;%2&apos; enthält nicht endliche Werte</translation>
     </message>
     <message>
-        <source>%1: tensor '%2' is %3, the network needs %4</source>
-        <translation>%1: Der Tensor '%2' ist %3, das Netz braucht %4</translation>
+        <source>%1: tensor &apos;%2&apos; is %3, the network needs %4</source>
+        <translation>%1: Der Tensor &apos;%2&apos; ist %3, das Netz braucht %4</translation>
     </message>
     <message>
         <source>%1: the card says %2 %3, its architecture gives %4</source>
@@ -2984,8 +2984,8 @@
         <translation>%1: Die Karte nennt Architektur und Methode bereits</translation>
     </message>
     <message>
-        <source>%1: the cnn loss, and no other, has 'weights': a safetensors file of its features</source>
-        <translation>%1: Der Verlust cnn, und kein anderer, hat 'weights': eine safetensors-Datei seiner Merkmale</translation>
+        <source>%1: the cnn loss, and no other, has &apos;weights&apos;: a safetensors file of its features</source>
+        <translation>%1: Der Verlust cnn, und kein anderer, hat &apos;weights&apos;: eine safetensors-Datei seiner Merkmale</translation>
     </message>
     <message>
         <source>%1: the degradation is %2, but the network enlarges %3 and the stages before it %4</source>
@@ -3020,11 +3020,11 @@
         <translation>%1: Der Name muss auf .png, .tif oder .tiff enden</translation>
     </message>
     <message>
-        <source>%1: the network's channels do not fit the task</source>
+        <source>%1: the network&apos;s channels do not fit the task</source>
         <translation>%1: Die Kanäle des Netzes passen nicht zur Aufgabe</translation>
     </message>
     <message>
-        <source>%1: the output's name must end in .png, .tif or .tiff</source>
+        <source>%1: the output&apos;s name must end in .png, .tif or .tiff</source>
         <translation>%1: Der Name der Ausgabe muss auf .png, .tif oder .tiff enden</translation>
     </message>
     <message>
@@ -3068,11 +3068,11 @@
         <translation>%1: Der Gefäßverlust passt weder zu anderen Verlusten noch zu einer geringeren Auflösung</translation>
     </message>
     <message>
-        <source>%1: the weights lie outside the model's folder</source>
+        <source>%1: the weights lie outside the model&apos;s folder</source>
         <translation>%1: Die Gewichte liegen außerhalb des Modellordners</translation>
     </message>
     <message>
-        <source>%1: the weights named by the model's card are not there</source>
+        <source>%1: the weights named by the model&apos;s card are not there</source>
         <translation>%1: Die in der Modellkarte genannten Gewichte fehlen</translation>
     </message>
     <message>
@@ -3084,12 +3084,12 @@
         <translation>%1: Es gibt schon ein Modell dieses Namens</translation>
     </message>
     <message>
-        <source>%1: there is no key '%2'</source>
-        <translation>%1: Es gibt keinen Schlüssel '%2'</translation>
+        <source>%1: there is no key &apos;%2&apos;</source>
+        <translation>%1: Es gibt keinen Schlüssel &apos;%2&apos;</translation>
     </message>
     <message>
-        <source>%1: there is no node kind '%2'</source>
-        <translation>%1: Es gibt keine Knotenart '%2'</translation>
+        <source>%1: there is no node kind &apos;%2&apos;</source>
+        <translation>%1: Es gibt keine Knotenart &apos;%2&apos;</translation>
     </message>
     <message>
         <source>%1: there is no photograph to train on</source>
@@ -3104,8 +3104,8 @@
         <translation>%1: Diesen Ordner gibt es nicht</translation>
     </message>
     <message>
-        <source>%1: there is no training scheme '%2'</source>
-        <translation>%1: Es gibt kein Trainingsverfahren '%2'</translation>
+        <source>%1: there is no training scheme &apos;%2&apos;</source>
+        <translation>%1: Es gibt kein Trainingsverfahren &apos;%2&apos;</translation>
     </message>
     <message>
         <source>%1: there is no vessel map</source>
@@ -3116,28 +3116,28 @@
         <translation>%1: Dieser Lauf wird bereits trainiert, hier oder von einem anderen Programm</translation>
     </message>
     <message>
-        <source>%1: two-way training knows no earlier stages ('cascade')</source>
-        <translation>%1: Training in beide Richtungen kennt keine früheren Stufen ('cascade')</translation>
+        <source>%1: two-way training knows no earlier stages (&apos;cascade&apos;)</source>
+        <translation>%1: Training in beide Richtungen kennt keine früheren Stufen (&apos;cascade&apos;)</translation>
     </message>
     <message>
-        <source>%1: two-way training learns from photographs as they are; 'degradation' must be none</source>
-        <translation>%1: Training in beide Richtungen lernt aus Aufnahmen, wie sie sind; 'degradation' muss none sein</translation>
+        <source>%1: two-way training learns from photographs as they are; &apos;degradation&apos; must be none</source>
+        <translation>%1: Training in beide Richtungen lernt aus Aufnahmen, wie sie sind; &apos;degradation&apos; muss none sein</translation>
     </message>
     <message>
         <source>%1: two-way training needs an architecture that makes a picture of the same size</source>
         <translation>%1: Training in beide Richtungen braucht eine Architektur, die ein gleich großes Bild erzeugt</translation>
     </message>
     <message>
-        <source>%1: two-way training needs sources with "domain": "%2"</source>
-        <translation>%1: Training in beide Richtungen braucht Quellen mit "domain": "%2"</translation>
+        <source>%1: two-way training needs sources with &quot;domain&quot;: &quot;%2&quot;</source>
+        <translation>%1: Training in beide Richtungen braucht Quellen mit &quot;domain&quot;: &quot;%2&quot;</translation>
     </message>
     <message>
-        <source>%1: unknown device '%2'</source>
-        <translation>%1: unbekanntes Gerät '%2'</translation>
+        <source>%1: unknown device &apos;%2&apos;</source>
+        <translation>%1: unbekanntes Gerät &apos;%2&apos;</translation>
     </message>
     <message>
-        <source>%1: unknown precision '%2'</source>
-        <translation>%1: unbekannte Genauigkeit '%2'</translation>
+        <source>%1: unknown precision &apos;%2&apos;</source>
+        <translation>%1: unbekannte Genauigkeit &apos;%2&apos;</translation>
     </message>
     <message>
         <source>%1: was begun with another recipe than %2; remove the folder to train anew</source>
@@ -3160,48 +3160,48 @@
         <translation>%1; %2</translation>
     </message>
     <message>
-        <source>'%1' is no method that an imported model can work like; there are: %2</source>
-        <translation>'%1' ist keine Methode, wie die ein importiertes Modell arbeiten kann; es gibt: %2</translation>
+        <source>&apos;%1&apos; is no method that an imported model can work like; there are: %2</source>
+        <translation>&apos;%1&apos; ist keine Methode, wie die ein importiertes Modell arbeiten kann; es gibt: %2</translation>
     </message>
     <message>
-        <source>'%1' is not known; a step has method, version and parameters</source>
-        <translation>'%1' ist nicht bekannt; ein Schritt hat method, version und parameters</translation>
+        <source>&apos;%1&apos; is not known; a step has method, version and parameters</source>
+        <translation>&apos;%1&apos; ist nicht bekannt; ein Schritt hat method, version und parameters</translation>
     </message>
     <message>
-        <source>'%1' is not of the form key=value</source>
-        <translation>'%1' hat nicht die Form Schlüssel=Wert</translation>
+        <source>&apos;%1&apos; is not of the form key=value</source>
+        <translation>&apos;%1&apos; hat nicht die Form Schlüssel=Wert</translation>
     </message>
     <message>
-        <source>'%1': there is no '%2' to change</source>
-        <translation>'%1': Es gibt kein '%2', das geändert werden kann</translation>
+        <source>&apos;%1&apos;: there is no &apos;%2&apos; to change</source>
+        <translation>&apos;%1&apos;: Es gibt kein &apos;%2&apos;, das geändert werden kann</translation>
     </message>
     <message>
-        <source>'points' is missing</source>
-        <translation>'points' fehlt</translation>
+        <source>&apos;points&apos; is missing</source>
+        <translation>&apos;points&apos; fehlt</translation>
     </message>
     <message>
-        <source>'steps' is empty</source>
-        <translation>'steps' ist leer</translation>
+        <source>&apos;steps&apos; is empty</source>
+        <translation>&apos;steps&apos; ist leer</translation>
     </message>
     <message>
-        <source>'steps' is not a list</source>
-        <translation>'steps' ist keine Liste</translation>
+        <source>&apos;steps&apos; is not a list</source>
+        <translation>&apos;steps&apos; ist keine Liste</translation>
     </message>
     <message>
-        <source>'version' is not a whole number</source>
-        <translation>'version' ist keine ganze Zahl</translation>
+        <source>&apos;version&apos; is not a whole number</source>
+        <translation>&apos;version&apos; ist keine ganze Zahl</translation>
     </message>
     <message>
-        <source>CUDA is not available: either this Fovea was built with a LibTorch for processors only, or there is no CUDA device; build it with the preset 'cuda' and -DTorch_DIR=&lt;LibTorch 2.x for CUDA&gt;/share/cmake/Torch (see README), or use --device cpu</source>
-        <translation>CUDA ist nicht verfügbar: Entweder wurde dieses Fovea mit einem LibTorch nur für Prozessoren gebaut, oder es gibt kein CUDA-Gerät; mit der Voreinstellung 'cuda' und -DTorch_DIR=&lt;LibTorch 2.x für CUDA&gt;/share/cmake/Torch bauen (siehe README) oder die CPU wählen (--device cpu)</translation>
+        <source>CUDA is not available: either this Fovea was built with a LibTorch for processors only, or there is no CUDA device; build it with the preset &apos;cuda&apos; and -DTorch_DIR=&lt;LibTorch 2.x for CUDA&gt;/share/cmake/Torch (see README), or use --device cpu</source>
+        <translation>CUDA ist nicht verfügbar: Entweder wurde dieses Fovea mit einem LibTorch nur für Prozessoren gebaut, oder es gibt kein CUDA-Gerät; mit der Voreinstellung &apos;cuda&apos; und -DTorch_DIR=&lt;LibTorch 2.x für CUDA&gt;/share/cmake/Torch bauen (siehe README) oder die CPU wählen (--device cpu)</translation>
     </message>
     <message>
         <source>DICOM with %1 of %2 bits a sample is not supported</source>
         <translation>DICOM mit %1 von %2 Bit je Wert wird nicht unterstützt</translation>
     </message>
     <message>
-        <source>DICOM with photometric interpretation '%1' and %2 samples a pixel is not supported</source>
-        <translation>DICOM mit der Photometric Interpretation '%1' und %2 Werten je Pixel wird nicht unterstützt</translation>
+        <source>DICOM with photometric interpretation &apos;%1&apos; and %2 samples a pixel is not supported</source>
+        <translation>DICOM mit der Photometric Interpretation &apos;%1&apos; und %2 Werten je Pixel wird nicht unterstützt</translation>
     </message>
     <message>
         <source>DICOM with signed samples is not supported</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>a %1 has the wrong number of points</source>
-        <translation>die Form '%1' hat die falsche Zahl von Punkten</translation>
+        <translation>die Form &apos;%1&apos; hat die falsche Zahl von Punkten</translation>
     </message>
     <message>
         <source>a JPEG in CMYK colours is not supported</source>
@@ -3264,7 +3264,7 @@
         <translation>Ein Wald wird auf der CPU trainiert; als Gerät auto oder cpu wählen</translation>
     </message>
     <message>
-        <source>a graph of a photograph's vessels</source>
+        <source>a graph of a photograph&apos;s vessels</source>
         <translation>einen Graphen der Gefäße einer Aufnahme</translation>
     </message>
     <message>
@@ -3376,52 +3376,52 @@
         <translation>Ein anderer Lauf ist im Gange; ihn abbrechen oder sein Ende abwarten</translation>
     </message>
     <message>
-        <source>architecture: '%1' must be above 0 and at most 1</source>
-        <translation>Architektur: '%1' muss über 0 und höchstens 1 sein</translation>
+        <source>architecture: &apos;%1&apos; must be above 0 and at most 1</source>
+        <translation>Architektur: &apos;%1&apos; muss über 0 und höchstens 1 sein</translation>
     </message>
     <message>
-        <source>architecture: '%1' must be from %2 to %3</source>
-        <translation>Architektur: '%1' muss von %2 bis %3 sein</translation>
+        <source>architecture: &apos;%1&apos; must be from %2 to %3</source>
+        <translation>Architektur: &apos;%1&apos; muss von %2 bis %3 sein</translation>
     </message>
     <message>
-        <source>architecture: '%1' must be one of %2</source>
-        <translation>Architektur: '%1' muss eines sein von %2</translation>
+        <source>architecture: &apos;%1&apos; must be one of %2</source>
+        <translation>Architektur: &apos;%1&apos; muss eines sein von %2</translation>
     </message>
     <message>
-        <source>architecture: '%1' must hold 1 to %2 numbers from 1 to %3</source>
-        <translation>Architektur: '%1' muss 1 bis %2 Zahlen von 1 bis %3 enthalten</translation>
+        <source>architecture: &apos;%1&apos; must hold 1 to %2 numbers from 1 to %3</source>
+        <translation>Architektur: &apos;%1&apos; muss 1 bis %2 Zahlen von 1 bis %3 enthalten</translation>
     </message>
     <message>
-        <source>architecture: 'dropout' must be from 0 and less than 1</source>
-        <translation>Architektur: 'dropout' muss von 0 bis unter 1 sein</translation>
+        <source>architecture: &apos;dropout&apos; must be from 0 and less than 1</source>
+        <translation>Architektur: &apos;dropout&apos; muss von 0 bis unter 1 sein</translation>
     </message>
     <message>
-        <source>architecture: 'dropout' must be from 0 to below 1</source>
-        <translation>Architektur: 'dropout' muss von 0 bis unter 1 sein</translation>
+        <source>architecture: &apos;dropout&apos; must be from 0 to below 1</source>
+        <translation>Architektur: &apos;dropout&apos; muss von 0 bis unter 1 sein</translation>
     </message>
     <message>
-        <source>architecture: 'sidePx' must be a multiple of 2^(levels - 1)</source>
-        <translation>Architektur: 'sidePx' muss ein Vielfaches von 2^(levels - 1) sein</translation>
+        <source>architecture: &apos;sidePx&apos; must be a multiple of 2^(levels - 1)</source>
+        <translation>Architektur: &apos;sidePx&apos; muss ein Vielfaches von 2^(levels - 1) sein</translation>
     </message>
     <message>
-        <source>architecture: 'widths' and 'blocks' must have one number a level each</source>
-        <translation>Architektur: 'widths' und 'blocks' müssen je Ebene eine Zahl haben</translation>
+        <source>architecture: &apos;widths&apos; and &apos;blocks&apos; must have one number a level each</source>
+        <translation>Architektur: &apos;widths&apos; und &apos;blocks&apos; müssen je Ebene eine Zahl haben</translation>
     </message>
     <message>
-        <source>architecture: 'widths' and 'strides' must have one number a layer each</source>
-        <translation>Architektur: 'widths' und 'strides' müssen je Schicht eine Zahl haben</translation>
+        <source>architecture: &apos;widths&apos; and &apos;strides&apos; must have one number a layer each</source>
+        <translation>Architektur: &apos;widths&apos; und &apos;strides&apos; müssen je Schicht eine Zahl haben</translation>
     </message>
     <message>
         <source>architecture: a residual network needs as many output as input channels</source>
         <translation>Architektur: Ein Residualnetz braucht so viele Ausgabe- wie Eingabekanäle</translation>
     </message>
     <message>
-        <source>architecture: there is no network type '%1'; there are: %2</source>
-        <translation>Architektur: Es gibt keine Netzart '%1'; es gibt: %2</translation>
+        <source>architecture: there is no network type &apos;%1&apos;; there are: %2</source>
+        <translation>Architektur: Es gibt keine Netzart &apos;%1&apos;; es gibt: %2</translation>
     </message>
     <message>
-        <source>architecture: there is no option '%1'</source>
-        <translation>Architektur: Es gibt keine Option '%1'</translation>
+        <source>architecture: there is no option &apos;%1&apos;</source>
+        <translation>Architektur: Es gibt keine Option &apos;%1&apos;</translation>
     </message>
     <message>
         <source>asking the trees</source>
@@ -3448,7 +3448,7 @@
         <translation>brisque: nicht verfügbar: %1: OpenCV: %2</translation>
     </message>
     <message>
-        <source>brisque: not available: OpenCV's model files are not installed (Debian: opencv-data)</source>
+        <source>brisque: not available: OpenCV&apos;s model files are not installed (Debian: opencv-data)</source>
         <translation>brisque: nicht verfügbar: Die Modelldateien von OpenCV sind nicht installiert (Debian: opencv-data)</translation>
     </message>
     <message>
@@ -3676,8 +3676,8 @@
         <translation>Gefäße werden verfolgt</translation>
     </message>
     <message>
-        <source>format '%1' is not one this build reads (%2)</source>
-        <translation>Das Format '%1' liest dieses Programm nicht (%2)</translation>
+        <source>format &apos;%1&apos; is not one this build reads (%2)</source>
+        <translation>Das Format &apos;%1&apos; liest dieses Programm nicht (%2)</translation>
     </message>
     <message>
         <source>growing a tree</source>
@@ -3716,8 +3716,8 @@
         <translation>hat Offsets, die nicht zur Form passen</translation>
     </message>
     <message>
-        <source>has the unsupported dtype '%1' (F32, F16, BF16, I64 and U8 are read)</source>
-        <translation>hat den nicht unterstützten dtype '%1' (gelesen werden F32, F16, BF16, I64 und U8)</translation>
+        <source>has the unsupported dtype &apos;%1&apos; (F32, F16, BF16, I64 and U8 are read)</source>
+        <translation>hat den nicht unterstützten dtype &apos;%1&apos; (gelesen werden F32, F16, BF16, I64 und U8)</translation>
     </message>
     <message>
         <source>has the wrong type</source>
@@ -3776,8 +3776,8 @@
         <translation>bricht im Kopf ab</translation>
     </message>
     <message>
-        <source>is truncated: tensor '%1' ends after the file</source>
-        <translation>bricht ab: Der Tensor '%1' endet hinter der Datei</translation>
+        <source>is truncated: tensor &apos;%1&apos; ends after the file</source>
+        <translation>bricht ab: Der Tensor &apos;%1&apos; endet hinter der Datei</translation>
     </message>
     <message>
         <source>it has no colour table</source>
@@ -3796,8 +3796,8 @@
         <translation>Durchgang %1 von %2</translation>
     </message>
     <message>
-        <source>its '%1' must be from %2 to %3</source>
-        <translation>'%1' muss von %2 bis %3 sein</translation>
+        <source>its &apos;%1&apos; must be from %2 to %3</source>
+        <translation>&apos;%1&apos; muss von %2 bis %3 sein</translation>
     </message>
     <message>
         <source>its covariance is not symmetric</source>
@@ -3840,16 +3840,16 @@
         <translation>die Mitglieder sind komprimiert; mit numpy.savez speichern</translation>
     </message>
     <message>
-        <source>its metadata '%1' is no text</source>
-        <translation>die Metadaten '%1' sind kein Text</translation>
+        <source>its metadata &apos;%1&apos; is no text</source>
+        <translation>die Metadaten &apos;%1&apos; sind kein Text</translation>
     </message>
     <message>
         <source>its metadata are no JSON object</source>
         <translation>die Metadaten sind kein JSON-Objekt</translation>
     </message>
     <message>
-        <source>its metadata lack '%1'</source>
-        <translation>In den Metadaten fehlt '%1'</translation>
+        <source>its metadata lack &apos;%1&apos;</source>
+        <translation>In den Metadaten fehlt &apos;%1&apos;</translation>
     </message>
     <message>
         <source>its parts do not fit together</source>
@@ -3872,20 +3872,20 @@
         <translation>die Größe passt nicht zur Form</translation>
     </message>
     <message>
-        <source>its tensor '%1' holds numbers that are not finite</source>
-        <translation>Der Tensor '%1' enthält nicht endliche Zahlen</translation>
+        <source>its tensor &apos;%1&apos; holds numbers that are not finite</source>
+        <translation>Der Tensor &apos;%1&apos; enthält nicht endliche Zahlen</translation>
     </message>
     <message>
-        <source>its tensor '%1' is missing or has another shape</source>
-        <translation>Der Tensor '%1' fehlt oder hat eine andere Form</translation>
+        <source>its tensor &apos;%1&apos; is missing or has another shape</source>
+        <translation>Der Tensor &apos;%1&apos; fehlt oder hat eine andere Form</translation>
     </message>
     <message>
-        <source>its tensor '%1' is missing or has another shape or type</source>
-        <translation>Der Tensor '%1' fehlt oder hat eine andere Form oder einen anderen Typ</translation>
+        <source>its tensor &apos;%1&apos; is missing or has another shape or type</source>
+        <translation>Der Tensor &apos;%1&apos; fehlt oder hat eine andere Form oder einen anderen Typ</translation>
     </message>
     <message>
-        <source>its tensor '%1' must hold f32 or f16</source>
-        <translation>Der Tensor '%1' muss f32 oder f16 enthalten</translation>
+        <source>its tensor &apos;%1&apos; must hold f32 or f16</source>
+        <translation>Der Tensor &apos;%1&apos; muss f32 oder f16 enthalten</translation>
     </message>
     <message>
         <source>its tree %1 points outside its tables</source>
@@ -3980,7 +3980,7 @@
         <translation>muss ein Vielfaches von 8 sein</translation>
     </message>
     <message>
-        <source>must be a plain file name in the model's own folder</source>
+        <source>must be a plain file name in the model&apos;s own folder</source>
         <translation>muss ein bloßer Dateiname im eigenen Ordner des Modells sein</translation>
     </message>
     <message>
@@ -4020,8 +4020,8 @@
         <translation>muss 1 bis 4096 Bytes haben</translation>
     </message>
     <message>
-        <source>must have 1 to 64 of a-z, 0-9, '.', '-' and '_'</source>
-        <translation>muss 1 bis 64 Zeichen aus a-z, 0-9, '.', '-' und '_' haben</translation>
+        <source>must have 1 to 64 of a-z, 0-9, &apos;.&apos;, &apos;-&apos; and &apos;_&apos;</source>
+        <translation>muss 1 bis 64 Zeichen aus a-z, 0-9, &apos;.&apos;, &apos;-&apos; und &apos;_&apos; haben</translation>
     </message>
     <message>
         <source>must have 64 lower-case hexadecimal digits</source>
@@ -4032,8 +4032,8 @@
         <translation>muss genau dtype, shape und data_offsets haben</translation>
     </message>
     <message>
-        <source>needs a 'type'</source>
-        <translation>braucht einen 'type'</translation>
+        <source>needs a &apos;type&apos;</source>
+        <translation>braucht einen &apos;type&apos;</translation>
     </message>
     <message>
         <source>needs a reference</source>
@@ -4046,10 +4046,6 @@
     <message>
         <source>niqe-fundus: not available: its model was not found</source>
         <translation>niqe-fundus: nicht verfügbar: Das Modell wurde nicht gefunden</translation>
-    </message>
-    <message>
-        <source>niqe: %1 patches were found; a model needs more than %2</source>
-        <translation>niqe: %1 Ausschnitte wurden gefunden; ein Modell braucht mehr als %2</translation>
     </message>
     <message>
         <source>niqe: not available: its model of natural photographs is not shipped; give the file (--niqe-model)</source>
@@ -4068,7 +4064,7 @@
         <translation>niqe: Es gibt kein Bild</translation>
     </message>
     <message>
-        <source>no CUDA device is available to this build of LibTorch; see "CUDA" in the README</source>
+        <source>no CUDA device is available to this build of LibTorch; see &quot;CUDA&quot; in the README</source>
         <translation>Für dieses LibTorch gibt es kein CUDA-Gerät; siehe „CUDA“ in der README</translation>
     </message>
     <message>
@@ -4080,7 +4076,7 @@
         <translation>Es wurde kein Bild gefunden, an dem das Modell bestimmt werden kann</translation>
     </message>
     <message>
-        <source>no pixel of the field of view is far enough from the picture's border</source>
+        <source>no pixel of the field of view is far enough from the picture&apos;s border</source>
         <translation>kein Pixel des Bildfelds ist weit genug vom Bildrand entfernt</translation>
     </message>
     <message>
@@ -4176,8 +4172,8 @@
         <translation>Überlagerungen: Es gibt keine Karte %1</translation>
     </message>
     <message>
-        <source>parameter '%1' is %2; legal is %3</source>
-        <translation>Parameter '%1' ist %2; erlaubt ist %3</translation>
+        <source>parameter &apos;%1&apos; is %2; legal is %3</source>
+        <translation>Parameter &apos;%1&apos; ist %2; erlaubt ist %3</translation>
     </message>
     <message>
         <source>parameters must be a JSON object</source>
@@ -4228,8 +4224,8 @@
         <translation>Rezept %1: augment: Ein Wald kennt keine Erweiterung außer dihedral</translation>
     </message>
     <message>
-        <source>recipe: 'workingDiameterPx' must be [low, high]</source>
-        <translation>Rezept: 'workingDiameterPx' muss [unten, oben] sein</translation>
+        <source>recipe: &apos;workingDiameterPx&apos; must be [low, high]</source>
+        <translation>Rezept: &apos;workingDiameterPx&apos; muss [unten, oben] sein</translation>
     </message>
     <message>
         <source>removing opacity</source>
@@ -4280,20 +4276,20 @@
         <translation>Schleier wird entfernt</translation>
     </message>
     <message>
-        <source>tensor '%1' %2</source>
-        <translation>Tensor '%1' %2</translation>
+        <source>tensor &apos;%1&apos; %2</source>
+        <translation>Tensor &apos;%1&apos; %2</translation>
     </message>
     <message>
-        <source>tensor '%1' overlaps the one before it</source>
-        <translation>Der Tensor '%1' überlappt den vorigen</translation>
+        <source>tensor &apos;%1&apos; overlaps the one before it</source>
+        <translation>Der Tensor &apos;%1&apos; überlappt den vorigen</translation>
     </message>
     <message>
         <source>the CUDA device does not answer; check its driver, or use --device cpu</source>
         <translation>Das CUDA-Gerät antwortet nicht; den Treiber prüfen oder die CPU wählen (--device cpu)</translation>
     </message>
     <message>
-        <source>the card of %1: 'density' must be [low, high]</source>
-        <translation>Die Karte von %1: 'density' muss [unten, oben] sein</translation>
+        <source>the card of %1: &apos;density&apos; must be [low, high]</source>
+        <translation>Die Karte von %1: &apos;density&apos; muss [unten, oben] sein</translation>
     </message>
     <message>
         <source>the field of view is empty</source>
@@ -4320,10 +4316,6 @@
         <translation>Die Datei, die %1 braucht, fehlt; gesucht wurde %2</translation>
     </message>
     <message>
-        <source>the first %1 trees were thinner or denser than any that was learned from and were drawn again</source>
-        <translation>Die ersten %1 Bäume waren dünner oder dichter als alle gelernten und wurden neu gezogen</translation>
-    </message>
-    <message>
         <source>the input is not the file of the record: its steps are used, its picture is not repeated</source>
         <translation>Die Eingabe ist nicht die Datei des Protokolls: Seine Schritte werden benutzt, sein Bild wird nicht wiederholt</translation>
     </message>
@@ -4340,20 +4332,20 @@
         <translation>Das Modell %1 ist kein Wald für %2 und diesen Maßstab</translation>
     </message>
     <message>
-        <source>the model %1 serves '%2', not '%3'</source>
-        <translation>Das Modell %1 dient '%2', nicht '%3'</translation>
+        <source>the model %1 serves &apos;%2&apos;, not &apos;%3&apos;</source>
+        <translation>Das Modell %1 dient &apos;%2&apos;, nicht &apos;%3&apos;</translation>
     </message>
     <message>
-        <source>the model %1 serves '%2', not this method</source>
-        <translation>Das Modell %1 dient '%2', nicht dieser Methode</translation>
+        <source>the model %1 serves &apos;%2&apos;, not this method</source>
+        <translation>Das Modell %1 dient &apos;%2&apos;, nicht dieser Methode</translation>
     </message>
     <message>
-        <source>the model '%1' that %2 builds on is not there; looked in %3</source>
-        <translation>Das Modell '%1', auf dem %2 aufbaut, fehlt; gesucht wurde in %3</translation>
+        <source>the model &apos;%1&apos; that %2 builds on is not there; looked in %3</source>
+        <translation>Das Modell &apos;%1&apos;, auf dem %2 aufbaut, fehlt; gesucht wurde in %3</translation>
     </message>
     <message>
-        <source>the name '%1' occurs twice</source>
-        <translation>der Name '%1' kommt zweimal vor</translation>
+        <source>the name &apos;%1&apos; occurs twice</source>
+        <translation>der Name &apos;%1&apos; kommt zweimal vor</translation>
     </message>
     <message>
         <source>the network gave values that are not finite: its weights do not fit this picture</source>
@@ -4424,7 +4416,7 @@
         <translation>Die Kette hat keine Schritte</translation>
     </message>
     <message>
-        <source>the program's '%1' folder is not there; looked at: %2 (set FOVEA_DATA_DIR to the folder that holds it)</source>
+        <source>the program&apos;s &apos;%1&apos; folder is not there; looked at: %2 (set FOVEA_DATA_DIR to the folder that holds it)</source>
         <translation>Der Ordner „%1“ des Programms fehlt; gesucht wurde in: %2 (FOVEA_DATA_DIR auf den Ordner setzen, der ihn enthält)</translation>
     </message>
     <message>
@@ -4452,7 +4444,7 @@
         <translation>Die bisher gewachsenen Bäume gehören zu einem anderen Rezept</translation>
     </message>
     <message>
-        <source>the vessel maps are smaller than SSIM's window</source>
+        <source>the vessel maps are smaller than SSIM&apos;s window</source>
         <translation>Die Gefäßkarten sind kleiner als das Fenster von SSIM</translation>
     </message>
     <message>
@@ -4460,48 +4452,48 @@
         <translation>Die Gewichte von %1 sind nicht die des Protokolls: Das Ergebnis weicht davon ab</translation>
     </message>
     <message>
-        <source>there are no features '%1'; there are: vgg16-features, vgg19-features, squeezenet-features</source>
-        <translation>Es gibt keine Merkmale '%1'; es gibt: vgg16-features, vgg19-features, squeezenet-features</translation>
+        <source>there are no features &apos;%1&apos;; there are: vgg16-features, vgg19-features, squeezenet-features</source>
+        <translation>Es gibt keine Merkmale &apos;%1&apos;; es gibt: vgg16-features, vgg19-features, squeezenet-features</translation>
     </message>
     <message>
         <source>there are no two vessel maps to compare</source>
         <translation>Es gibt keine zwei Gefäßkarten zum Vergleichen</translation>
     </message>
     <message>
-        <source>there is a hole before tensor '%1'</source>
-        <translation>Vor dem Tensor '%1' ist eine Lücke</translation>
+        <source>there is a hole before tensor &apos;%1&apos;</source>
+        <translation>Vor dem Tensor &apos;%1&apos; ist eine Lücke</translation>
     </message>
     <message>
-        <source>there is no data set layout '%1'; there are: %2</source>
-        <translation>Es gibt keinen Aufbau '%1' eines Datensatzes; es gibt: %2</translation>
+        <source>there is no data set layout &apos;%1&apos;; there are: %2</source>
+        <translation>Es gibt keinen Aufbau &apos;%1&apos; eines Datensatzes; es gibt: %2</translation>
     </message>
     <message>
-        <source>there is no folder for the user's models</source>
+        <source>there is no folder for the user&apos;s models</source>
         <translation>Es gibt keinen Ordner für eigene Modelle</translation>
     </message>
     <message>
-        <source>there is no loss '%1'</source>
-        <translation>Es gibt keinen Verlust '%1'</translation>
+        <source>there is no loss &apos;%1&apos;</source>
+        <translation>Es gibt keinen Verlust &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>there is no method '%1'; there are: %2</source>
-        <translation>Es gibt keine Methode '%1'; es gibt: %2</translation>
+        <source>there is no method &apos;%1&apos;; there are: %2</source>
+        <translation>Es gibt keine Methode &apos;%1&apos;; es gibt: %2</translation>
     </message>
     <message>
         <source>there is no method here that finds vessels</source>
         <translation>Es gibt hier keine Methode, die Gefäße findet</translation>
     </message>
     <message>
-        <source>there is no metric '%1'; there are: %2</source>
-        <translation>Es gibt keine Metrik '%1'; es gibt: %2</translation>
+        <source>there is no metric &apos;%1&apos;; there are: %2</source>
+        <translation>Es gibt keine Metrik &apos;%1&apos;; es gibt: %2</translation>
     </message>
     <message>
-        <source>there is no model '%1' in the models folder %2</source>
-        <translation>Es gibt kein Modell '%1' im Modellordner %2</translation>
+        <source>there is no model &apos;%1&apos; in the models folder %2</source>
+        <translation>Es gibt kein Modell &apos;%1&apos; im Modellordner %2</translation>
     </message>
     <message>
-        <source>there is no model '%1' in the models folder %2, nor in %3</source>
-        <translation>Es gibt kein Modell '%1' im Modellordner %2, auch nicht in %3</translation>
+        <source>there is no model &apos;%1&apos; in the models folder %2, nor in %3</source>
+        <translation>Es gibt kein Modell &apos;%1&apos; im Modellordner %2, auch nicht in %3</translation>
     </message>
     <message>
         <source>there is no models folder to import into: name one</source>
@@ -4512,8 +4504,8 @@
         <translation>Es gibt keine andere Gefäßkarte zum Vergleichen</translation>
     </message>
     <message>
-        <source>there is no parameter '%1'; there are: %2</source>
-        <translation>Es gibt keinen Parameter '%1'; es gibt: %2</translation>
+        <source>there is no parameter &apos;%1&apos;; there are: %2</source>
+        <translation>Es gibt keinen Parameter &apos;%1&apos;; es gibt: %2</translation>
     </message>
     <message>
         <source>there is no photograph to measure on</source>
@@ -4676,7 +4668,7 @@
         <translation>%1: Ein Anführungszeichen wird nie geschlossen</translation>
     </message>
     <message>
-        <source>%1: has no column '%2'; there are: %3</source>
+        <source>%1: has no column &apos;%2&apos;; there are: %3</source>
         <translation>%1: hat keine Spalte „%2“; es gibt: %3</translation>
     </message>
     <message>
@@ -4684,11 +4676,11 @@
         <translation>%1: ist leer; eine Kopfzeile mit den Namen der Spalten ist nötig</translation>
     </message>
     <message>
-        <source>%1: names no patient for %2 (column '%3')</source>
+        <source>%1: names no patient for %2 (column &apos;%3&apos;)</source>
         <translation>%1: nennt keinen Patienten für %2 (Spalte „%3“)</translation>
     </message>
     <message>
-        <source>%1: names no patient for %2 and %3 more (column '%4')</source>
+        <source>%1: names no patient for %2 and %3 more (column &apos;%4&apos;)</source>
         <translation>%1: nennt keinen Patienten für %2 und %3 weitere (Spalte „%4“)</translation>
     </message>
     <message>
@@ -4696,15 +4688,11 @@
         <translation>%1: nennt zwei Patienten für %2: %3 und %4</translation>
     </message>
     <message>
-        <source>%1: only one of 'patient', 'patientTable' and 'patientTag' can say whose a photograph is</source>
+        <source>%1: only one of &apos;patient&apos;, &apos;patientTable&apos; and &apos;patientTag&apos; can say whose a photograph is</source>
         <translation>%1: nur eines von „patient“, „patientTable“ und „patientTag“ kann sagen, von wem eine Aufnahme ist</translation>
     </message>
     <message>
-        <source>%1: row %2 has %3 fields, the heading %4</source>
-        <translation>%1: Zeile %2 hat %3 Felder, die Kopfzeile %4</translation>
-    </message>
-    <message>
-        <source>'%1' is '%2'; legal are %3</source>
+        <source>&apos;%1&apos; is &apos;%2&apos;; legal are %3</source>
         <translation>„%1“ ist „%2“; erlaubt sind %3</translation>
     </message>
     <message>
@@ -4824,7 +4812,7 @@
         <translation>Schätzt den Schleier einer getrübten Linse aus dem ganzen, stark verkleinerten Bild.</translation>
     </message>
     <message>
-        <source>Factor on every block's branch: 0.1 for wide networks, 1 for small ones.</source>
+        <source>Factor on every block&apos;s branch: 0.1 for wide networks, 1 for small ones.</source>
         <translation>Faktor auf den Zweig jedes Blocks: 0,1 für breite Netze, 1 für kleine.</translation>
     </message>
     <message>
@@ -4908,7 +4896,7 @@
         <translation>Ebenen</translation>
     </message>
     <message>
-        <source>Makes crisp vessels of the auto-encoder's coarse tree, step by step.</source>
+        <source>Makes crisp vessels of the auto-encoder&apos;s coarse tree, step by step.</source>
         <translation>Macht aus dem groben Baum des Autoencoders Schritt für Schritt scharfe Gefäße.</translation>
     </message>
     <message>
@@ -4972,7 +4960,7 @@
         <translation>Sagt das Rauschen voraus, das vom Eingang abgezogen wird (Zhang et al.).</translation>
     </message>
     <message>
-        <source>Principal components kept of the window's gradients; a multiple of 8.</source>
+        <source>Principal components kept of the window&apos;s gradients; a multiple of 8.</source>
         <translation>Behaltene Hauptkomponenten der Gradienten des Fensters; ein Vielfaches von 8.</translation>
     </message>
     <message>
@@ -5000,7 +4988,7 @@
         <translation>Residualblöcke auf einem Viertel der Größe, am ganzen Bild normiert (CycleGAN, Zhao et al.).</translation>
     </message>
     <message>
-        <source>Residual blocks on the small grid, added to the bicubic enlargement: Fovea's own for super-resolution.</source>
+        <source>Residual blocks on the small grid, added to the bicubic enlargement: Fovea&apos;s own for super-resolution.</source>
         <translation>Residualblöcke auf dem kleinen Raster, zur bikubischen Vergrößerung addiert: Foveas eigenes für höhere Auflösung.</translation>
     </message>
     <message>
@@ -5104,7 +5092,7 @@
         <translation>Die je Prüfung versucht werden.</translation>
     </message>
     <message>
-        <source>U-Net of residual blocks: Fovea's own for denoising, deblurring and vessels.</source>
+        <source>U-Net of residual blocks: Fovea&apos;s own for denoising, deblurring and vessels.</source>
         <translation>U-Net aus Residualblöcken: Foveas eigenes zum Entrauschen, Schärfen und für Gefäße.</translation>
     </message>
     <message>
@@ -5112,7 +5100,7 @@
         <translation>Variations-Autoencoder für Gefäßbäume auf grobem Raster (Sengupta et al.).</translation>
     </message>
     <message>
-        <source>Weight of the features' spread beside the target's when a decision is chosen.</source>
+        <source>Weight of the features&apos; spread beside the target&apos;s when a decision is chosen.</source>
         <translation>Gewicht der Streuung der Merkmale neben der des Ziels bei der Wahl einer Entscheidung.</translation>
     </message>
     <message>
@@ -5136,7 +5124,7 @@
         <translation>architecture: %1</translation>
     </message>
     <message>
-        <source>architecture: '%1' is %2; legal are %3</source>
+        <source>architecture: &apos;%1&apos; is %2; legal are %3</source>
         <translation>architecture: „%1“ ist %2; erlaubt sind %3</translation>
     </message>
     <message>
@@ -5144,11 +5132,11 @@
         <translation>architecture: Ein %1 dieser Größe hat mehr als %2 Millionen Parameter</translation>
     </message>
     <message>
-        <source>architecture: there is no network type '%1'</source>
+        <source>architecture: there is no network type &apos;%1&apos;</source>
         <translation>architecture: Es gibt keine Netzart „%1“</translation>
     </message>
     <message>
-        <source>architecture: there is no option '%1'; there are: %2</source>
+        <source>architecture: there is no option &apos;%1&apos;; there are: %2</source>
         <translation>architecture: Es gibt keine Option „%1“; es gibt: %2</translation>
     </message>
     <message>
@@ -5156,30 +5144,30 @@
         <translation>vorzeitig beendet</translation>
     </message>
     <message>
-        <source>comparison: 'pair' is not two pictures</source>
-        <translation>Vergleich: 'pair' sind nicht zwei Bilder</translation>
+        <source>comparison: &apos;pair&apos; is not two pictures</source>
+        <translation>Vergleich: &apos;pair&apos; sind nicht zwei Bilder</translation>
     </message>
     <message>
-        <source>%1: '%2' is no point</source>
-        <translation>%1: '%2' ist kein Punkt</translation>
+        <source>%1: &apos;%2&apos; is no point</source>
+        <translation>%1: &apos;%2&apos; ist kein Punkt</translation>
     </message>
     <message>
-        <source>%1: '%2' is not four numbers</source>
-        <translation>%1: '%2' sind nicht vier Zahlen</translation>
+        <source>%1: &apos;%2&apos; is not four numbers</source>
+        <translation>%1: &apos;%2&apos; sind nicht vier Zahlen</translation>
     </message>
     <message>
-        <source>%1: 'rulers' is not a list</source>
-        <translation>%1: 'rulers' ist keine Liste</translation>
+        <source>%1: &apos;rulers&apos; is not a list</source>
+        <translation>%1: &apos;rulers&apos; ist keine Liste</translation>
     </message>
     <message>
-        <source>%1: a photograph's are no object</source>
+        <source>%1: a photograph&apos;s are no object</source>
         <translation>%1: Die einer Aufnahme sind kein Objekt</translation>
     </message>
     <message>
         <source>%1: there is no %2</source>
         <translation>%1: Es gibt kein %2</translation>
     </message>
-<message>
+    <message>
         <source>niqe: the patches that were found are too few for a model: %1, and more than %2 are needed</source>
         <translation>niqe: die gefundenen Ausschnitte sind zu wenige für ein Modell: %1, und mehr als %2 werden gebraucht</translation>
     </message>
@@ -5191,7 +5179,11 @@
         <source>%1: the number of fields in row %2 is %3, in the heading %4</source>
         <translation>%1: die Zahl der Felder in Zeile %2 ist %3, in der Kopfzeile %4</translation>
     </message>
-    </context>
+    <message>
+        <source>%1: holds no photographs in its folder &apos;%2&apos;; of a pair, each photograph lies there and what it shows in &apos;%3&apos;, under the same name</source>
+        <translation>%1: enthält keine Aufnahmen in seinem Ordner &apos;%2&apos;; von einem Paar liegt dort jede Aufnahme, und was sie zeigt unter demselben Namen in &apos;%3&apos;</translation>
+    </message>
+</context>
 <context>
     <name>fovea::ActionBook</name>
     <message>
@@ -5277,7 +5269,7 @@
         <translation>Eine andere Art beginnt mit ihren eigenen Vorgaben, denen ihrer Arbeit</translation>
     </message>
     <message>
-        <source>the scheme's own</source>
+        <source>the scheme&apos;s own</source>
         <translation>der des Schemas</translation>
     </message>
     <message>
@@ -5334,7 +5326,7 @@
         <translation>Wird angelegt, falls nicht vorhanden. Vorhandenes wird nie ersetzt; ein Ergebnis eines früheren Stapels wird an seinem Protokoll erkannt.</translation>
     </message>
     <message>
-        <source>Extra rows below the picture; the mark is in the file's data and in its record in any case</source>
+        <source>Extra rows below the picture; the mark is in the file&apos;s data and in its record in any case</source>
         <translation>Zusätzliche Zeilen unter dem Bild; die Markierung steht in jedem Fall in den Daten der Datei und in ihrem Protokoll</translation>
     </message>
     <message>
@@ -5565,7 +5557,7 @@
         <translation>&amp;Luminanz angleichen</translation>
     </message>
     <message>
-        <source>Show the results with the mean and spread of luminance of the original's retina, so that blinking shows structure and not brightness. Display only</source>
+        <source>Show the results with the mean and spread of luminance of the original&apos;s retina, so that blinking shows structure and not brightness. Display only</source>
         <translation>Die Ergebnisse mit Mittelwert und Streuung der Luminanz der Netzhaut im Original zeigen, damit das Blinken Struktur und nicht Helligkeit zeigt. Nur Anzeige</translation>
     </message>
     <message>
@@ -5647,7 +5639,7 @@
         <translation>Aufnahmen, aus denen gelernt wird, und einige von anderen Patienten, die für die Validierung zurückgehalten werden. In diesen Ordnern wird nichts verändert.</translation>
     </message>
     <message>
-        <source>The folder that the recipe's folders lie in</source>
+        <source>The folder that the recipe&apos;s folders lie in</source>
         <translation>Der Ordner, in dem die Ordner des Rezepts liegen</translation>
     </message>
     <message>
@@ -5655,7 +5647,7 @@
         <translation>Auswählen…</translation>
     </message>
     <message>
-        <source>Choose the folder that the recipe's folders lie in</source>
+        <source>Choose the folder that the recipe&apos;s folders lie in</source>
         <translation>Ordner auswählen, in dem die Ordner des Rezepts liegen</translation>
     </message>
     <message>
@@ -5870,7 +5862,7 @@
         <translation>SSIM von %1 und %2</translation>
     </message>
     <message>
-        <source>compared at the original's %1</source>
+        <source>compared at the original&apos;s %1</source>
         <translation>verglichen bei %1 des Originals</translation>
     </message>
     <message>
@@ -5996,7 +5988,7 @@
         <translation>Linien in gleichen Abständen, gezählt von der oberen linken Ecke des Originals (#)</translation>
     </message>
     <message>
-        <source>Distance of the grid's lines</source>
+        <source>Distance of the grid&apos;s lines</source>
         <translation>Abstand der Gitterlinien</translation>
     </message>
     <message>
@@ -6032,7 +6024,7 @@
         <translation>Die Datei sagt nichts über ihren Pixelabstand</translation>
     </message>
     <message>
-        <source>On the retina, by the file's pixel spacing, or in pixels of the original</source>
+        <source>On the retina, by the file&apos;s pixel spacing, or in pixels of the original</source>
         <translation>Auf der Netzhaut, nach dem Pixelabstand der Datei, oder in Pixeln des Originals</translation>
     </message>
     <message>
@@ -6362,7 +6354,7 @@
         <translation>Andere Größen: verkleinert, flächengemittelt</translation>
     </message>
     <message>
-        <source>Nothing is resized silently. Reduced: larger pictures are compared at the reference's size, each pixel the mean of what it covers, and the definition says so.</source>
+        <source>Nothing is resized silently. Reduced: larger pictures are compared at the reference&apos;s size, each pixel the mean of what it covers, and the definition says so.</source>
         <translation>Nichts wird stillschweigend skaliert. Verkleinert: Größere Bilder werden in der Größe der Referenz verglichen, jedes Pixel der Mittelwert dessen, was es überdeckt, und die Definition sagt es.</translation>
     </message>
     <message>
@@ -6480,7 +6472,7 @@
         <source>Copied the views as shown.</source>
         <translation>Ansichten wie gezeigt kopiert.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>One session is open at a time: %1 was taken, %n others were not.</source>
         <translation>
             <numerusform>Es ist immer nur eine Sitzung geöffnet: %1 wurde genommen, %n weitere nicht.</numerusform>
@@ -7032,7 +7024,7 @@
         <translation>Karte</translation>
     </message>
     <message>
-        <source>The model's card.json, when it has one: then nothing more is needed</source>
+        <source>The model&apos;s card.json, when it has one: then nothing more is needed</source>
         <translation>Die card.json des Modells, falls vorhanden: Dann ist nichts weiter nötig</translation>
     </message>
     <message>
@@ -7052,7 +7044,7 @@
         <translation>Architektur</translation>
     </message>
     <message>
-        <source>JSON as in recipes: the type and options of one of Fovea's networks. A TorchScript module brings its own</source>
+        <source>JSON as in recipes: the type and options of one of Fovea&apos;s networks. A TorchScript module brings its own</source>
         <translation>JSON wie in Rezepten: Typ und Optionen eines der Netze von Fovea. Ein TorchScript-Modul bringt seine eigene mit</translation>
     </message>
     <message>
@@ -7084,7 +7076,7 @@
         <translation>Die Datei mit den Gewichten wählen.</translation>
     </message>
     <message>
-        <source>The card's file is not there.</source>
+        <source>The card&apos;s file is not there.</source>
         <translation>Die Datei der Karte fehlt.</translation>
     </message>
     <message>
@@ -7535,7 +7527,7 @@
         <translation>Training vorzeitig beenden</translation>
     </message>
     <message>
-        <source>Why? It is written into the run's log and the model's card.</source>
+        <source>Why? It is written into the run&apos;s log and the model&apos;s card.</source>
         <translation>Warum? Der Grund kommt ins Protokoll des Laufs und in die Karte des Modells.</translation>
     </message>
     <message>
@@ -7570,11 +7562,11 @@
         <source>%1 It is a method now.</source>
         <translation>%1 Es ist jetzt eine Methode.</translation>
     </message>
-<message>
+    <message>
         <source>patches a second: %1</source>
         <translation>Ausschnitte pro Sekunde: %1</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>fovea::KeySheet</name>
     <message>
@@ -8233,7 +8225,7 @@
         <translation>Dem Modell einen Namen geben.</translation>
     </message>
     <message>
-        <source>The model's name may have small letters, digits, points, hyphens and underscores only.</source>
+        <source>The model&apos;s name may have small letters, digits, points, hyphens and underscores only.</source>
         <translation>Der Name des Modells darf nur Kleinbuchstaben, Ziffern, Punkte, Binde- und Unterstriche enthalten.</translation>
     </message>
     <message>
@@ -8280,7 +8272,7 @@
         <translation>Gewichte prüfen</translation>
     </message>
     <message>
-        <source>Compares the weights' SHA-256 with the card's</source>
+        <source>Compares the weights&apos; SHA-256 with the card&apos;s</source>
         <translation>Vergleicht den SHA-256 der Gewichte mit dem der Karte</translation>
     </message>
     <message>
@@ -8319,7 +8311,7 @@
 <context>
     <name>fovea::NetworkPage</name>
     <message>
-        <source>The recipe's network and losses fit its task; whoever changes them should know why.</source>
+        <source>The recipe&apos;s network and losses fit its task; whoever changes them should know why.</source>
         <translation>Netz und Verluste des Rezepts passen zu seiner Aufgabe; wer sie ändert, sollte wissen, warum.</translation>
     </message>
     <message>
@@ -8331,7 +8323,7 @@
         <translation>Beginnen mit</translation>
     </message>
     <message>
-        <source>Weights to begin with, of the same network: a model's name, its folder or a file. Empty: fresh ones</source>
+        <source>Weights to begin with, of the same network: a model&apos;s name, its folder or a file. Empty: fresh ones</source>
         <translation>Anfangsgewichte desselben Netzes: Name eines Modells, sein Ordner oder eine Datei. Leer: neue</translation>
     </message>
     <message>
@@ -8480,7 +8472,7 @@
         <translation>Die Gefäße werden mit %1 gesucht und dann über die Bilder gelegt; Esc bricht ab.</translation>
     </message>
     <message>
-        <source>Each picture's own</source>
+        <source>Each picture&apos;s own</source>
         <translation>Jeweils eigene</translation>
     </message>
     <message>
@@ -8635,7 +8627,7 @@
         <translation>In der feineren Größe</translation>
     </message>
     <message>
-        <source>At the original's size</source>
+        <source>At the original&apos;s size</source>
         <translation>In der Größe des Originals</translation>
     </message>
     <message>
@@ -8750,7 +8742,7 @@
         <translation>nach einer Tabelle (CSV) mit einer Spalte der Patienten…</translation>
     </message>
     <message>
-        <source>by the patient's ID in the DICOM files</source>
+        <source>by the patient&apos;s ID in the DICOM files</source>
         <translation>nach der Patienten-ID in den DICOM-Dateien</translation>
     </message>
     <message>
@@ -8861,7 +8853,7 @@
         <translation>Zuletzt geöffnete Dateien merken</translation>
     </message>
     <message>
-        <source>Patients' names may be in names of files: without this nothing about them is kept</source>
+        <source>Patients&apos; names may be in names of files: without this nothing about them is kept</source>
         <translation>Dateinamen können Patientennamen enthalten: ohne diese Option wird nichts davon aufbewahrt</translation>
     </message>
     <message>
@@ -8938,7 +8930,7 @@
         <translation>Breiten der Gefäße entlang der Linie</translation>
     </message>
     <message>
-        <source>Width at half depth of the dark vessels in the green channel, fitted to the values along the line; the line's angle to the vessel is not corrected for</source>
+        <source>Width at half depth of the dark vessels in the green channel, fitted to the values along the line; the line&apos;s angle to the vessel is not corrected for</source>
         <translation>Breite der dunklen Gefäße auf halber Tiefe im Grünkanal, an die Werte entlang der Linie angepasst; der Winkel der Linie zum Gefäß wird nicht korrigiert</translation>
     </message>
     <message>
@@ -8969,7 +8961,7 @@
         <translation>Bereich – %1</translation>
     </message>
     <message>
-        <source>Of the pixels whose centres lie in the region and in the field of view, in each picture's own pixels. Levels as in the file (0 to 255, or to 65535 with 16 bits), not rounded; standard deviation with n − 1; Y = 0.299 R + 0.587 G + 0.114 B. Rows that say so are measured on processed images.</source>
+        <source>Of the pixels whose centres lie in the region and in the field of view, in each picture&apos;s own pixels. Levels as in the file (0 to 255, or to 65535 with 16 bits), not rounded; standard deviation with n − 1; Y = 0.299 R + 0.587 G + 0.114 B. Rows that say so are measured on processed images.</source>
         <translation>Von den Pixeln, deren Mitten im Bereich und im Bildfeld liegen, in den Pixeln des jeweiligen Bildes. Stufen wie in der Datei (0 bis 255, bei 16 Bit bis 65535), nicht gerundet; Standardabweichung mit n − 1; Y = 0.299 R + 0.587 G + 0.114 B. Zeilen, die das angeben, sind an bearbeiteten Bildern gemessen.</translation>
     </message>
 </context>
@@ -9390,7 +9382,7 @@
         <translation>Wird in das Protokoll neben dem Bild geschrieben</translation>
     </message>
     <message>
-        <source>The retina is never covered. The words also go into the file's metadata, and a record (.json) beside it tells how the picture was made.</source>
+        <source>The retina is never covered. The words also go into the file&apos;s metadata, and a record (.json) beside it tells how the picture was made.</source>
         <translation>Die Netzhaut wird nie verdeckt. Der Text steht auch in den Metadaten der Datei, und ein Protokoll (.json) daneben hält fest, wie das Bild entstanden ist.</translation>
     </message>
     <message>
@@ -9729,7 +9721,7 @@
         <source>The session could not be restored</source>
         <translation>Die Sitzung konnte nicht wiederhergestellt werden</translation>
     </message>
-<message>
+    <message>
         <source>Fovea was ended by the system before everything was saved. The session of %1 was kept: %2.</source>
         <translation>Fovea wurde vom System beendet, bevor alles gespeichert war. Die Sitzung vom %1 wurde aufbewahrt: %2.</translation>
     </message>
@@ -9856,11 +9848,11 @@
         <translation>Ordner mit Gefäßkarten, für Netze, die Gefäße finden</translation>
     </message>
     <message>
-        <source>Label's name</source>
+        <source>Label&apos;s name</source>
         <translation>Name des Labels</translation>
     </message>
     <message>
-        <source>{stem} is the photograph's name without its ending, {number} its part before the first _</source>
+        <source>{stem} is the photograph&apos;s name without its ending, {number} its part before the first _</source>
         <translation>{stem} ist der Name der Aufnahme ohne Endung, {number} sein Teil vor dem ersten _</translation>
     </message>
     <message>
@@ -10017,7 +10009,7 @@
         <translation>Lizenz</translation>
     </message>
     <message>
-        <source>Under which others may use the weights; the terms of the photographs bind it. Kept in the model's card</source>
+        <source>Under which others may use the weights; the terms of the photographs bind it. Kept in the model&apos;s card</source>
         <translation>Unter der andere die Gewichte verwenden dürfen; die Bedingungen der Aufnahmen sind bindend. Wird in der Karte des Modells vermerkt</translation>
     </message>
     <message>
@@ -10040,7 +10032,7 @@
         <source>The recipe was not saved</source>
         <translation>Das Rezept wurde nicht gespeichert</translation>
     </message>
-<message>
+    <message>
         <source>Choose a recipe first: there is nothing to write yet</source>
         <translation>Wählen Sie zuerst ein Rezept: es gibt noch nichts zu schreiben</translation>
     </message>
@@ -10131,7 +10123,7 @@
         <translation>Andere Aufnahmen und andere Stellen</translation>
     </message>
     <message>
-        <source>What will be done. The run's folder keeps the recipe, the split, the log and every checkpoint.</source>
+        <source>What will be done. The run&apos;s folder keeps the recipe, the split, the log and every checkpoint.</source>
         <translation>Was geschehen wird. Der Ordner des Laufs enthält das Rezept, die Aufteilung, das Protokoll und jeden Zwischenstand.</translation>
     </message>
     <message>
@@ -10139,7 +10131,7 @@
         <translation>Anderer Ordner für Läufe…</translation>
     </message>
     <message>
-        <source>Each run gets a folder of the model's name in it</source>
+        <source>Each run gets a folder of the model&apos;s name in it</source>
         <translation>Jeder Lauf erhält darin einen Ordner mit dem Namen des Modells</translation>
     </message>
     <message>
@@ -10194,7 +10186,7 @@
         <translation>Arbeitet wie: %1</translation>
     </message>
     <message>
-        <source>Run's folder: %1</source>
+        <source>Run&apos;s folder: %1</source>
         <translation>Ordner des Laufs: %1</translation>
     </message>
     <message numerus="yes">
@@ -10398,7 +10390,7 @@
         <source>It was at step %1 of %2 when the program ended unexpectedly.</source>
         <translation>Er war bei Schritt %1 von %2, als das Programm unerwartet endete.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>The loss was no longer finite after %n steps. The last good checkpoint is kept: lower the learning rate in a new job.</source>
         <translation>
             <numerusform>Der Verlust war nach %n Schritt nicht mehr endlich. Der letzte gute Zwischenstand bleibt erhalten: die Lernrate in einem neuen Lauf senken.</numerusform>
@@ -10450,8 +10442,8 @@
         <source>Near-duplicates across the split are being looked for: %1 %.</source>
         <translation>Beinahe-Duplikate beiderseits der Aufteilung werden gesucht: %1 %.</translation>
     </message>
-<message>
-        <source>The recipe's photographs (%1) are not here: choose the root folder that they lie in, or add a folder of your own.</source>
+    <message>
+        <source>The recipe&apos;s photographs (%1) are not here: choose the root folder that they lie in, or add a folder of your own.</source>
         <translation>Die Aufnahmen des Rezepts (%1) sind nicht hier: den Stammordner wählen, in dem sie liegen, oder einen eigenen Ordner hinzufügen.</translation>
     </message>
 </context>
@@ -10548,7 +10540,7 @@
         <source>The patch must be a multiple of %1 px.</source>
         <translation>Der Ausschnitt muss ein Vielfaches von %1 px sein.</translation>
     </message>
-<message>
+    <message>
         <source>%1. Train that one first, or name another model, or none, under Start from.</source>
         <translation>%1. Zuerst jenes trainieren, oder unter „Beginnen mit“ ein anderes Modell oder keines angeben.</translation>
     </message>
@@ -10567,7 +10559,7 @@
         <source>%1 (processed): </source>
         <translation>%1 (bearbeitet): </translation>
     </message>
-<message>
+    <message>
         <source>This is computed again once its photograph is found.</source>
         <translation>Dies wird neu berechnet, sobald die Aufnahme gefunden ist.</translation>
     </message>

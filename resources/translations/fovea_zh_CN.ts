@@ -2,19 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>ViewMarks</name>
-    <message>
-        <source>P</source>
-        <comment>a letter in the octagon: processed</comment>
-        <translation>处</translation>
-    </message>
-    <message>
-        <source>AI</source>
-        <comment>two letters in the octagon of the mark</comment>
-        <translation>AI</translation>
-    </message>
-</context>
-<context>
     <name>ActionTips</name>
     <message>
         <source>Open photographs; they are read, never written</source>
@@ -659,7 +646,7 @@
         <translation>血管概率不低于 0.5 的像素的中线；其值为该处的概率。</translation>
     </message>
     <message>
-        <source>The centrelines that were tracked; their value is the vessel's width in pixels of the original.</source>
+        <source>The centrelines that were tracked; their value is the vessel&apos;s width in pixels of the original.</source>
         <translation>追踪所得的中心线；其值为血管宽度，以原图像素计。</translation>
     </message>
     <message>
@@ -793,13 +780,26 @@
         <source>How the pictures were made</source>
         <translation>图像的生成方式</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Device %1, precision %2, tile %3, %n threads, %4 s</source>
         <translation>
             <numerusform>设备 %1，精度 %2，分块 %3，%n 个线程，%4 s</numerusform>
         </translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>ViewMarks</name>
+    <message>
+        <source>P</source>
+        <comment>a letter in the octagon: processed</comment>
+        <translation>处</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <comment>two letters in the octagon of the mark</comment>
+        <translation>AI</translation>
+    </message>
+</context>
 <context>
     <name>core</name>
     <message>
@@ -879,7 +879,7 @@
         <translation>SSIM（Wang 等 2004）：sigma 1.5、截为 11 x 11 的高斯窗，总体协方差，K1 0.01，K2 0.03，取值范围 255；%1；最外 5 个像素无定义</translation>
     </message>
     <message>
-        <source>SSIM with scikit-image's defaults: uniform window of 7 x 7, sample covariance</source>
+        <source>SSIM with scikit-image&apos;s defaults: uniform window of 7 x 7, sample covariance</source>
         <translation>采用 scikit-image 默认设置的 SSIM：7 x 7 均匀窗，样本协方差</translation>
     </message>
     <message>
@@ -915,7 +915,7 @@
         <translation>R、G、B 通道</translation>
     </message>
     <message>
-        <source>clDice of Shit et al. 2021: harmonic mean of the shares of middle-line pixels (Zhang-Suen thinning) that lie on the other one's vessels; pixels inside the mask; vessel where the probability is above %1</source>
+        <source>clDice of Shit et al. 2021: harmonic mean of the shares of middle-line pixels (Zhang-Suen thinning) that lie on the other one&apos;s vessels; pixels inside the mask; vessel where the probability is above %1</source>
         <translation>clDice（Shit 等 2021）：各自中线像素（Zhang-Suen 细化）落在另一方血管上的比例的调和平均；掩模内的像素；概率高于 %1 处为血管</translation>
     </message>
     <message>
@@ -943,7 +943,7 @@
         <translation>R、G、B 三图的均值</translation>
     </message>
     <message>
-        <source>middle lines (Zhang-Suen thinning) of vessels, probability above %1 in the restored picture and %2 in the reference%3, inside the mask; lengths in px, diagonal steps sqrt 2; lost (invented): lines farther than %4 px from any vessel pixel of the other map, in % of the reference's (restored picture's) lines</source>
+        <source>middle lines (Zhang-Suen thinning) of vessels, probability above %1 in the restored picture and %2 in the reference%3, inside the mask; lengths in px, diagonal steps sqrt 2; lost (invented): lines farther than %4 px from any vessel pixel of the other map, in % of the reference&apos;s (restored picture&apos;s) lines</source>
         <translation>血管中线（Zhang-Suen 细化），复原图像中概率高于 %1、参考中高于 %2%3，掩模内；长度以 px 计，对角步长为 sqrt 2；丢失（虚构）：距另一图任何血管像素超过 %4 px 的中线，占参考（复原图像）中线的百分比</translation>
     </message>
     <message>
@@ -995,7 +995,7 @@
         <translation>2 TP / (2 TP + FP + FN)；掩膜内的像素；概率高于阈值处为血管</translation>
     </message>
     <message>
-        <source>A piece of vessel shorter than this share of the field of view's diameter is dropped.</source>
+        <source>A piece of vessel shorter than this share of the field of view&apos;s diameter is dropped.</source>
         <translation>短于视场直径这一比例的血管段会被舍弃。</translation>
     </message>
     <message>
@@ -1003,15 +1003,15 @@
         <translation>准确率</translation>
     </message>
     <message>
-        <source>Adam's beta 1</source>
+        <source>Adam&apos;s beta 1</source>
         <translation>Adam 的 beta 1</translation>
     </message>
     <message>
-        <source>Adam's beta 2</source>
+        <source>Adam&apos;s beta 2</source>
         <translation>Adam 的 beta 2</translation>
     </message>
     <message>
-        <source>Adam's, after the warm-up.</source>
+        <source>Adam&apos;s, after the warm-up.</source>
         <translation>Adam 的学习率，预热之后。</translation>
     </message>
     <message>
@@ -1111,7 +1111,7 @@
         <translation>紧凑度</translation>
     </message>
     <message>
-        <source>Compared by the discriminators' features, or pixel by pixel (the paper's ablation).</source>
+        <source>Compared by the discriminators&apos; features, or pixel by pixel (the paper&apos;s ablation).</source>
         <translation>按判别器的特征比较，或逐像素比较（论文的消融实验）。</translation>
     </message>
     <message>
@@ -1187,11 +1187,11 @@
         <translation>方向数</translation>
     </message>
     <message>
-        <source>Discriminator's rate</source>
+        <source>Discriminator&apos;s rate</source>
         <translation>判别器学习率</translation>
     </message>
     <message>
-        <source>Discriminators' rate</source>
+        <source>Discriminators&apos; rate</source>
         <translation>判别器学习率</translation>
     </message>
     <message>
@@ -1359,7 +1359,7 @@
         <translation>全局显著性</translation>
     </message>
     <message>
-        <source>How far a region is compared with others, as a share of the picture's longer side.</source>
+        <source>How far a region is compared with others, as a share of the picture&apos;s longer side.</source>
         <translation>区域与多远范围内的其他区域比较，以图像长边的比例计。</translation>
     </message>
     <message>
@@ -1375,7 +1375,7 @@
         <translation>不均匀光照的校正程度；0 保持不变，1 完全去除。</translation>
     </message>
     <message>
-        <source>How many bits a pixel's grey level says on average; needs no reference.</source>
+        <source>How many bits a pixel&apos;s grey level says on average; needs no reference.</source>
         <translation>像素灰度级平均包含多少比特信息；无需参考。</translation>
     </message>
     <message>
@@ -1391,11 +1391,11 @@
         <translation>添加多少细节；0 不作改变。</translation>
     </message>
     <message>
-        <source>How much of the network's change is taken over: 0 leaves the picture as it is.</source>
+        <source>How much of the network&apos;s change is taken over: 0 leaves the picture as it is.</source>
         <translation>采用网络改动的多少：0 保持图像原样。</translation>
     </message>
     <message>
-        <source>How much of the reference's vessel length is not there any more.</source>
+        <source>How much of the reference&apos;s vessel length is not there any more.</source>
         <translation>参考中的血管长度有多少已不复存在。</translation>
     </message>
     <message>
@@ -1527,7 +1527,7 @@
         <translation>由一个数生成从未存在过的眼底照片及其精确的血管图。</translation>
     </message>
     <message>
-        <source>Matthews' correlation coefficient</source>
+        <source>Matthews&apos; correlation coefficient</source>
         <translation>马修斯相关系数</translation>
     </message>
     <message>
@@ -1615,7 +1615,7 @@
         <translation>使清晰图像保持清晰、模糊图像保持模糊的权重。</translation>
     </message>
     <message>
-        <source>Of the Gaussian that a cell's share of vessel is compared in: smaller is sharper, larger is more varied.</source>
+        <source>Of the Gaussian that a cell&apos;s share of vessel is compared in: smaller is sharper, larger is more varied.</source>
         <translation>比较单元血管占比所用的高斯的标准差：越小越锐利，越大越多样。</translation>
     </message>
     <message>
@@ -1799,7 +1799,7 @@
         <translation>曲率占比</translation>
     </message>
     <message>
-        <source>Share of curvature in the sum (w1); the rest is entropy's. Only for all.</source>
+        <source>Share of curvature in the sum (w1); the rest is entropy&apos;s. Only for all.</source>
         <translation>曲率在总和中的占比 (w1)；其余为熵。仅用于 all。</translation>
     </message>
     <message>
@@ -1827,7 +1827,7 @@
         <translation>整幅血管图的边长。</translation>
     </message>
     <message>
-        <source>Side of the network's input.</source>
+        <source>Side of the network&apos;s input.</source>
         <translation>网络输入的边长。</translation>
     </message>
     <message>
@@ -2179,7 +2179,7 @@
         <translation>7 x 7 均匀窗，样本协方差，K1 0.01，K2 0.03，范围 255；去掉最外 3 个像素后映射图的均值</translation>
     </message>
     <message>
-        <source>w1 of the local map; the rest is entropy's.</source>
+        <source>w1 of the local map; the rest is entropy&apos;s.</source>
         <translation>局部图的 w1；其余归熵。</translation>
     </message>
     <message>
@@ -2187,7 +2187,7 @@
         <translation>由血管图与标注的中心线计算，阈值 0.5。</translation>
     </message>
     <message>
-        <source>Shit et al. 2021: harmonic mean of the shares of middle-line pixels (Zhang-Suen thinning) that lie on the other one's vessels; pixels inside the mask; vessel where the probability is above the threshold</source>
+        <source>Shit et al. 2021: harmonic mean of the shares of middle-line pixels (Zhang-Suen thinning) that lie on the other one&apos;s vessels; pixels inside the mask; vessel where the probability is above the threshold</source>
         <translation>Shit 等 2021：双方中心线像素（Zhang-Suen 细化）落在对方血管上的比例的调和平均；仅计掩膜内像素；概率高于阈值处视为血管</translation>
     </message>
     <message>
@@ -2243,20 +2243,20 @@
         <translation>%1 以 fp32 计算；没有 bf16 版本</translation>
     </message>
     <message>
-        <source>%1 has no layer '%2'; there are: %3</source>
-        <translation>%1 没有层 '%2'；可用的有：%3</translation>
+        <source>%1 has no layer &apos;%2&apos;; there are: %3</source>
+        <translation>%1 没有层 &apos;%2&apos;；可用的有：%3</translation>
     </message>
     <message>
-        <source>%1 is newer than this build's %2</source>
+        <source>%1 is newer than this build&apos;s %2</source>
         <translation>%1 比本程序的版本 %2 更新</translation>
     </message>
     <message>
-        <source>%1 is older than this build's %2, which may give another picture; set the version to %2 to use it</source>
+        <source>%1 is older than this build&apos;s %2, which may give another picture; set the version to %2 to use it</source>
         <translation>%1 比本程序的版本 %2 更旧，结果图像可能不同；要使用请将版本设为 %2</translation>
     </message>
     <message>
-        <source>%1 makes %2: use '%3'</source>
-        <translation>%1 生成的是%2：请使用 '%3'</translation>
+        <source>%1 makes %2: use &apos;%3&apos;</source>
+        <translation>%1 生成的是%2：请使用 &apos;%3&apos;</translation>
     </message>
     <message>
         <source>%1 makes a map, so it can only be the last step</source>
@@ -2299,168 +2299,168 @@
         <translation>%1：%2 没有生成图谱</translation>
     </message>
     <message>
-        <source>%1: '%2' %3</source>
-        <translation>%1：'%2' %3</translation>
+        <source>%1: &apos;%2&apos; %3</source>
+        <translation>%1：&apos;%2&apos; %3</translation>
     </message>
     <message>
-        <source>%1: '%2' cannot be '%3'</source>
-        <translation>%1：'%2' 不能为 '%3'</translation>
+        <source>%1: &apos;%2&apos; cannot be &apos;%3&apos;</source>
+        <translation>%1：&apos;%2&apos; 不能为 &apos;%3&apos;</translation>
     </message>
     <message>
-        <source>%1: '%2' in 'cascade' does not make a picture of a picture</source>
-        <translation>%1：'cascade' 中的 '%2' 不是由图像生成图像</translation>
+        <source>%1: &apos;%2&apos; in &apos;cascade&apos; does not make a picture of a picture</source>
+        <translation>%1：&apos;cascade&apos; 中的 &apos;%2&apos; 不是由图像生成图像</translation>
     </message>
     <message>
-        <source>%1: '%2' is missing</source>
-        <translation>%1：缺少 '%2'</translation>
+        <source>%1: &apos;%2&apos; is missing</source>
+        <translation>%1：缺少 &apos;%2&apos;</translation>
     </message>
     <message>
-        <source>%1: '%2' is missing or has another shape</source>
-        <translation>%1：'%2' 缺失或形状不同</translation>
+        <source>%1: &apos;%2&apos; is missing or has another shape</source>
+        <translation>%1：&apos;%2&apos; 缺失或形状不同</translation>
     </message>
     <message>
-        <source>%1: '%2' is no picture</source>
-        <translation>%1：'%2' 不是图像</translation>
+        <source>%1: &apos;%2&apos; is no picture</source>
+        <translation>%1：&apos;%2&apos; 不是图像</translation>
     </message>
     <message>
-        <source>%1: '%2' is not an 8-bit picture of the right size</source>
-        <translation>%1：'%2' 不是尺寸正确的 8 位图像</translation>
+        <source>%1: &apos;%2&apos; is not an 8-bit picture of the right size</source>
+        <translation>%1：&apos;%2&apos; 不是尺寸正确的 8 位图像</translation>
     </message>
     <message>
-        <source>%1: '%2' must be from %3 to %4</source>
-        <translation>%1：'%2' 必须在 %3 到 %4 之间</translation>
+        <source>%1: &apos;%2&apos; must be from %3 to %4</source>
+        <translation>%1：&apos;%2&apos; 必须在 %3 到 %4 之间</translation>
     </message>
     <message>
-        <source>%1: '%2' must be one of %3</source>
-        <translation>%1：'%2' 必须是 %3 之一</translation>
+        <source>%1: &apos;%2&apos; must be one of %3</source>
+        <translation>%1：&apos;%2&apos; 必须是 %3 之一</translation>
     </message>
     <message>
-        <source>%1: 'absolutePath' is not one</source>
-        <translation>%1：'absolutePath' 不是绝对路径</translation>
+        <source>%1: &apos;absolutePath&apos; is not one</source>
+        <translation>%1：&apos;absolutePath&apos; 不是绝对路径</translation>
     </message>
     <message>
-        <source>%1: 'base' goes round in a circle</source>
-        <translation>%1：'base' 形成循环</translation>
+        <source>%1: &apos;base&apos; goes round in a circle</source>
+        <translation>%1：&apos;base&apos; 形成循环</translation>
     </message>
     <message>
-        <source>%1: 'base' must be a recipe's name, relative to this one's folder</source>
-        <translation>%1：'base' 必须是训练配方名称，相对于此配方的文件夹</translation>
+        <source>%1: &apos;base&apos; must be a recipe&apos;s name, relative to this one&apos;s folder</source>
+        <translation>%1：&apos;base&apos; 必须是训练配方名称，相对于此配方的文件夹</translation>
     </message>
     <message>
-        <source>%1: 'channels' must be three numbers from 0, of a loss mse, l1 or charbonnier</source>
-        <translation>%1：'channels' 必须是三个不小于 0 的数，用于损失 mse、l1 或 charbonnier</translation>
+        <source>%1: &apos;channels&apos; must be three numbers from 0, of a loss mse, l1 or charbonnier</source>
+        <translation>%1：&apos;channels&apos; 必须是三个不小于 0 的数，用于损失 mse、l1 或 charbonnier</translation>
     </message>
     <message>
-        <source>%1: 'data' must be a list of at least one source</source>
-        <translation>%1：'data' 必须是至少含一个来源的列表</translation>
+        <source>%1: &apos;data&apos; must be a list of at least one source</source>
+        <translation>%1：&apos;data&apos; 必须是至少含一个来源的列表</translation>
     </message>
     <message>
-        <source>%1: 'device' is auto, cpu or cuda</source>
-        <translation>%1：'device' 只能是 auto、cpu 或 cuda</translation>
+        <source>%1: &apos;device&apos; is auto, cpu or cuda</source>
+        <translation>%1：&apos;device&apos; 只能是 auto、cpu 或 cuda</translation>
     </message>
     <message>
-        <source>%1: 'diameterPx' must be from 16 to 20000</source>
-        <translation>%1：'diameterPx' 必须在 16 到 20000 之间</translation>
+        <source>%1: &apos;diameterPx&apos; must be from 16 to 20000</source>
+        <translation>%1：&apos;diameterPx&apos; 必须在 16 到 20000 之间</translation>
     </message>
     <message>
-        <source>%1: 'discriminator' must be a discriminator of three channels</source>
-        <translation>%1：'discriminator' 必须是三通道判别器</translation>
+        <source>%1: &apos;discriminator&apos; must be a discriminator of three channels</source>
+        <translation>%1：&apos;discriminator&apos; 必须是三通道判别器</translation>
     </message>
     <message>
-        <source>%1: 'format' is '%2', this build reads fovea-recipe/1</source>
-        <translation>%1：'format' 为 '%2'，本程序读取 fovea-recipe/1</translation>
+        <source>%1: &apos;format&apos; is &apos;%2&apos;, this build reads fovea-recipe/1</source>
+        <translation>%1：&apos;format&apos; 为 &apos;%2&apos;，本程序读取 fovea-recipe/1</translation>
     </message>
     <message>
-        <source>%1: 'id' is not a number that is new</source>
-        <translation>%1：'id' 不是新的编号</translation>
+        <source>%1: &apos;id&apos; is not a number that is new</source>
+        <translation>%1：&apos;id&apos; 不是新的编号</translation>
     </message>
     <message>
-        <source>%1: 'id' must be a plain name</source>
-        <translation>%1：'id' 必须是普通名称</translation>
+        <source>%1: &apos;id&apos; must be a plain name</source>
+        <translation>%1：&apos;id&apos; 必须是普通名称</translation>
     </message>
     <message>
-        <source>%1: 'initialLoss' is only for the scheme adversarial</source>
-        <translation>%1：'initialLoss' 仅用于方案 adversarial</translation>
+        <source>%1: &apos;initialLoss&apos; is only for the scheme adversarial</source>
+        <translation>%1：&apos;initialLoss&apos; 仅用于方案 adversarial</translation>
     </message>
     <message>
-        <source>%1: 'inputs' are degraded already: 'degradation' must be none, and no loss vessel</source>
-        <translation>%1：'inputs' 已经退化：'degradation' 必须为 none，且不能使用血管损失</translation>
+        <source>%1: &apos;inputs&apos; are degraded already: &apos;degradation&apos; must be none, and no loss vessel</source>
+        <translation>%1：&apos;inputs&apos; 已经退化：&apos;degradation&apos; 必须为 none，且不能使用血管损失</translation>
     </message>
     <message>
-        <source>%1: 'low' must not exceed 'high'</source>
-        <translation>%1：'low' 不得大于 'high'</translation>
+        <source>%1: &apos;low&apos; must not exceed &apos;high&apos;</source>
+        <translation>%1：&apos;low&apos; 不得大于 &apos;high&apos;</translation>
     </message>
     <message>
-        <source>%1: 'marks' is missing</source>
-        <translation>%1：缺少 'marks'</translation>
+        <source>%1: &apos;marks&apos; is missing</source>
+        <translation>%1：缺少 &apos;marks&apos;</translation>
     </message>
     <message>
-        <source>%1: 'nodes' or 'edges' is not a list</source>
-        <translation>%1：'nodes' 或 'edges' 不是列表</translation>
+        <source>%1: &apos;nodes&apos; or &apos;edges&apos; is not a list</source>
+        <translation>%1：&apos;nodes&apos; 或 &apos;edges&apos; 不是列表</translation>
     </message>
     <message>
-        <source>%1: 'patchPx' must be a multiple of %2</source>
-        <translation>%1：'patchPx' 必须是 %2 的倍数</translation>
+        <source>%1: &apos;patchPx&apos; must be a multiple of %2</source>
+        <translation>%1：&apos;patchPx&apos; 必须是 %2 的倍数</translation>
     </message>
     <message>
-        <source>%1: 'patchPx' must be a multiple of %2, the scale of the stages before the network</source>
-        <translation>%1：'patchPx' 必须是 %2（网络之前各级的倍数）的倍数</translation>
+        <source>%1: &apos;patchPx&apos; must be a multiple of %2, the scale of the stages before the network</source>
+        <translation>%1：&apos;patchPx&apos; 必须是 %2（网络之前各级的倍数）的倍数</translation>
     </message>
     <message>
-        <source>%1: 'patchPx' must be at least 11 for the loss ssim, whose window it must hold</source>
-        <translation>%1：使用损失 ssim 时 'patchPx' 至少为 11，以容纳其窗口</translation>
+        <source>%1: &apos;patchPx&apos; must be at least 11 for the loss ssim, whose window it must hold</source>
+        <translation>%1：使用损失 ssim 时 &apos;patchPx&apos; 至少为 11，以容纳其窗口</translation>
     </message>
     <message>
-        <source>%1: 'patchPx' must be at most 'framePx', both multiples of 'cellPx', and 'patchPx' a multiple of %2</source>
-        <translation>%1：'patchPx' 不得超过 'framePx'，两者都是 'cellPx' 的倍数，且 'patchPx' 是 %2 的倍数</translation>
+        <source>%1: &apos;patchPx&apos; must be at most &apos;framePx&apos;, both multiples of &apos;cellPx&apos;, and &apos;patchPx&apos; a multiple of %2</source>
+        <translation>%1：&apos;patchPx&apos; 不得超过 &apos;framePx&apos;，两者都是 &apos;cellPx&apos; 的倍数，且 &apos;patchPx&apos; 是 %2 的倍数</translation>
     </message>
     <message>
-        <source>%1: 'patience' waits for a better score: it needs 'keep' to be best</source>
-        <translation>%1：'patience' 等待更好的评分：需要将 'keep' 设为 best</translation>
+        <source>%1: &apos;patience&apos; waits for a better score: it needs &apos;keep&apos; to be best</source>
+        <translation>%1：&apos;patience&apos; 等待更好的评分：需要将 &apos;keep&apos; 设为 best</translation>
     </message>
     <message>
-        <source>%1: 'patient' is no regular expression: %2</source>
-        <translation>%1：'patient' 不是正则表达式：%2</translation>
+        <source>%1: &apos;patient&apos; is no regular expression: %2</source>
+        <translation>%1：&apos;patient&apos; 不是正则表达式：%2</translation>
     </message>
     <message>
-        <source>%1: 'patient' must have a group in round brackets that names the patient</source>
-        <translation>%1：'patient' 必须有一个用圆括号括起、表示患者的组</translation>
+        <source>%1: &apos;patient&apos; must have a group in round brackets that names the patient</source>
+        <translation>%1：&apos;patient&apos; 必须有一个用圆括号括起、表示患者的组</translation>
     </message>
     <message>
-        <source>%1: 'photographs' is not a list</source>
-        <translation>%1：'photographs' 不是列表</translation>
+        <source>%1: &apos;photographs&apos; is not a list</source>
+        <translation>%1：&apos;photographs&apos; 不是列表</translation>
     </message>
     <message>
-        <source>%1: 'precision' is auto, fp32 or bf16</source>
-        <translation>%1：'precision' 只能是 auto、fp32 或 bf16</translation>
+        <source>%1: &apos;precision&apos; is auto, fp32 or bf16</source>
+        <translation>%1：&apos;precision&apos; 只能是 auto、fp32 或 bf16</translation>
     </message>
     <message>
-        <source>%1: 'results' is not a list</source>
-        <translation>%1：'results' 不是列表</translation>
+        <source>%1: &apos;results&apos; is not a list</source>
+        <translation>%1：&apos;results&apos; 不是列表</translation>
     </message>
     <message>
-        <source>%1: 'scheme' must be one of %2</source>
-        <translation>%1：'scheme' 必须是 %2 之一</translation>
+        <source>%1: &apos;scheme&apos; must be one of %2</source>
+        <translation>%1：&apos;scheme&apos; 必须是 %2 之一</translation>
     </message>
     <message>
-        <source>%1: 'steps' is not a list</source>
-        <translation>%1：'steps' 不是列表</translation>
+        <source>%1: &apos;steps&apos; is not a list</source>
+        <translation>%1：&apos;steps&apos; 不是列表</translation>
     </message>
     <message>
-        <source>%1: 'table' and 'column' go together</source>
-        <translation>%1：'table' 和 'column' 必须同时使用</translation>
+        <source>%1: &apos;table&apos; and &apos;column&apos; go together</source>
+        <translation>%1：&apos;table&apos; 和 &apos;column&apos; 必须同时使用</translation>
     </message>
     <message>
-        <source>%1: 'threads' or 'tilePx' is out of range</source>
-        <translation>%1：'threads' 或 'tilePx' 超出范围</translation>
+        <source>%1: &apos;threads&apos; or &apos;tilePx&apos; is out of range</source>
+        <translation>%1：&apos;threads&apos; 或 &apos;tilePx&apos; 超出范围</translation>
     </message>
     <message>
-        <source>%1: 'type' must be one of %2</source>
-        <translation>%1：'type' 必须是 %2 之一</translation>
+        <source>%1: &apos;type&apos; must be one of %2</source>
+        <translation>%1：&apos;type&apos; 必须是 %2 之一</translation>
     </message>
     <message>
-        <source>%1: 'weight' must be a number from 0</source>
-        <translation>%1：'weight' 必须是不小于 0 的数</translation>
+        <source>%1: &apos;weight&apos; must be a number from 0</source>
+        <translation>%1：&apos;weight&apos; 必须是不小于 0 的数</translation>
     </message>
     <message>
         <source>%1: JSON nested too deeply</source>
@@ -2487,7 +2487,7 @@
         <translation>%1：森林需要与其倍数相同的 low-resolution 退化</translation>
     </message>
     <message>
-        <source>%1: a graph's name must end in .json, .csv or .png</source>
+        <source>%1: a graph&apos;s name must end in .json, .csv or .png</source>
         <translation>%1：图结构文件名必须以 .json、.csv 或 .png 结尾</translation>
     </message>
     <message>
@@ -2495,7 +2495,7 @@
         <translation>%1：图谱以 PNG 写入；名称必须以 .png 结尾</translation>
     </message>
     <message>
-        <source>%1: a mark's number is one or more</source>
+        <source>%1: a mark&apos;s number is one or more</source>
         <translation>%1：标记的编号至少为 1</translation>
     </message>
     <message>
@@ -2519,12 +2519,12 @@
         <translation>%1：此数据集的所有照片都用于测试</translation>
     </message>
     <message>
-        <source>%1: another recipe has the id '%2' too</source>
-        <translation>%1：另一个训练配方也使用标识 '%2'</translation>
+        <source>%1: another recipe has the id &apos;%2&apos; too</source>
+        <translation>%1：另一个训练配方也使用标识 &apos;%2&apos;</translation>
     </message>
     <message>
-        <source>%1: augment: 'gain', 'noise' and 'rotation' are for the vessel loss only: what is restored must keep its colours and its pixels</source>
-        <translation>%1：augment：'gain'、'noise' 和 'rotation' 仅用于血管损失：要复原的图像必须保留其颜色和像素</translation>
+        <source>%1: augment: &apos;gain&apos;, &apos;noise&apos; and &apos;rotation&apos; are for the vessel loss only: what is restored must keep its colours and its pixels</source>
+        <translation>%1：augment：&apos;gain&apos;、&apos;noise&apos; 和 &apos;rotation&apos; 仅用于血管损失：要复原的图像必须保留其颜色和像素</translation>
     </message>
     <message>
         <source>%1: became shorter while it was read</source>
@@ -2535,8 +2535,8 @@
         <translation>%1：属于另一个训练配方</translation>
     </message>
     <message>
-        <source>%1: builds on itself through 'startFrom' or 'cascade'</source>
-        <translation>%1：通过 'startFrom' 或 'cascade' 依赖于自身</translation>
+        <source>%1: builds on itself through &apos;startFrom&apos; or &apos;cascade&apos;</source>
+        <translation>%1：通过 &apos;startFrom&apos; 或 &apos;cascade&apos; 依赖于自身</translation>
     </message>
     <message>
         <source>%1: cannot be created: %2</source>
@@ -2599,8 +2599,8 @@
         <translation>%1：不含训练的图块</translation>
     </message>
     <message>
-        <source>%1: either all sources have 'inputs' or none</source>
-        <translation>%1：所有来源要么都有 'inputs'，要么都没有</translation>
+        <source>%1: either all sources have &apos;inputs&apos; or none</source>
+        <translation>%1：所有来源要么都有 &apos;inputs&apos;，要么都没有</translation>
     </message>
     <message>
         <source>%1: entry %2 is incomplete</source>
@@ -2623,8 +2623,8 @@
         <translation>%1：不能查找血管；请选择用于任务 segment 的方法</translation>
     </message>
     <message>
-        <source>%1: format '%2' is not %3</source>
-        <translation>%1：格式 '%2' 不是 %3</translation>
+        <source>%1: format &apos;%2&apos; is not %3</source>
+        <translation>%1：格式 &apos;%2&apos; 不是 %3</translation>
     </message>
     <message>
         <source>%1: gave no map</source>
@@ -2655,8 +2655,8 @@
         <translation>%1：有 %2 x %3 像素，而其照片为 %4 x %5</translation>
     </message>
     <message>
-        <source>%1: has a tensor '%2' that the network does not know</source>
-        <translation>%1：含有网络不认识的张量 '%2'</translation>
+        <source>%1: has a tensor &apos;%2&apos; that the network does not know</source>
+        <translation>%1：含有网络不认识的张量 &apos;%2&apos;</translation>
     </message>
     <message>
         <source>%1: has another scale than its card says</source>
@@ -2671,16 +2671,16 @@
         <translation>%1：少于两个点</translation>
     </message>
     <message>
-        <source>%1: has no column '%2'</source>
-        <translation>%1：没有列 '%2'</translation>
+        <source>%1: has no column &apos;%2&apos;</source>
+        <translation>%1：没有列 &apos;%2&apos;</translation>
     </message>
     <message>
         <source>%1: has no fp32 weights left to pack</source>
         <translation>%1：已没有可压缩的 fp32 权重</translation>
     </message>
     <message>
-        <source>%1: has no tensor '%2' that the network needs</source>
-        <translation>%1：没有网络所需的张量 '%2'</translation>
+        <source>%1: has no tensor &apos;%2&apos; that the network needs</source>
+        <translation>%1：没有网络所需的张量 &apos;%2&apos;</translation>
     </message>
     <message>
         <source>%1: has no vessel label</source>
@@ -2691,8 +2691,8 @@
         <translation>%1：缺少 %2 的这些张量：%3</translation>
     </message>
     <message>
-        <source>%1: has the format '%2'; this build reads %3</source>
-        <translation>%1：格式为 '%2'；本程序读取 %3</translation>
+        <source>%1: has the format &apos;%2&apos;; this build reads %3</source>
+        <translation>%1：格式为 &apos;%2&apos;；本程序读取 %3</translation>
     </message>
     <message>
         <source>%1: holds a run already; resume it or choose another folder</source>
@@ -2703,12 +2703,12 @@
         <translation>%1：没有名为 %2 的文件</translation>
     </message>
     <message>
-        <source>%1: holds no line 'file, x0, y0, x1, y1'</source>
-        <translation>%1：没有 'file, x0, y0, x1, y1' 行</translation>
+        <source>%1: holds no line &apos;file, x0, y0, x1, y1&apos;</source>
+        <translation>%1：没有 &apos;file, x0, y0, x1, y1&apos; 行</translation>
     </message>
     <message>
-        <source>%1: holds no line 'file,score,...'</source>
-        <translation>%1：没有 'file,score,...' 行</translation>
+        <source>%1: holds no line &apos;file,score,...&apos;</source>
+        <translation>%1：没有 &apos;file,score,...&apos; 行</translation>
     </message>
     <message>
         <source>%1: holds no photographs where the layout %2 has them</source>
@@ -2731,8 +2731,8 @@
         <translation>%1：没有可继续的训练（缺少 recipe.json）</translation>
     </message>
     <message>
-        <source>%1: is a TorchScript module that was not declared trusted here; such a module can run any operation. Import it with 'fovea-cli models import --trust' if you trust who made it</source>
-        <translation>%1：是未在此声明信任的 TorchScript 模块；这类模块可执行任何操作。若信任其制作者，请用 'fovea-cli models import --trust' 导入</translation>
+        <source>%1: is a TorchScript module that was not declared trusted here; such a module can run any operation. Import it with &apos;fovea-cli models import --trust&apos; if you trust who made it</source>
+        <translation>%1：是未在此声明信任的 TorchScript 模块；这类模块可执行任何操作。若信任其制作者，请用 &apos;fovea-cli models import --trust&apos; 导入</translation>
     </message>
     <message>
         <source>%1: is a TorchScript module, which is a program: run as a model it can do anything that LibTorch can, reading and writing files among it. Do you trust whoever made it?</source>
@@ -2763,16 +2763,16 @@
         <translation>%1：不是 NIQE 模型：%2</translation>
     </message>
     <message>
-        <source>%1: is no NIQE model: '%2' is %3</source>
-        <translation>%1：不是 NIQE 模型：'%2' 为 %3</translation>
+        <source>%1: is no NIQE model: &apos;%2&apos; is %3</source>
+        <translation>%1：不是 NIQE 模型：&apos;%2&apos; 为 %3</translation>
     </message>
     <message>
-        <source>%1: is no NIQE model: '%2' is missing</source>
-        <translation>%1：不是 NIQE 模型：缺少 '%2'</translation>
+        <source>%1: is no NIQE model: &apos;%2&apos; is missing</source>
+        <translation>%1：不是 NIQE 模型：缺少 &apos;%2&apos;</translation>
     </message>
     <message>
-        <source>%1: is no NIQE model: '%2' is missing or not of 32-bit floats</source>
-        <translation>%1：不是 NIQE 模型：'%2' 缺失或不是 32 位浮点数</translation>
+        <source>%1: is no NIQE model: &apos;%2&apos; is missing or not of 32-bit floats</source>
+        <translation>%1：不是 NIQE 模型：&apos;%2&apos; 缺失或不是 32 位浮点数</translation>
     </message>
     <message>
         <source>%1: is no NIQE model: its metadata do not say %2</source>
@@ -2795,7 +2795,7 @@
         <translation>%1：不是受信任模块列表（%2）</translation>
     </message>
     <message>
-        <source>%1: is no model of the user's; only those can be removed</source>
+        <source>%1: is no model of the user&apos;s; only those can be removed</source>
         <translation>%1：不是用户自己的模型；只有那些才能移除</translation>
     </message>
     <message>
@@ -2851,11 +2851,11 @@
         <translation>%1：存在但没有对应的图像；不会替换任何内容</translation>
     </message>
     <message>
-        <source>%1: its SHA-256 is not the one in %2: the card is another file's</source>
+        <source>%1: its SHA-256 is not the one in %2: the card is another file&apos;s</source>
         <translation>%1：SHA-256 与 %2 中的不符：该模型卡属于另一个文件</translation>
     </message>
     <message>
-        <source>%1: its SHA-256 is not the one in the model's card (the file was changed or damaged)</source>
+        <source>%1: its SHA-256 is not the one in the model&apos;s card (the file was changed or damaged)</source>
         <translation>%1：SHA-256 与模型卡不符（文件被改动或已损坏）</translation>
     </message>
     <message>
@@ -2867,23 +2867,23 @@
         <translation>%1：其所在文件夹不存在</translation>
     </message>
     <message>
-        <source>%1: its format is not '%2', the only one this version reads</source>
-        <translation>%1：格式不是 '%2'，而此版本只能读取它</translation>
+        <source>%1: its format is not &apos;%2&apos;, the only one this version reads</source>
+        <translation>%1：格式不是 &apos;%2&apos;，而此版本只能读取它</translation>
     </message>
     <message>
         <source>%1: its forward() takes no 1 x 3 x 64 x 64 or 1 x 1 x 64 x 64 picture</source>
         <translation>%1：其 forward() 不接受 1 x 3 x 64 x 64 或 1 x 1 x 64 x 64 的图像</translation>
     </message>
     <message>
-        <source>%1: its id is '%2', not the folder's name</source>
-        <translation>%1：其标识为 '%2'，与文件夹名不符</translation>
+        <source>%1: its id is &apos;%2&apos;, not the folder&apos;s name</source>
+        <translation>%1：其标识为 &apos;%2&apos;，与文件夹名不符</translation>
     </message>
     <message>
-        <source>%1: its labels' names follow no rule</source>
+        <source>%1: its labels&apos; names follow no rule</source>
         <translation>%1：标注的名称没有规律</translation>
     </message>
     <message>
-        <source>%1: its tensors are not the network's; %2</source>
+        <source>%1: its tensors are not the network&apos;s; %2</source>
         <translation>%1：其张量与网络不符；%2</translation>
     </message>
     <message>
@@ -2895,8 +2895,8 @@
         <translation>%1：没有指向任何节点</translation>
     </message>
     <message>
-        <source>%1: line %2 has no number for '%3'</source>
-        <translation>%1：第 %2 行没有 '%3' 的数值</translation>
+        <source>%1: line %2 has no number for &apos;%3&apos;</source>
+        <translation>%1：第 %2 行没有 &apos;%3&apos; 的数值</translation>
     </message>
     <message>
         <source>%1: makes %2 x %3 pixels of 64 x 64, which is no enlargement by 1 to 16</source>
@@ -2923,12 +2923,12 @@
         <translation>%1：分块大小或线程数为负</translation>
     </message>
     <message>
-        <source>%1: no file matches 'include'</source>
-        <translation>%1：没有文件符合 'include'</translation>
+        <source>%1: no file matches &apos;include&apos;</source>
+        <translation>%1：没有文件符合 &apos;include&apos;</translation>
     </message>
     <message>
-        <source>%1: no photograph of %2 has '%3' from 'low' to 'high'</source>
-        <translation>%1：%2 中没有照片的 '%3' 在 'low' 到 'high' 之间</translation>
+        <source>%1: no photograph of %2 has &apos;%3&apos; from &apos;low&apos; to &apos;high&apos;</source>
+        <translation>%1：%2 中没有照片的 &apos;%3&apos; 在 &apos;low&apos; 到 &apos;high&apos; 之间</translation>
     </message>
     <message>
         <source>%1: no vessel was found in the reference, so none can be lost</source>
@@ -2963,16 +2963,16 @@
         <translation>%1：只接受某些尺寸的图像，且不是 64 的倍数</translation>
     </message>
     <message>
-        <source>%1: tensor '%2' holds values beyond half precision</source>
-        <translation>%1：张量 '%2' 含有超出半精度的值</translation>
+        <source>%1: tensor &apos;%2&apos; holds values beyond half precision</source>
+        <translation>%1：张量 &apos;%2&apos; 含有超出半精度的值</translation>
     </message>
     <message>
-        <source>%1: tensor '%2' holds values that are not finite</source>
-        <translation>%1：张量 '%2' 含有非有限值</translation>
+        <source>%1: tensor &apos;%2&apos; holds values that are not finite</source>
+        <translation>%1：张量 &apos;%2&apos; 含有非有限值</translation>
     </message>
     <message>
-        <source>%1: tensor '%2' is %3, the network needs %4</source>
-        <translation>%1：张量 '%2' 为 %3，而网络需要 %4</translation>
+        <source>%1: tensor &apos;%2&apos; is %3, the network needs %4</source>
+        <translation>%1：张量 &apos;%2&apos; 为 %3，而网络需要 %4</translation>
     </message>
     <message>
         <source>%1: the card says %2 %3, its architecture gives %4</source>
@@ -2983,8 +2983,8 @@
         <translation>%1：模型卡已写明架构和方法</translation>
     </message>
     <message>
-        <source>%1: the cnn loss, and no other, has 'weights': a safetensors file of its features</source>
-        <translation>%1：只有 cnn 损失才有 'weights'：其特征的 safetensors 文件</translation>
+        <source>%1: the cnn loss, and no other, has &apos;weights&apos;: a safetensors file of its features</source>
+        <translation>%1：只有 cnn 损失才有 &apos;weights&apos;：其特征的 safetensors 文件</translation>
     </message>
     <message>
         <source>%1: the degradation is %2, but the network enlarges %3 and the stages before it %4</source>
@@ -3019,11 +3019,11 @@
         <translation>%1：名称必须以 .png、.tif 或 .tiff 结尾</translation>
     </message>
     <message>
-        <source>%1: the network's channels do not fit the task</source>
+        <source>%1: the network&apos;s channels do not fit the task</source>
         <translation>%1：网络的通道与任务不符</translation>
     </message>
     <message>
-        <source>%1: the output's name must end in .png, .tif or .tiff</source>
+        <source>%1: the output&apos;s name must end in .png, .tif or .tiff</source>
         <translation>%1：输出名称必须以 .png、.tif 或 .tiff 结尾</translation>
     </message>
     <message>
@@ -3067,11 +3067,11 @@
         <translation>%1：血管损失既不能与其他损失并用，也不能用于较低分辨率</translation>
     </message>
     <message>
-        <source>%1: the weights lie outside the model's folder</source>
+        <source>%1: the weights lie outside the model&apos;s folder</source>
         <translation>%1：权重位于模型文件夹之外</translation>
     </message>
     <message>
-        <source>%1: the weights named by the model's card are not there</source>
+        <source>%1: the weights named by the model&apos;s card are not there</source>
         <translation>%1：模型卡所列的权重不存在</translation>
     </message>
     <message>
@@ -3083,12 +3083,12 @@
         <translation>%1：已有同名模型</translation>
     </message>
     <message>
-        <source>%1: there is no key '%2'</source>
-        <translation>%1：没有键 '%2'</translation>
+        <source>%1: there is no key &apos;%2&apos;</source>
+        <translation>%1：没有键 &apos;%2&apos;</translation>
     </message>
     <message>
-        <source>%1: there is no node kind '%2'</source>
-        <translation>%1：没有节点类型 '%2'</translation>
+        <source>%1: there is no node kind &apos;%2&apos;</source>
+        <translation>%1：没有节点类型 &apos;%2&apos;</translation>
     </message>
     <message>
         <source>%1: there is no photograph to train on</source>
@@ -3103,8 +3103,8 @@
         <translation>%1：没有此文件夹</translation>
     </message>
     <message>
-        <source>%1: there is no training scheme '%2'</source>
-        <translation>%1：没有训练方案 '%2'</translation>
+        <source>%1: there is no training scheme &apos;%2&apos;</source>
+        <translation>%1：没有训练方案 &apos;%2&apos;</translation>
     </message>
     <message>
         <source>%1: there is no vessel map</source>
@@ -3115,28 +3115,28 @@
         <translation>%1：此训练已在本程序或其他程序中进行</translation>
     </message>
     <message>
-        <source>%1: two-way training knows no earlier stages ('cascade')</source>
-        <translation>%1：双向训练没有前置级（'cascade'）</translation>
+        <source>%1: two-way training knows no earlier stages (&apos;cascade&apos;)</source>
+        <translation>%1：双向训练没有前置级（&apos;cascade&apos;）</translation>
     </message>
     <message>
-        <source>%1: two-way training learns from photographs as they are; 'degradation' must be none</source>
-        <translation>%1：双向训练直接从照片学习；'degradation' 必须为 none</translation>
+        <source>%1: two-way training learns from photographs as they are; &apos;degradation&apos; must be none</source>
+        <translation>%1：双向训练直接从照片学习；&apos;degradation&apos; 必须为 none</translation>
     </message>
     <message>
         <source>%1: two-way training needs an architecture that makes a picture of the same size</source>
         <translation>%1：双向训练需要输出图像尺寸不变的架构</translation>
     </message>
     <message>
-        <source>%1: two-way training needs sources with "domain": "%2"</source>
-        <translation>%1：双向训练需要带 "domain": "%2" 的来源</translation>
+        <source>%1: two-way training needs sources with &quot;domain&quot;: &quot;%2&quot;</source>
+        <translation>%1：双向训练需要带 &quot;domain&quot;: &quot;%2&quot; 的来源</translation>
     </message>
     <message>
-        <source>%1: unknown device '%2'</source>
-        <translation>%1：未知设备 '%2'</translation>
+        <source>%1: unknown device &apos;%2&apos;</source>
+        <translation>%1：未知设备 &apos;%2&apos;</translation>
     </message>
     <message>
-        <source>%1: unknown precision '%2'</source>
-        <translation>%1：未知精度 '%2'</translation>
+        <source>%1: unknown precision &apos;%2&apos;</source>
+        <translation>%1：未知精度 &apos;%2&apos;</translation>
     </message>
     <message>
         <source>%1: was begun with another recipe than %2; remove the folder to train anew</source>
@@ -3159,48 +3159,48 @@
         <translation>%1；%2</translation>
     </message>
     <message>
-        <source>'%1' is no method that an imported model can work like; there are: %2</source>
-        <translation>'%1' 不是导入模型可对应的方法；可用的有：%2</translation>
+        <source>&apos;%1&apos; is no method that an imported model can work like; there are: %2</source>
+        <translation>&apos;%1&apos; 不是导入模型可对应的方法；可用的有：%2</translation>
     </message>
     <message>
-        <source>'%1' is not known; a step has method, version and parameters</source>
-        <translation>'%1' 未知；步骤包含 method、version 和 parameters</translation>
+        <source>&apos;%1&apos; is not known; a step has method, version and parameters</source>
+        <translation>&apos;%1&apos; 未知；步骤包含 method、version 和 parameters</translation>
     </message>
     <message>
-        <source>'%1' is not of the form key=value</source>
-        <translation>'%1' 不是“键=值”的形式</translation>
+        <source>&apos;%1&apos; is not of the form key=value</source>
+        <translation>&apos;%1&apos; 不是“键=值”的形式</translation>
     </message>
     <message>
-        <source>'%1': there is no '%2' to change</source>
-        <translation>'%1'：没有可更改的 '%2'</translation>
+        <source>&apos;%1&apos;: there is no &apos;%2&apos; to change</source>
+        <translation>&apos;%1&apos;：没有可更改的 &apos;%2&apos;</translation>
     </message>
     <message>
-        <source>'points' is missing</source>
-        <translation>缺少 'points'</translation>
+        <source>&apos;points&apos; is missing</source>
+        <translation>缺少 &apos;points&apos;</translation>
     </message>
     <message>
-        <source>'steps' is empty</source>
-        <translation>'steps' 为空</translation>
+        <source>&apos;steps&apos; is empty</source>
+        <translation>&apos;steps&apos; 为空</translation>
     </message>
     <message>
-        <source>'steps' is not a list</source>
-        <translation>'steps' 不是列表</translation>
+        <source>&apos;steps&apos; is not a list</source>
+        <translation>&apos;steps&apos; 不是列表</translation>
     </message>
     <message>
-        <source>'version' is not a whole number</source>
-        <translation>'version' 不是整数</translation>
+        <source>&apos;version&apos; is not a whole number</source>
+        <translation>&apos;version&apos; 不是整数</translation>
     </message>
     <message>
-        <source>CUDA is not available: either this Fovea was built with a LibTorch for processors only, or there is no CUDA device; build it with the preset 'cuda' and -DTorch_DIR=&lt;LibTorch 2.x for CUDA&gt;/share/cmake/Torch (see README), or use --device cpu</source>
-        <translation>CUDA 不可用：此 Fovea 使用的是仅支持处理器的 LibTorch，或没有 CUDA 设备；请用预设 'cuda' 和 -DTorch_DIR=&lt;支持 CUDA 的 LibTorch 2.x&gt;/share/cmake/Torch 构建（见 README），或改用 CPU（--device cpu）</translation>
+        <source>CUDA is not available: either this Fovea was built with a LibTorch for processors only, or there is no CUDA device; build it with the preset &apos;cuda&apos; and -DTorch_DIR=&lt;LibTorch 2.x for CUDA&gt;/share/cmake/Torch (see README), or use --device cpu</source>
+        <translation>CUDA 不可用：此 Fovea 使用的是仅支持处理器的 LibTorch，或没有 CUDA 设备；请用预设 &apos;cuda&apos; 和 -DTorch_DIR=&lt;支持 CUDA 的 LibTorch 2.x&gt;/share/cmake/Torch 构建（见 README），或改用 CPU（--device cpu）</translation>
     </message>
     <message>
         <source>DICOM with %1 of %2 bits a sample is not supported</source>
         <translation>不支持每个样本使用 %2 位中 %1 位的 DICOM</translation>
     </message>
     <message>
-        <source>DICOM with photometric interpretation '%1' and %2 samples a pixel is not supported</source>
-        <translation>不支持光度解释为 '%1'、每像素 %2 个样本的 DICOM</translation>
+        <source>DICOM with photometric interpretation &apos;%1&apos; and %2 samples a pixel is not supported</source>
+        <translation>不支持光度解释为 &apos;%1&apos;、每像素 %2 个样本的 DICOM</translation>
     </message>
     <message>
         <source>DICOM with signed samples is not supported</source>
@@ -3228,7 +3228,7 @@
     </message>
     <message>
         <source>a %1 has the wrong number of points</source>
-        <translation>形状 '%1' 的点数不正确</translation>
+        <translation>形状 &apos;%1&apos; 的点数不正确</translation>
     </message>
     <message>
         <source>a JPEG in CMYK colours is not supported</source>
@@ -3263,7 +3263,7 @@
         <translation>森林在 CPU 上训练；设备请选 auto 或 cpu</translation>
     </message>
     <message>
-        <source>a graph of a photograph's vessels</source>
+        <source>a graph of a photograph&apos;s vessels</source>
         <translation>照片的血管图结构</translation>
     </message>
     <message>
@@ -3375,52 +3375,52 @@
         <translation>另一个运行正在进行；请取消它或等待结束</translation>
     </message>
     <message>
-        <source>architecture: '%1' must be above 0 and at most 1</source>
-        <translation>架构：'%1' 必须大于 0 且不超过 1</translation>
+        <source>architecture: &apos;%1&apos; must be above 0 and at most 1</source>
+        <translation>架构：&apos;%1&apos; 必须大于 0 且不超过 1</translation>
     </message>
     <message>
-        <source>architecture: '%1' must be from %2 to %3</source>
-        <translation>架构：'%1' 必须在 %2 到 %3 之间</translation>
+        <source>architecture: &apos;%1&apos; must be from %2 to %3</source>
+        <translation>架构：&apos;%1&apos; 必须在 %2 到 %3 之间</translation>
     </message>
     <message>
-        <source>architecture: '%1' must be one of %2</source>
-        <translation>架构：'%1' 必须是 %2 之一</translation>
+        <source>architecture: &apos;%1&apos; must be one of %2</source>
+        <translation>架构：&apos;%1&apos; 必须是 %2 之一</translation>
     </message>
     <message>
-        <source>architecture: '%1' must hold 1 to %2 numbers from 1 to %3</source>
-        <translation>架构：'%1' 必须包含 1 到 %2 个 1 到 %3 的数</translation>
+        <source>architecture: &apos;%1&apos; must hold 1 to %2 numbers from 1 to %3</source>
+        <translation>架构：&apos;%1&apos; 必须包含 1 到 %2 个 1 到 %3 的数</translation>
     </message>
     <message>
-        <source>architecture: 'dropout' must be from 0 and less than 1</source>
-        <translation>架构：'dropout' 必须不小于 0 且小于 1</translation>
+        <source>architecture: &apos;dropout&apos; must be from 0 and less than 1</source>
+        <translation>架构：&apos;dropout&apos; 必须不小于 0 且小于 1</translation>
     </message>
     <message>
-        <source>architecture: 'dropout' must be from 0 to below 1</source>
-        <translation>架构：'dropout' 必须不小于 0 且小于 1</translation>
+        <source>architecture: &apos;dropout&apos; must be from 0 to below 1</source>
+        <translation>架构：&apos;dropout&apos; 必须不小于 0 且小于 1</translation>
     </message>
     <message>
-        <source>architecture: 'sidePx' must be a multiple of 2^(levels - 1)</source>
-        <translation>架构：'sidePx' 必须是 2^(levels - 1) 的倍数</translation>
+        <source>architecture: &apos;sidePx&apos; must be a multiple of 2^(levels - 1)</source>
+        <translation>架构：&apos;sidePx&apos; 必须是 2^(levels - 1) 的倍数</translation>
     </message>
     <message>
-        <source>architecture: 'widths' and 'blocks' must have one number a level each</source>
-        <translation>架构：'widths' 和 'blocks' 每级必须各有一个数</translation>
+        <source>architecture: &apos;widths&apos; and &apos;blocks&apos; must have one number a level each</source>
+        <translation>架构：&apos;widths&apos; 和 &apos;blocks&apos; 每级必须各有一个数</translation>
     </message>
     <message>
-        <source>architecture: 'widths' and 'strides' must have one number a layer each</source>
-        <translation>架构：'widths' 和 'strides' 每层必须各有一个数</translation>
+        <source>architecture: &apos;widths&apos; and &apos;strides&apos; must have one number a layer each</source>
+        <translation>架构：&apos;widths&apos; 和 &apos;strides&apos; 每层必须各有一个数</translation>
     </message>
     <message>
         <source>architecture: a residual network needs as many output as input channels</source>
         <translation>架构：残差网络的输出通道数必须与输入通道数相同</translation>
     </message>
     <message>
-        <source>architecture: there is no network type '%1'; there are: %2</source>
-        <translation>架构：没有网络类型 '%1'；可用的有：%2</translation>
+        <source>architecture: there is no network type &apos;%1&apos;; there are: %2</source>
+        <translation>架构：没有网络类型 &apos;%1&apos;；可用的有：%2</translation>
     </message>
     <message>
-        <source>architecture: there is no option '%1'</source>
-        <translation>架构：没有选项 '%1'</translation>
+        <source>architecture: there is no option &apos;%1&apos;</source>
+        <translation>架构：没有选项 &apos;%1&apos;</translation>
     </message>
     <message>
         <source>asking the trees</source>
@@ -3447,7 +3447,7 @@
         <translation>brisque：不可用：%1：OpenCV：%2</translation>
     </message>
     <message>
-        <source>brisque: not available: OpenCV's model files are not installed (Debian: opencv-data)</source>
+        <source>brisque: not available: OpenCV&apos;s model files are not installed (Debian: opencv-data)</source>
         <translation>brisque：不可用：未安装 OpenCV 的模型文件（Debian：opencv-data）</translation>
     </message>
     <message>
@@ -3675,8 +3675,8 @@
         <translation>正在追踪血管</translation>
     </message>
     <message>
-        <source>format '%1' is not one this build reads (%2)</source>
-        <translation>本程序不能读取格式 '%1'（%2）</translation>
+        <source>format &apos;%1&apos; is not one this build reads (%2)</source>
+        <translation>本程序不能读取格式 &apos;%1&apos;（%2）</translation>
     </message>
     <message>
         <source>growing a tree</source>
@@ -3715,8 +3715,8 @@
         <translation>的偏移与形状不符</translation>
     </message>
     <message>
-        <source>has the unsupported dtype '%1' (F32, F16, BF16, I64 and U8 are read)</source>
-        <translation>的 dtype '%1' 不受支持（可读取 F32、F16、BF16、I64 和 U8）</translation>
+        <source>has the unsupported dtype &apos;%1&apos; (F32, F16, BF16, I64 and U8 are read)</source>
+        <translation>的 dtype &apos;%1&apos; 不受支持（可读取 F32、F16、BF16、I64 和 U8）</translation>
     </message>
     <message>
         <source>has the wrong type</source>
@@ -3775,8 +3775,8 @@
         <translation>在头部处截断</translation>
     </message>
     <message>
-        <source>is truncated: tensor '%1' ends after the file</source>
-        <translation>文件被截断：张量 '%1' 超出文件末尾</translation>
+        <source>is truncated: tensor &apos;%1&apos; ends after the file</source>
+        <translation>文件被截断：张量 &apos;%1&apos; 超出文件末尾</translation>
     </message>
     <message>
         <source>it has no colour table</source>
@@ -3795,8 +3795,8 @@
         <translation>第 %1 次迭代，共 %2 次</translation>
     </message>
     <message>
-        <source>its '%1' must be from %2 to %3</source>
-        <translation>'%1' 必须在 %2 到 %3 之间</translation>
+        <source>its &apos;%1&apos; must be from %2 to %3</source>
+        <translation>&apos;%1&apos; 必须在 %2 到 %3 之间</translation>
     </message>
     <message>
         <source>its covariance is not symmetric</source>
@@ -3839,16 +3839,16 @@
         <translation>成员已压缩；请用 numpy.savez 保存</translation>
     </message>
     <message>
-        <source>its metadata '%1' is no text</source>
-        <translation>元数据 '%1' 不是文本</translation>
+        <source>its metadata &apos;%1&apos; is no text</source>
+        <translation>元数据 &apos;%1&apos; 不是文本</translation>
     </message>
     <message>
         <source>its metadata are no JSON object</source>
         <translation>元数据不是 JSON 对象</translation>
     </message>
     <message>
-        <source>its metadata lack '%1'</source>
-        <translation>元数据中缺少 '%1'</translation>
+        <source>its metadata lack &apos;%1&apos;</source>
+        <translation>元数据中缺少 &apos;%1&apos;</translation>
     </message>
     <message>
         <source>its parts do not fit together</source>
@@ -3871,20 +3871,20 @@
         <translation>大小与形状不符</translation>
     </message>
     <message>
-        <source>its tensor '%1' holds numbers that are not finite</source>
-        <translation>张量 '%1' 含有非有限数</translation>
+        <source>its tensor &apos;%1&apos; holds numbers that are not finite</source>
+        <translation>张量 &apos;%1&apos; 含有非有限数</translation>
     </message>
     <message>
-        <source>its tensor '%1' is missing or has another shape</source>
-        <translation>张量 '%1' 缺失或形状不同</translation>
+        <source>its tensor &apos;%1&apos; is missing or has another shape</source>
+        <translation>张量 &apos;%1&apos; 缺失或形状不同</translation>
     </message>
     <message>
-        <source>its tensor '%1' is missing or has another shape or type</source>
-        <translation>张量 '%1' 缺失，或形状、类型不同</translation>
+        <source>its tensor &apos;%1&apos; is missing or has another shape or type</source>
+        <translation>张量 &apos;%1&apos; 缺失，或形状、类型不同</translation>
     </message>
     <message>
-        <source>its tensor '%1' must hold f32 or f16</source>
-        <translation>张量 '%1' 必须为 f32 或 f16</translation>
+        <source>its tensor &apos;%1&apos; must hold f32 or f16</source>
+        <translation>张量 &apos;%1&apos; 必须为 f32 或 f16</translation>
     </message>
     <message>
         <source>its tree %1 points outside its tables</source>
@@ -3979,7 +3979,7 @@
         <translation>必须是 8 的倍数</translation>
     </message>
     <message>
-        <source>must be a plain file name in the model's own folder</source>
+        <source>must be a plain file name in the model&apos;s own folder</source>
         <translation>必须是模型自身文件夹内的普通文件名</translation>
     </message>
     <message>
@@ -4019,8 +4019,8 @@
         <translation>必须有 1 到 4096 字节</translation>
     </message>
     <message>
-        <source>must have 1 to 64 of a-z, 0-9, '.', '-' and '_'</source>
-        <translation>必须由 1 到 64 个 a-z、0-9、'.'、'-' 和 '_' 组成</translation>
+        <source>must have 1 to 64 of a-z, 0-9, &apos;.&apos;, &apos;-&apos; and &apos;_&apos;</source>
+        <translation>必须由 1 到 64 个 a-z、0-9、&apos;.&apos;、&apos;-&apos; 和 &apos;_&apos; 组成</translation>
     </message>
     <message>
         <source>must have 64 lower-case hexadecimal digits</source>
@@ -4031,8 +4031,8 @@
         <translation>必须恰好包含 dtype、shape 和 data_offsets</translation>
     </message>
     <message>
-        <source>needs a 'type'</source>
-        <translation>需要 'type'</translation>
+        <source>needs a &apos;type&apos;</source>
+        <translation>需要 &apos;type&apos;</translation>
     </message>
     <message>
         <source>needs a reference</source>
@@ -4045,10 +4045,6 @@
     <message>
         <source>niqe-fundus: not available: its model was not found</source>
         <translation>niqe-fundus：不可用：没有找到其模型</translation>
-    </message>
-    <message>
-        <source>niqe: %1 patches were found; a model needs more than %2</source>
-        <translation>niqe：找到 %1 个图块；模型需要多于 %2 个</translation>
     </message>
     <message>
         <source>niqe: not available: its model of natural photographs is not shipped; give the file (--niqe-model)</source>
@@ -4067,7 +4063,7 @@
         <translation>niqe：没有图像</translation>
     </message>
     <message>
-        <source>no CUDA device is available to this build of LibTorch; see "CUDA" in the README</source>
+        <source>no CUDA device is available to this build of LibTorch; see &quot;CUDA&quot; in the README</source>
         <translation>此 LibTorch 没有可用的 CUDA 设备；见 README 中的“CUDA”</translation>
     </message>
     <message>
@@ -4079,7 +4075,7 @@
         <translation>没有找到可用于拟合模型的图像</translation>
     </message>
     <message>
-        <source>no pixel of the field of view is far enough from the picture's border</source>
+        <source>no pixel of the field of view is far enough from the picture&apos;s border</source>
         <translation>视场内没有像素离图像边缘足够远</translation>
     </message>
     <message>
@@ -4175,8 +4171,8 @@
         <translation>叠加层：没有图谱 %1</translation>
     </message>
     <message>
-        <source>parameter '%1' is %2; legal is %3</source>
-        <translation>参数 '%1' 为 %2；允许的是 %3</translation>
+        <source>parameter &apos;%1&apos; is %2; legal is %3</source>
+        <translation>参数 &apos;%1&apos; 为 %2；允许的是 %3</translation>
     </message>
     <message>
         <source>parameters must be a JSON object</source>
@@ -4227,8 +4223,8 @@
         <translation>训练配方 %1：augment：森林只支持 dihedral 增强</translation>
     </message>
     <message>
-        <source>recipe: 'workingDiameterPx' must be [low, high]</source>
-        <translation>训练配方：'workingDiameterPx' 必须为 [下限, 上限]</translation>
+        <source>recipe: &apos;workingDiameterPx&apos; must be [low, high]</source>
+        <translation>训练配方：&apos;workingDiameterPx&apos; 必须为 [下限, 上限]</translation>
     </message>
     <message>
         <source>removing opacity</source>
@@ -4279,20 +4275,20 @@
         <translation>正在去除雾状遮蔽</translation>
     </message>
     <message>
-        <source>tensor '%1' %2</source>
-        <translation>张量 '%1' %2</translation>
+        <source>tensor &apos;%1&apos; %2</source>
+        <translation>张量 &apos;%1&apos; %2</translation>
     </message>
     <message>
-        <source>tensor '%1' overlaps the one before it</source>
-        <translation>张量 '%1' 与前一个重叠</translation>
+        <source>tensor &apos;%1&apos; overlaps the one before it</source>
+        <translation>张量 &apos;%1&apos; 与前一个重叠</translation>
     </message>
     <message>
         <source>the CUDA device does not answer; check its driver, or use --device cpu</source>
         <translation>CUDA 设备无响应；请检查其驱动程序，或改用 CPU（--device cpu）</translation>
     </message>
     <message>
-        <source>the card of %1: 'density' must be [low, high]</source>
-        <translation>%1 的模型卡：'density' 必须为 [下限, 上限]</translation>
+        <source>the card of %1: &apos;density&apos; must be [low, high]</source>
+        <translation>%1 的模型卡：&apos;density&apos; 必须为 [下限, 上限]</translation>
     </message>
     <message>
         <source>the field of view is empty</source>
@@ -4319,10 +4315,6 @@
         <translation>%1 所需的文件不存在；查找过 %2</translation>
     </message>
     <message>
-        <source>the first %1 trees were thinner or denser than any that was learned from and were drawn again</source>
-        <translation>前 %1 棵树比所学过的都稀疏或稠密，已重新抽取</translation>
-    </message>
-    <message>
         <source>the input is not the file of the record: its steps are used, its picture is not repeated</source>
         <translation>输入不是记录中的文件：沿用其步骤，但不会重现其图像</translation>
     </message>
@@ -4339,20 +4331,20 @@
         <translation>模型 %1 不是用于 %2 和此倍数的森林</translation>
     </message>
     <message>
-        <source>the model %1 serves '%2', not '%3'</source>
-        <translation>模型 %1 用于 '%2'，而非 '%3'</translation>
+        <source>the model %1 serves &apos;%2&apos;, not &apos;%3&apos;</source>
+        <translation>模型 %1 用于 &apos;%2&apos;，而非 &apos;%3&apos;</translation>
     </message>
     <message>
-        <source>the model %1 serves '%2', not this method</source>
-        <translation>模型 %1 用于 '%2'，而非此方法</translation>
+        <source>the model %1 serves &apos;%2&apos;, not this method</source>
+        <translation>模型 %1 用于 &apos;%2&apos;，而非此方法</translation>
     </message>
     <message>
-        <source>the model '%1' that %2 builds on is not there; looked in %3</source>
-        <translation>%2 所依赖的模型 '%1' 不存在；查找过 %3</translation>
+        <source>the model &apos;%1&apos; that %2 builds on is not there; looked in %3</source>
+        <translation>%2 所依赖的模型 &apos;%1&apos; 不存在；查找过 %3</translation>
     </message>
     <message>
-        <source>the name '%1' occurs twice</source>
-        <translation>名称 '%1' 出现了两次</translation>
+        <source>the name &apos;%1&apos; occurs twice</source>
+        <translation>名称 &apos;%1&apos; 出现了两次</translation>
     </message>
     <message>
         <source>the network gave values that are not finite: its weights do not fit this picture</source>
@@ -4423,7 +4415,7 @@
         <translation>处理流程没有步骤</translation>
     </message>
     <message>
-        <source>the program's '%1' folder is not there; looked at: %2 (set FOVEA_DATA_DIR to the folder that holds it)</source>
+        <source>the program&apos;s &apos;%1&apos; folder is not there; looked at: %2 (set FOVEA_DATA_DIR to the folder that holds it)</source>
         <translation>找不到程序的“%1”文件夹；查找过：%2（请将 FOVEA_DATA_DIR 设为包含它的文件夹）</translation>
     </message>
     <message>
@@ -4451,7 +4443,7 @@
         <translation>已生长的树属于另一个训练配方</translation>
     </message>
     <message>
-        <source>the vessel maps are smaller than SSIM's window</source>
+        <source>the vessel maps are smaller than SSIM&apos;s window</source>
         <translation>血管图小于 SSIM 的窗口</translation>
     </message>
     <message>
@@ -4459,48 +4451,48 @@
         <translation>%1 的权重与记录不符：结果会有差异</translation>
     </message>
     <message>
-        <source>there are no features '%1'; there are: vgg16-features, vgg19-features, squeezenet-features</source>
-        <translation>没有特征 '%1'；可用的有：vgg16-features、vgg19-features、squeezenet-features</translation>
+        <source>there are no features &apos;%1&apos;; there are: vgg16-features, vgg19-features, squeezenet-features</source>
+        <translation>没有特征 &apos;%1&apos;；可用的有：vgg16-features、vgg19-features、squeezenet-features</translation>
     </message>
     <message>
         <source>there are no two vessel maps to compare</source>
         <translation>没有两幅可比较的血管图</translation>
     </message>
     <message>
-        <source>there is a hole before tensor '%1'</source>
-        <translation>张量 '%1' 之前有空隙</translation>
+        <source>there is a hole before tensor &apos;%1&apos;</source>
+        <translation>张量 &apos;%1&apos; 之前有空隙</translation>
     </message>
     <message>
-        <source>there is no data set layout '%1'; there are: %2</source>
-        <translation>没有数据集布局 '%1'；可用的有：%2</translation>
+        <source>there is no data set layout &apos;%1&apos;; there are: %2</source>
+        <translation>没有数据集布局 &apos;%1&apos;；可用的有：%2</translation>
     </message>
     <message>
-        <source>there is no folder for the user's models</source>
+        <source>there is no folder for the user&apos;s models</source>
         <translation>没有用户模型的文件夹</translation>
     </message>
     <message>
-        <source>there is no loss '%1'</source>
-        <translation>没有损失 '%1'</translation>
+        <source>there is no loss &apos;%1&apos;</source>
+        <translation>没有损失 &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>there is no method '%1'; there are: %2</source>
-        <translation>没有方法 '%1'；可用的有：%2</translation>
+        <source>there is no method &apos;%1&apos;; there are: %2</source>
+        <translation>没有方法 &apos;%1&apos;；可用的有：%2</translation>
     </message>
     <message>
         <source>there is no method here that finds vessels</source>
         <translation>这里没有能查找血管的方法</translation>
     </message>
     <message>
-        <source>there is no metric '%1'; there are: %2</source>
-        <translation>没有指标 '%1'；可用的有：%2</translation>
+        <source>there is no metric &apos;%1&apos;; there are: %2</source>
+        <translation>没有指标 &apos;%1&apos;；可用的有：%2</translation>
     </message>
     <message>
-        <source>there is no model '%1' in the models folder %2</source>
-        <translation>模型文件夹 %2 中没有模型 '%1'</translation>
+        <source>there is no model &apos;%1&apos; in the models folder %2</source>
+        <translation>模型文件夹 %2 中没有模型 &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>there is no model '%1' in the models folder %2, nor in %3</source>
-        <translation>模型文件夹 %2 和 %3 中都没有模型 '%1'</translation>
+        <source>there is no model &apos;%1&apos; in the models folder %2, nor in %3</source>
+        <translation>模型文件夹 %2 和 %3 中都没有模型 &apos;%1&apos;</translation>
     </message>
     <message>
         <source>there is no models folder to import into: name one</source>
@@ -4511,8 +4503,8 @@
         <translation>没有另一幅可比较的血管图</translation>
     </message>
     <message>
-        <source>there is no parameter '%1'; there are: %2</source>
-        <translation>没有参数 '%1'；可用的有：%2</translation>
+        <source>there is no parameter &apos;%1&apos;; there are: %2</source>
+        <translation>没有参数 &apos;%1&apos;；可用的有：%2</translation>
     </message>
     <message>
         <source>there is no photograph to measure on</source>
@@ -4675,7 +4667,7 @@
         <translation>%1：引号没有闭合</translation>
     </message>
     <message>
-        <source>%1: has no column '%2'; there are: %3</source>
+        <source>%1: has no column &apos;%2&apos;; there are: %3</source>
         <translation>%1：没有列“%2”；现有：%3</translation>
     </message>
     <message>
@@ -4683,11 +4675,11 @@
         <translation>%1：是空的；需要一行列名</translation>
     </message>
     <message>
-        <source>%1: names no patient for %2 (column '%3')</source>
+        <source>%1: names no patient for %2 (column &apos;%3&apos;)</source>
         <translation>%1：没有给出 %2 的患者（列“%3”）</translation>
     </message>
     <message>
-        <source>%1: names no patient for %2 and %3 more (column '%4')</source>
+        <source>%1: names no patient for %2 and %3 more (column &apos;%4&apos;)</source>
         <translation>%1：没有给出 %2 及另外 %3 个的患者（列“%4”）</translation>
     </message>
     <message>
@@ -4695,15 +4687,11 @@
         <translation>%1：为 %2 给出了两个患者：%3 和 %4</translation>
     </message>
     <message>
-        <source>%1: only one of 'patient', 'patientTable' and 'patientTag' can say whose a photograph is</source>
+        <source>%1: only one of &apos;patient&apos;, &apos;patientTable&apos; and &apos;patientTag&apos; can say whose a photograph is</source>
         <translation>%1：“patient”“patientTable”“patientTag”中只能有一个说明照片属于谁</translation>
     </message>
     <message>
-        <source>%1: row %2 has %3 fields, the heading %4</source>
-        <translation>%1：第 %2 行有 %3 个字段，标题行有 %4 个</translation>
-    </message>
-    <message>
-        <source>'%1' is '%2'; legal are %3</source>
+        <source>&apos;%1&apos; is &apos;%2&apos;; legal are %3</source>
         <translation>“%1”为“%2”；允许的是 %3</translation>
     </message>
     <message>
@@ -4823,7 +4811,7 @@
         <translation>由整幅大幅缩小的图像估计混浊晶状体造成的雾障。</translation>
     </message>
     <message>
-        <source>Factor on every block's branch: 0.1 for wide networks, 1 for small ones.</source>
+        <source>Factor on every block&apos;s branch: 0.1 for wide networks, 1 for small ones.</source>
         <translation>每个块分支上的系数：宽网络取 0.1，小网络取 1。</translation>
     </message>
     <message>
@@ -4907,7 +4895,7 @@
         <translation>级数</translation>
     </message>
     <message>
-        <source>Makes crisp vessels of the auto-encoder's coarse tree, step by step.</source>
+        <source>Makes crisp vessels of the auto-encoder&apos;s coarse tree, step by step.</source>
         <translation>逐步把自编码器的粗略血管树变为清晰的血管。</translation>
     </message>
     <message>
@@ -4971,7 +4959,7 @@
         <translation>预测噪声，再从输入中减去（Zhang 等）。</translation>
     </message>
     <message>
-        <source>Principal components kept of the window's gradients; a multiple of 8.</source>
+        <source>Principal components kept of the window&apos;s gradients; a multiple of 8.</source>
         <translation>保留的窗口梯度主成分数；须为 8 的倍数。</translation>
     </message>
     <message>
@@ -4999,7 +4987,7 @@
         <translation>在四分之一尺寸上的残差块，按整幅图像归一化（CycleGAN，Zhao 等）。</translation>
     </message>
     <message>
-        <source>Residual blocks on the small grid, added to the bicubic enlargement: Fovea's own for super-resolution.</source>
+        <source>Residual blocks on the small grid, added to the bicubic enlargement: Fovea&apos;s own for super-resolution.</source>
         <translation>在小网格上的残差块，加到双三次放大图上：Fovea 自有的超分辨率网络。</translation>
     </message>
     <message>
@@ -5103,7 +5091,7 @@
         <translation>每个测试所尝试的个数。</translation>
     </message>
     <message>
-        <source>U-Net of residual blocks: Fovea's own for denoising, deblurring and vessels.</source>
+        <source>U-Net of residual blocks: Fovea&apos;s own for denoising, deblurring and vessels.</source>
         <translation>由残差块组成的 U-Net：Fovea 自有网络，用于去噪、去模糊和血管。</translation>
     </message>
     <message>
@@ -5111,7 +5099,7 @@
         <translation>粗网格上血管树的变分自编码器（Sengupta 等）。</translation>
     </message>
     <message>
-        <source>Weight of the features' spread beside the target's when a decision is chosen.</source>
+        <source>Weight of the features&apos; spread beside the target&apos;s when a decision is chosen.</source>
         <translation>选择判断时，特征离散度相对目标离散度的权重。</translation>
     </message>
     <message>
@@ -5135,7 +5123,7 @@
         <translation>architecture：%1</translation>
     </message>
     <message>
-        <source>architecture: '%1' is %2; legal are %3</source>
+        <source>architecture: &apos;%1&apos; is %2; legal are %3</source>
         <translation>architecture：“%1”为 %2；允许的是 %3</translation>
     </message>
     <message>
@@ -5143,11 +5131,11 @@
         <translation>architecture：此尺寸的 %1 的参数超过 %2 百万</translation>
     </message>
     <message>
-        <source>architecture: there is no network type '%1'</source>
+        <source>architecture: there is no network type &apos;%1&apos;</source>
         <translation>architecture：没有网络类型“%1”</translation>
     </message>
     <message>
-        <source>architecture: there is no option '%1'; there are: %2</source>
+        <source>architecture: there is no option &apos;%1&apos;; there are: %2</source>
         <translation>architecture：没有选项“%1”；现有：%2</translation>
     </message>
     <message>
@@ -5155,30 +5143,30 @@
         <translation>提前结束</translation>
     </message>
     <message>
-        <source>comparison: 'pair' is not two pictures</source>
-        <translation>对比：'pair' 不是两幅图像</translation>
+        <source>comparison: &apos;pair&apos; is not two pictures</source>
+        <translation>对比：&apos;pair&apos; 不是两幅图像</translation>
     </message>
     <message>
-        <source>%1: '%2' is no point</source>
-        <translation>%1：'%2' 不是点</translation>
+        <source>%1: &apos;%2&apos; is no point</source>
+        <translation>%1：&apos;%2&apos; 不是点</translation>
     </message>
     <message>
-        <source>%1: '%2' is not four numbers</source>
-        <translation>%1：'%2' 不是四个数</translation>
+        <source>%1: &apos;%2&apos; is not four numbers</source>
+        <translation>%1：&apos;%2&apos; 不是四个数</translation>
     </message>
     <message>
-        <source>%1: 'rulers' is not a list</source>
-        <translation>%1：'rulers' 不是列表</translation>
+        <source>%1: &apos;rulers&apos; is not a list</source>
+        <translation>%1：&apos;rulers&apos; 不是列表</translation>
     </message>
     <message>
-        <source>%1: a photograph's are no object</source>
+        <source>%1: a photograph&apos;s are no object</source>
         <translation>%1：某张照片的内容不是对象</translation>
     </message>
     <message>
         <source>%1: there is no %2</source>
         <translation>%1：没有 %2</translation>
     </message>
-<message>
+    <message>
         <source>niqe: the patches that were found are too few for a model: %1, and more than %2 are needed</source>
         <translation>niqe：找到的图块太少，不足以建立模型：%1 个，需要多于 %2 个</translation>
     </message>
@@ -5190,7 +5178,11 @@
         <source>%1: the number of fields in row %2 is %3, in the heading %4</source>
         <translation>%1：第 %2 行的字段数为 %3，标题行为 %4</translation>
     </message>
-    </context>
+    <message>
+        <source>%1: holds no photographs in its folder &apos;%2&apos;; of a pair, each photograph lies there and what it shows in &apos;%3&apos;, under the same name</source>
+        <translation>%1：其文件夹“%2”中没有照片；配对中的照片放在那里，其对应图像以相同名称放在“%3”中</translation>
+    </message>
+</context>
 <context>
     <name>fovea::ActionBook</name>
     <message>
@@ -5276,7 +5268,7 @@
         <translation>换一种网络时从其自身的默认值开始，即其论文中的值</translation>
     </message>
     <message>
-        <source>the scheme's own</source>
+        <source>the scheme&apos;s own</source>
         <translation>方案自带</translation>
     </message>
     <message>
@@ -5333,7 +5325,7 @@
         <translation>不存在时会新建。其中已有的内容绝不会被替换；先前批处理的结果按其记录识别。</translation>
     </message>
     <message>
-        <source>Extra rows below the picture; the mark is in the file's data and in its record in any case</source>
+        <source>Extra rows below the picture; the mark is in the file&apos;s data and in its record in any case</source>
         <translation>图像下方增加的行；无论如何，文件数据及其记录中都含有该标记</translation>
     </message>
     <message>
@@ -5557,7 +5549,7 @@
         <translation>匹配亮度(&amp;L)</translation>
     </message>
     <message>
-        <source>Show the results with the mean and spread of luminance of the original's retina, so that blinking shows structure and not brightness. Display only</source>
+        <source>Show the results with the mean and spread of luminance of the original&apos;s retina, so that blinking shows structure and not brightness. Display only</source>
         <translation>按原图视网膜亮度的均值和离散度显示结果，使闪烁对比呈现的是结构而非亮度。仅影响显示</translation>
     </message>
     <message>
@@ -5639,7 +5631,7 @@
         <translation>用于学习的照片，以及留作验证的其他患者的照片。这些文件夹中的内容不会被改动。</translation>
     </message>
     <message>
-        <source>The folder that the recipe's folders lie in</source>
+        <source>The folder that the recipe&apos;s folders lie in</source>
         <translation>训练配方所列文件夹所在的文件夹</translation>
     </message>
     <message>
@@ -5647,7 +5639,7 @@
         <translation>选择…</translation>
     </message>
     <message>
-        <source>Choose the folder that the recipe's folders lie in</source>
+        <source>Choose the folder that the recipe&apos;s folders lie in</source>
         <translation>选择训练配方所列文件夹所在的文件夹</translation>
     </message>
     <message>
@@ -5859,7 +5851,7 @@
         <translation>%1 与 %2 的 SSIM</translation>
     </message>
     <message>
-        <source>compared at the original's %1</source>
+        <source>compared at the original&apos;s %1</source>
         <translation>按原图的 %1 比较</translation>
     </message>
     <message>
@@ -5985,7 +5977,7 @@
         <translation>等间距的线，从原图左上角起算 (#)</translation>
     </message>
     <message>
-        <source>Distance of the grid's lines</source>
+        <source>Distance of the grid&apos;s lines</source>
         <translation>网格线间距</translation>
     </message>
     <message>
@@ -6021,7 +6013,7 @@
         <translation>文件中没有像素间距信息</translation>
     </message>
     <message>
-        <source>On the retina, by the file's pixel spacing, or in pixels of the original</source>
+        <source>On the retina, by the file&apos;s pixel spacing, or in pixels of the original</source>
         <translation>按文件中的像素间距以视网膜上的距离计，或以原图像素计</translation>
     </message>
     <message>
@@ -6351,7 +6343,7 @@
         <translation>尺寸不同：按面积平均缩小</translation>
     </message>
     <message>
-        <source>Nothing is resized silently. Reduced: larger pictures are compared at the reference's size, each pixel the mean of what it covers, and the definition says so.</source>
+        <source>Nothing is resized silently. Reduced: larger pictures are compared at the reference&apos;s size, each pixel the mean of what it covers, and the definition says so.</source>
         <translation>绝不会暗中缩放。缩小：较大的图像按参考的尺寸比较，每个像素为其覆盖范围的均值，并在定义中注明。</translation>
     </message>
     <message>
@@ -6469,7 +6461,7 @@
         <source>Copied the views as shown.</source>
         <translation>已按显示复制视图。</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>One session is open at a time: %1 was taken, %n others were not.</source>
         <translation>
             <numerusform>一次只能打开一个会话：已打开 %1，另外 %n 个未打开。</numerusform>
@@ -7019,7 +7011,7 @@
         <translation>模型卡</translation>
     </message>
     <message>
-        <source>The model's card.json, when it has one: then nothing more is needed</source>
+        <source>The model&apos;s card.json, when it has one: then nothing more is needed</source>
         <translation>模型的 card.json（如果有）：有它便无需其他信息</translation>
     </message>
     <message>
@@ -7039,7 +7031,7 @@
         <translation>架构</translation>
     </message>
     <message>
-        <source>JSON as in recipes: the type and options of one of Fovea's networks. A TorchScript module brings its own</source>
+        <source>JSON as in recipes: the type and options of one of Fovea&apos;s networks. A TorchScript module brings its own</source>
         <translation>JSON，与训练配方中相同：Fovea 某个网络的类型和选项。TorchScript 模块自带架构</translation>
     </message>
     <message>
@@ -7071,7 +7063,7 @@
         <translation>请选择权重文件。</translation>
     </message>
     <message>
-        <source>The card's file is not there.</source>
+        <source>The card&apos;s file is not there.</source>
         <translation>模型卡文件不存在。</translation>
     </message>
     <message>
@@ -7521,7 +7513,7 @@
         <translation>提前结束训练</translation>
     </message>
     <message>
-        <source>Why? It is written into the run's log and the model's card.</source>
+        <source>Why? It is written into the run&apos;s log and the model&apos;s card.</source>
         <translation>原因是什么？将写入训练日志和模型卡。</translation>
     </message>
     <message>
@@ -7556,11 +7548,11 @@
         <source>%1 It is a method now.</source>
         <translation>%1 它现在是一种方法。</translation>
     </message>
-<message>
+    <message>
         <source>patches a second: %1</source>
         <translation>每秒图块数：%1</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>fovea::KeySheet</name>
     <message>
@@ -8213,7 +8205,7 @@
         <translation>请为模型命名。</translation>
     </message>
     <message>
-        <source>The model's name may have small letters, digits, points, hyphens and underscores only.</source>
+        <source>The model&apos;s name may have small letters, digits, points, hyphens and underscores only.</source>
         <translation>模型名称只能包含小写字母、数字、点、连字符和下划线。</translation>
     </message>
     <message>
@@ -8260,7 +8252,7 @@
         <translation>检查权重</translation>
     </message>
     <message>
-        <source>Compares the weights' SHA-256 with the card's</source>
+        <source>Compares the weights&apos; SHA-256 with the card&apos;s</source>
         <translation>将权重的 SHA-256 与模型卡中的值比对</translation>
     </message>
     <message>
@@ -8299,7 +8291,7 @@
 <context>
     <name>fovea::NetworkPage</name>
     <message>
-        <source>The recipe's network and losses fit its task; whoever changes them should know why.</source>
+        <source>The recipe&apos;s network and losses fit its task; whoever changes them should know why.</source>
         <translation>训练配方中的网络和损失与其任务相匹配；更改前应清楚理由。</translation>
     </message>
     <message>
@@ -8311,7 +8303,7 @@
         <translation>起始权重</translation>
     </message>
     <message>
-        <source>Weights to begin with, of the same network: a model's name, its folder or a file. Empty: fresh ones</source>
+        <source>Weights to begin with, of the same network: a model&apos;s name, its folder or a file. Empty: fresh ones</source>
         <translation>用作起点的同一网络的权重：模型名称、其文件夹或文件。留空：全新权重</translation>
     </message>
     <message>
@@ -8460,7 +8452,7 @@
         <translation>将由 %1 查找血管，然后叠加到图像上；按 Esc 取消。</translation>
     </message>
     <message>
-        <source>Each picture's own</source>
+        <source>Each picture&apos;s own</source>
         <translation>各图像自身</translation>
     </message>
     <message>
@@ -8615,7 +8607,7 @@
         <translation>按较精细尺寸</translation>
     </message>
     <message>
-        <source>At the original's size</source>
+        <source>At the original&apos;s size</source>
         <translation>按原图尺寸</translation>
     </message>
     <message>
@@ -8729,7 +8721,7 @@
         <translation>按含患者列的表格（CSV）…</translation>
     </message>
     <message>
-        <source>by the patient's ID in the DICOM files</source>
+        <source>by the patient&apos;s ID in the DICOM files</source>
         <translation>按 DICOM 文件中的患者 ID</translation>
     </message>
     <message>
@@ -8840,7 +8832,7 @@
         <translation>记住最近的文件</translation>
     </message>
     <message>
-        <source>Patients' names may be in names of files: without this nothing about them is kept</source>
+        <source>Patients&apos; names may be in names of files: without this nothing about them is kept</source>
         <translation>文件名中可能含有患者姓名：不勾选则不保留任何相关信息</translation>
     </message>
     <message>
@@ -8917,7 +8909,7 @@
         <translation>沿线的血管宽度</translation>
     </message>
     <message>
-        <source>Width at half depth of the dark vessels in the green channel, fitted to the values along the line; the line's angle to the vessel is not corrected for</source>
+        <source>Width at half depth of the dark vessels in the green channel, fitted to the values along the line; the line&apos;s angle to the vessel is not corrected for</source>
         <translation>绿色通道中暗色血管的半深宽度，由沿线数值拟合得出；未校正线与血管之间的夹角</translation>
     </message>
     <message>
@@ -8948,7 +8940,7 @@
         <translation>区域 – %1</translation>
     </message>
     <message>
-        <source>Of the pixels whose centres lie in the region and in the field of view, in each picture's own pixels. Levels as in the file (0 to 255, or to 65535 with 16 bits), not rounded; standard deviation with n − 1; Y = 0.299 R + 0.587 G + 0.114 B. Rows that say so are measured on processed images.</source>
+        <source>Of the pixels whose centres lie in the region and in the field of view, in each picture&apos;s own pixels. Levels as in the file (0 to 255, or to 65535 with 16 bits), not rounded; standard deviation with n − 1; Y = 0.299 R + 0.587 G + 0.114 B. Rows that say so are measured on processed images.</source>
         <translation>针对中心位于区域及视野内的像素，按各图像自身的像素计算。灰度级同文件（0 到 255，16 位时到 65535），不取整；标准差用 n − 1；Y = 0.299 R + 0.587 G + 0.114 B。已注明的行是在处理后的图像上测得的。</translation>
     </message>
 </context>
@@ -9367,7 +9359,7 @@
         <translation>写入图像旁的记录文件</translation>
     </message>
     <message>
-        <source>The retina is never covered. The words also go into the file's metadata, and a record (.json) beside it tells how the picture was made.</source>
+        <source>The retina is never covered. The words also go into the file&apos;s metadata, and a record (.json) beside it tells how the picture was made.</source>
         <translation>绝不遮挡视网膜。标识文字也会写入文件的元数据，并在旁边附上记录文件 (.json)，说明图像的生成方式。</translation>
     </message>
     <message>
@@ -9699,7 +9691,7 @@
         <source>The session could not be restored</source>
         <translation>无法恢复会话</translation>
     </message>
-<message>
+    <message>
         <source>Fovea was ended by the system before everything was saved. The session of %1 was kept: %2.</source>
         <translation>Fovea 在全部保存之前被系统结束。%1 的会话已保留：%2。</translation>
     </message>
@@ -9826,11 +9818,11 @@
         <translation>血管图的文件夹，供查找血管的网络使用</translation>
     </message>
     <message>
-        <source>Label's name</source>
+        <source>Label&apos;s name</source>
         <translation>标注名称</translation>
     </message>
     <message>
-        <source>{stem} is the photograph's name without its ending, {number} its part before the first _</source>
+        <source>{stem} is the photograph&apos;s name without its ending, {number} its part before the first _</source>
         <translation>{stem} 为照片不含扩展名的名称，{number} 为其第一个 _ 之前的部分</translation>
     </message>
     <message>
@@ -9987,7 +9979,7 @@
         <translation>许可</translation>
     </message>
     <message>
-        <source>Under which others may use the weights; the terms of the photographs bind it. Kept in the model's card</source>
+        <source>Under which others may use the weights; the terms of the photographs bind it. Kept in the model&apos;s card</source>
         <translation>他人使用权重所依据的许可；受照片使用条款约束。保存在模型卡中</translation>
     </message>
     <message>
@@ -10010,7 +10002,7 @@
         <source>The recipe was not saved</source>
         <translation>训练配方未保存</translation>
     </message>
-<message>
+    <message>
         <source>Choose a recipe first: there is nothing to write yet</source>
         <translation>请先选择一个配方：现在还没有可写入的内容</translation>
     </message>
@@ -10101,7 +10093,7 @@
         <translation>换用其他照片和其他位置</translation>
     </message>
     <message>
-        <source>What will be done. The run's folder keeps the recipe, the split, the log and every checkpoint.</source>
+        <source>What will be done. The run&apos;s folder keeps the recipe, the split, the log and every checkpoint.</source>
         <translation>将执行的内容。训练文件夹会保存训练配方、数据划分、日志和每个检查点。</translation>
     </message>
     <message>
@@ -10109,7 +10101,7 @@
         <translation>其他训练文件夹…</translation>
     </message>
     <message>
-        <source>Each run gets a folder of the model's name in it</source>
+        <source>Each run gets a folder of the model&apos;s name in it</source>
         <translation>每次训练都会在其中建立以模型命名的文件夹</translation>
     </message>
     <message>
@@ -10163,7 +10155,7 @@
         <translation>工作方式同：%1</translation>
     </message>
     <message>
-        <source>Run's folder: %1</source>
+        <source>Run&apos;s folder: %1</source>
         <translation>训练文件夹：%1</translation>
     </message>
     <message numerus="yes">
@@ -10362,7 +10354,7 @@
         <source>It was at step %1 of %2 when the program ended unexpectedly.</source>
         <translation>程序意外结束时，训练进行到第 %1 步，共 %2 步。</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>The loss was no longer finite after %n steps. The last good checkpoint is kept: lower the learning rate in a new job.</source>
         <translation>
             <numerusform>%n 步后损失不再是有限值。最后一个有效的检查点已保留：请在新任务中降低学习率。</numerusform>
@@ -10411,8 +10403,8 @@
         <source>Near-duplicates across the split are being looked for: %1 %.</source>
         <translation>正在查找跨划分的近似重复图像：%1 %。</translation>
     </message>
-<message>
-        <source>The recipe's photographs (%1) are not here: choose the root folder that they lie in, or add a folder of your own.</source>
+    <message>
+        <source>The recipe&apos;s photographs (%1) are not here: choose the root folder that they lie in, or add a folder of your own.</source>
         <translation>此训练配方的照片（%1）不在这里：请选择它们所在的根文件夹，或添加您自己的文件夹。</translation>
     </message>
 </context>
@@ -10505,7 +10497,7 @@
         <source>The patch must be a multiple of %1 px.</source>
         <translation>图块须为 %1 px 的倍数。</translation>
     </message>
-<message>
+    <message>
         <source>%1. Train that one first, or name another model, or none, under Start from.</source>
         <translation>%1。请先训练该模型，或在“起始权重”中填写其他模型，或留空。</translation>
     </message>
@@ -10524,7 +10516,7 @@
         <source>%1 (processed): </source>
         <translation>%1（已处理）： </translation>
     </message>
-<message>
+    <message>
         <source>This is computed again once its photograph is found.</source>
         <translation>找到对应照片后将重新计算此结果。</translation>
     </message>

@@ -34,7 +34,7 @@ private:
 };
 
 // Y -> (Y - from.mean) * (to.spread / from.spread) + to.mean: what Y gains is added to every channel, so that colours stay.
-// What lies outside the retina stays as it is. Thread-safe.
+// Everywhere: the model puts back what lies outside the retina. Thread-safe.
 SharedPyramid matchedPyramid(const DisplayPyramid& own, const Luminance& from, const Luminance& to);
 
 }  // namespace fovea
