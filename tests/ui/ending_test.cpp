@@ -64,12 +64,27 @@ TEST_F(Ending, WhatIsIgnoredStaysSo) {
     std::signal(SIGHUP, SIG_DFL);
 }
 
-TEST_F(Ending, ASecondSignalEndsAtOnce) {
+// As a closing terminal and timeout(1) do: the second comes before anything could be saved.
+TEST_F(Ending, TheSameSignalTwiceInAMomentIsOneWish) {
     const QuitSignals quit;
-    ASSERT_EQ(std::raise(SIGTERM), 0);
-    struct sigaction now {};
-    ASSERT_EQ(::sigaction(SIGTERM, nullptr, &now), 0);
-    EXPECT_EQ(now.sa_handler, SIG_DFL);
+    int asked = 0;
+    QObject::connect(&quit, &QuitSignals::asked, [&] { ++asked; });
+    ASSERT_EQ(std::raise(SIGHUP), 0);
+    ASSERT_EQ(std::raise(SIGHUP), 0);
+    ASSERT_TRUE(waitUntil([&] { return asked > 0; }));
+    EXPECT_FALSE(QuitSignals::endsAtOnce(1));
+    EXPECT_TRUE(QuitSignals::endsAtOnce(2));
+}
+
+TEST_F(Ending, ASecondSignalLaterEndsAtOnce) {
+    const auto twice = [] {
+        const QuitSignals quit;
+        std::raise(SIGTERM);
+        ::sleep(3);
+        std::raise(SIGTERM);
+        ::_exit(0);
+    };
+    EXPECT_EXIT(twice(), testing::KilledBySignal(SIGTERM), "");
 }
 
 TEST_F(Ending, WhatWasOnlyLookedAtIsNotOfferedAgain) {

@@ -185,6 +185,29 @@ TEST_F(SessionFileTest, ARenamedPhotographIsFoundByItsContent) {
     EXPECT_TRUE(waitUntil([&] { return !second.work.session.shownResults().empty() && second.work.session.shownResults()[0]->ready(); }));
 }
 
+// The copy has marks of its own: they would be replaced by those of the missing one.
+TEST_F(SessionFileTest, ACopyThatIsOpenItselfIsNotTakenForAMissingPhotograph) {
+    fill();
+    const auto original = folder / "Frau Müller 右眼/a b.png";
+    std::filesystem::copy_file(original, folder / "Frau Müller 右眼/copy.png");
+    window.openFiles({in("Frau Müller 右眼/copy.png")});
+    ASSERT_TRUE(waitUntil([&] { return !session.running() && session.images().size() == 2 && !session.current()->image.empty(); }));
+    ASSERT_TRUE(save(in("s.fovea")));
+    std::filesystem::remove(original);
+    Second second(settings);
+    ASSERT_TRUE(second.open(in("s.fovea")));
+    ASSERT_TRUE(waitUntil([&] { return second.work.missing.list().size() == 1; }));
+    bool looked = false;
+    QObject::connect(&second.work.missing, &MissingFiles::located, [&](int found, int missing, const QStringList&) {
+        EXPECT_EQ(found, 0);
+        EXPECT_EQ(missing, 1);
+        looked = true;
+    });
+    second.work.missing.locate(in("Frau Müller 右眼"));
+    ASSERT_TRUE(waitUntil([&] { return looked; }));
+    EXPECT_EQ(second.work.missing.list().size(), 1u);
+}
+
 TEST_F(SessionFileTest, AChangedFileIsNotTakenForTheOldOneUntilTheUserSaysSo) {
     fill();
     ASSERT_TRUE(save(in("s.fovea")));

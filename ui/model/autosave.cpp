@@ -82,26 +82,25 @@ void Autosave::save() {
         return;
     }
     if (!work_.settings.autosave() || !own()) return;
-    writing_ = work_.bridge.start<bool>(
+    std::erase_if(writing_, [](const JobHandle& job) { return job.finished(); });
+    writing_.push_back(work_.bridge.start<bool>(
         Lane::io, "Keep the session",
         [target = sessionIn(folder_).toStdString(), content = text(Reason::inCase).toStdString()](const JobContext&) -> Result<bool> {
             FOVEA_CHECK(replaceFile(target, content));
             return true;
         },
         // A full disc must not stop anyone from looking at pictures.
-        [](Result<bool>) {});
+        [](Result<bool>) {}));
 }
 
 Status Autosave::saveNow() { return write(Reason::inCase); }
 
 Status Autosave::write(Reason reason) {
     if (!own()) return fail(ErrorCode::inputOutput, "the state folder cannot be written");
-    // An earlier state that is still being written must not come after this one.
-    if (const auto earlier = std::exchange(writing_, std::nullopt)) {
-        JobHandle job = *earlier;
-        job.cancel();
-        job.wait();
-    }
+    // Earlier states that are still to be written must not come after this one.
+    for (JobHandle& job : writing_) job.cancel();
+    for (JobHandle& job : writing_) job.wait();
+    writing_.clear();
     return replaceFile(sessionIn(folder_).toStdString(), text(reason).toStdString());
 }
 

@@ -11,7 +11,7 @@
 #include <QTimer>
 #include <map>
 #include <memory>
-#include <optional>
+#include <vector>
 
 #include "core/jobs/job_runner.h"
 #include "ui/model/session_file.h"
@@ -62,7 +62,7 @@ private:
     std::unique_ptr<QLockFile> lock_;
     std::map<QString, std::unique_ptr<QLockFile>> held_;  // by folder of a leftover
     QTimer timer_;
-    std::optional<JobHandle> writing_;
+    std::vector<JobHandle> writing_;
     bool stays_ = false;
 };
 

@@ -3,6 +3,7 @@
 #include <QFileInfo>
 #include <algorithm>
 #include <cctype>
+#include <set>
 
 #include "core/base/hash.h"
 #include "ui/model/mark_model.h"
@@ -34,7 +35,9 @@ struct Found {
     std::map<int, std::string> others;
 };
 
-Result<Found> search(const std::filesystem::path& folder, const std::vector<Wanted>& wanted, const JobContext& context) {
+// `taken`: photographs that are open; a copy of one of them is not what is missing.
+Result<Found> search(const std::filesystem::path& folder, const std::vector<Wanted>& wanted, std::set<std::string> taken,
+                     const JobContext& context) {
     Found found;
     std::error_code error;
     std::filesystem::recursive_directory_iterator place(folder, std::filesystem::directory_options::skip_permission_denied, error);
@@ -53,16 +56,21 @@ Result<Found> search(const std::filesystem::path& folder, const std::vector<Want
         }
     }
     // Renamed ones are known by their content.
+    for (const auto& [id, path] : found.same) taken.insert(path);
     std::uint64_t hashed = 0;
     for (const auto& path : alike) {
         if (found.same.size() == wanted.size() || hashed > kMaxHashed) break;
         FOVEA_CHECK(context.check());
+        std::error_code unknown;
+        const std::filesystem::path real = std::filesystem::canonical(path, unknown);
+        if (unknown || taken.count(path.string()) || taken.count(real.string())) continue;
         const auto bytes = readFile(path, kMaxBytes);
         if (!bytes) continue;
         hashed += bytes->size();
         const std::string hash = sha256Hex(*bytes);
-        for (const Wanted& each : wanted)
-            if (each.sha256 == hash) found.same.try_emplace(each.id, path.string());
+        // One file for one photograph, also when two of them had the same content.
+        const auto each = std::ranges::find_if(wanted, [&](const Wanted& one) { return one.sha256 == hash && !found.same.count(one.id); });
+        if (each != wanted.end()) found.same[each->id] = path.string();
     }
     return found;
 }
@@ -88,10 +96,19 @@ void MissingFiles::locate(const QString& folder) {
     std::vector<Wanted> wanted;
     for (const OpenImage* image : list()) wanted.push_back({image->id, image->name.toStdString(), image->sha256, endingOf(image->path.toStdString())});
     if (wanted.empty() || searching_) return;
+    std::set<std::string> taken;
+    for (const auto& image : session_.images()) {
+        std::error_code unknown;
+        const auto real = std::filesystem::canonical(image->path.toStdString(), unknown);
+        if (!unknown && image->state != LoadState::missing) taken.insert(real.string());
+    }
     searching_ = true;
+    // Not among the files that are read and written: this can take minutes.
     session_.bridge().start<Found>(
-        Lane::io, "Look for photographs",
-        [folder = std::filesystem::path(folder.toStdString()), wanted](const JobContext& context) { return search(folder, wanted, context); },
+        Lane::background, "Look for photographs",
+        [folder = std::filesystem::path(folder.toStdString()), wanted, taken](const JobContext& context) {
+            return search(folder, wanted, taken, context);
+        },
         [this](Result<Found> answer) {
             searching_ = false;
             QStringList refused;

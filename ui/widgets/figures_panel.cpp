@@ -103,7 +103,7 @@ void FiguresPanel::fillMetrics() {
     for (const std::string& id : MeasureModel::chosenMetricIds()) {
         const auto metric = findMetricEntry(id);
         if (!metric) continue;
-        QAction* action = metricMenu_->addAction(QString::fromStdString(metric->info.title));
+        QAction* action = metricMenu_->addAction(coreText(metric->info.title));
         action->setObjectName(QStringLiteral("metric.") + QString::fromStdString(id));
         action->setCheckable(true);
         action->setToolTip(coreText(metric->info.summary) + QLatin1Char(' ') + coreText(metric->definition));

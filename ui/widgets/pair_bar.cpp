@@ -21,7 +21,7 @@ constexpr int kNameWidth = 176;
 bool ownKey(const QEvent& event) {
     if (event.type() != QEvent::ShortcutOverride) return false;
     const auto& key = static_cast<const QKeyEvent&>(event);
-    if (key.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) return false;
+    if (key.modifiers() & ~Qt::KeypadModifier) return false;
     switch (key.key()) {
         case Qt::Key_Up:
         case Qt::Key_Down:
@@ -79,6 +79,9 @@ PairBar::PairBar(PairModel& pair, DifferenceModel& difference, QWidget* parent)
     row->addSpacing(8);
     for (QComboBox* box : {kind_, grid_, range_}) row->addWidget(box);
     for (QComboBox* box : {first_, second_, kind_, grid_, range_}) box->view()->installEventFilter(this);
+    // The mouse leaves the keys with the pictures.
+    for (QComboBox* box : {first_, second_, kind_, grid_, range_}) box->setFocusPolicy(Qt::TabFocus);
+    exchange_->setFocusPolicy(Qt::TabFocus);
     row->addStretch(1);
     connect(first_, &QComboBox::activated, this, [this](int i) { pair_.chooseFirst(first_->itemData(i).toInt()); });
     connect(second_, &QComboBox::activated, this, [this](int i) { pair_.chooseSecond(second_->itemData(i).toInt()); });

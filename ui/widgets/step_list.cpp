@@ -73,7 +73,7 @@ void StepList::fillMenu() {
         sub->setToolTipsVisible(true);
         for (const auto& method : methods) {
             const MethodInfo& info = method->info();
-            QAction* action = sub->addAction(QString::fromStdString(info.title));
+            QAction* action = sub->addAction(coreText(info.title));
             action->setObjectName(QStringLiteral("step.") + QString::fromStdString(info.id));
             action->setToolTip(QString::fromStdString(info.id + ": " + info.summary));
             connect(action, &QAction::triggered, this, [this, id = info.id] { add(id, nullptr); });

@@ -16,10 +16,10 @@ namespace {
 
 // Where a fault of the recipe is mended: its message names the part.
 TrainStep stepOf(const std::string& message, TrainStep otherwise = TrainStep::task) {
-    for (const auto& [part, step] : {std::pair{"data", TrainStep::data}, {"degradation", TrainStep::degradation},
+    for (const auto& [part, step] : {std::pair{"builds on", TrainStep::network}, {"data", TrainStep::data}, {"degradation", TrainStep::degradation},
                                      {"inputs", TrainStep::data}, {"augment", TrainStep::degradation},
                                      {"loss", TrainStep::network}, {"architecture", TrainStep::network},
-                                     {"builds on", TrainStep::network}, {"training", TrainStep::schedule}, {"patch", TrainStep::schedule}})
+                                     {"training", TrainStep::schedule}, {"patch", TrainStep::schedule}})
         if (message.find(part) != std::string::npos) return step;
     return otherwise;
 }
@@ -206,7 +206,8 @@ void TrainingPlan::setDevice(const QString& device) {
     Q_EMIT changed();
 }
 
-void TrainingPlan::setFaults(TrainStep step, const QStringList& faults) {
+void TrainingPlan::setFaults(TrainStep step, const QStringList& faults, const std::string& english) {
+    if (step == TrainStep::check) checkMendedAt_ = stepOf(english, TrainStep::check);
     if (faults_[step] == faults) return;
     faults_[step] = faults;
     Q_EMIT changed();
@@ -235,7 +236,7 @@ std::vector<Missing> TrainingPlan::missing() const {
         add(stepOf(recipe_.error().message), errorText(recipe_.error()));
     for (const auto& [step, faults] : faults_)
         for (const QString& fault : faults)
-            if (sources || step != TrainStep::data) add(step == TrainStep::check ? stepOf(fault.toStdString(), step) : step, fault);
+            if (sources || step != TrainStep::data) add(step == TrainStep::check ? checkMendedAt_ : step, fault);
     return missing;
 }
 

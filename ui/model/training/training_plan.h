@@ -69,8 +69,9 @@ public:
     const QString& device() const { return device_; }
     void setDevice(const QString& device);
 
-    // What others found out: of the data, the network.
-    void setFaults(TrainStep step, const QStringList& faults);
+    // What others found out: of the data, the network. What the check found is mended at the step that its English words
+    // speak of.
+    void setFaults(TrainStep step, const QStringList& faults, const std::string& english = {});
     QStringList faultsOf(TrainStep step) const;
     std::vector<Missing> missing() const;
 
@@ -101,6 +102,7 @@ private:
     Result<Recipe> recipe_ = Recipe{};
     QString dataRoot_, name_, runs_, device_ = QStringLiteral("auto");
     std::map<TrainStep, QStringList> faults_;
+    TrainStep checkMendedAt_ = TrainStep::check;
     bool twins_ = false;  // a source has photographs that were degraded for real
 };
 

@@ -73,18 +73,27 @@ TrainingPreview::TrainingPreview(TrainingPlan& plan, const TrainingData& data, J
     connect(&plan_, &TrainingPlan::changed, this, [this] {
         checkNetwork();
         const Json now = plan_.recipe() ? plan_.recipe()->json : Json();
-        if (now != measured_ || plan_.dataRoot() != measuredRoot_) {
-            measured_ = nullptr;
-            plan_.setFaults(TrainStep::check, {});
-            ++estimateTurn_;
-            if (measuring_) measureJob_.cancel();
-            measuring_ = false;
-            estimate_.reset();
-            estimateFault_.clear();
-        }
+        if (now != measured_ || plan_.dataRoot() != measuredRoot_ || plan_.device() != measuredDevice_) forget();
         calm_.start();
         Q_EMIT estimateChanged();
     });
+}
+
+void TrainingPreview::forget() {
+    measured_ = nullptr;
+    plan_.setFaults(TrainStep::check, {});
+    ++estimateTurn_;
+    if (measuring_) measureJob_.cancel();
+    measuring_ = false;
+    estimate_.reset();
+    estimateFault_.clear();
+}
+
+void TrainingPreview::lookAgain() {
+    if (estimateFault_.isEmpty()) return;
+    forget();
+    calm_.start();
+    Q_EMIT estimateChanged();
 }
 
 TrainingPreview::~TrainingPreview() {
@@ -205,6 +214,7 @@ void TrainingPreview::measure() {
     measuring_ = true;
     measured_ = plan_.recipe()->json;
     measuredRoot_ = plan_.dataRoot();
+    measuredDevice_ = plan_.device();
     const TrainingPlace place{.folder = plan_.runFolder().toStdString(),
                               .device = plan_.device().toStdString(),
                               .threads = TrainQueue::politeThreads()};
@@ -226,7 +236,7 @@ void TrainingPreview::measure() {
             // A forest is none of these: it cannot be measured.
             const auto code = answer ? ErrorCode::cancelled : answer.error().code;
             if (code == ErrorCode::configuration || (code == ErrorCode::unavailable && !trainsForest(*plan_.recipe())))
-                plan_.setFaults(TrainStep::check, {faultText()});
+                plan_.setFaults(TrainStep::check, {faultText()}, answer.error().message);
             Q_EMIT estimateChanged();
         });
     Q_EMIT estimateChanged();

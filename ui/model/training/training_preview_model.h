@@ -31,6 +31,8 @@ public:
     const QString& fault() const { return fault_; }
     // Other photographs, other places.
     void another();
+    // What stopped the measuring may be gone: a model that was missing is trained now.
+    void lookAgain();
 
     const std::optional<TrainingEstimate>& estimate() const { return estimate_; }
     bool measuring() const { return measuring_; }
@@ -53,6 +55,7 @@ private:
     void checkNetwork();
     void weigh();
     void measure();
+    void forget();
     Status checkRecipe() const;
 
     TrainingPlan& plan_;
@@ -68,7 +71,7 @@ private:
     std::optional<TrainingEstimate> estimate_;
     std::optional<NetworkFacts> facts_;
     Json weighed_, measured_;
-    QString measuredRoot_;
+    QString measuredRoot_, measuredDevice_;
     struct Sample;
     std::shared_ptr<Sample> sample_;  // photographs read last, for the next change of the degradation
 };

@@ -70,6 +70,7 @@ TrainDialog::TrainDialog(TrainQueue& queue, const ModelShelf& shelf, JobBridge& 
     connect(&data_, &TrainingData::changed, this, &TrainDialog::showPairs);
     connect(&preview_, &TrainingPreview::changed, this, &TrainDialog::showPairs);
     connect(&preview_, &TrainingPreview::estimateChanged, this, &TrainDialog::refresh);
+    connect(&queue, &TrainQueue::finished, &preview_, &TrainingPreview::lookAgain);
     connect(&plan_, &TrainingPlan::failed, this, [this](const QString& what, const QString& reason) {
         auto* box = new QMessageBox(QMessageBox::Warning, what, what, QMessageBox::Ok, this);
         box->setObjectName(QStringLiteral("trainFault"));
