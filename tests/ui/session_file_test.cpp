@@ -191,7 +191,7 @@ TEST_F(SessionFileTest, ACopyThatIsOpenItselfIsNotTakenForAMissingPhotograph) {
     const auto original = folder / "Frau Müller 右眼/a b.png";
     std::filesystem::copy_file(original, folder / "Frau Müller 右眼/copy.png");
     window.openFiles({in("Frau Müller 右眼/copy.png")});
-    ASSERT_TRUE(waitUntil([&] { return !session.running() && session.images().size() == 2 && !session.current()->image.empty(); }));
+    ASSERT_TRUE(waitUntil([&] { return session.images().size() == 3 && session.images().back()->state == LoadState::ready; }));
     ASSERT_TRUE(save(in("s.fovea")));
     std::filesystem::remove(original);
     Second second(settings);
