@@ -57,7 +57,9 @@ std::string textOfUtf16(std::string_view bytes, bool little) {
         const auto low = static_cast<unsigned char>(bytes[little ? i : i + 1]), high = static_cast<unsigned char>(bytes[little ? i + 1 : i]);
         const std::uint32_t unit = static_cast<std::uint32_t>(high) << 8 | low;
         if (unit == 0) break;
-        if (unit != 0xfeff) append(out, unit);
+        // Half of a pair is no character, and would make the text one that nothing can write.
+        const bool half = unit >= 0xd800 && unit < 0xe000;
+        if (unit != 0xfeff) append(out, half ? 0xfffd : unit);
     }
     return out;
 }

@@ -16,6 +16,7 @@
 #include "core/metrics/centreline_dice.h"
 #include "core/metrics/vessel.h"
 #include "core/metrics/vessel_faithfulness.h"
+#include "tests/ui/spoken_language.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/model/figure_table.h"
 #include "ui/model/translation.h"
@@ -57,6 +58,16 @@ protected:
                     builder.pixels()[(static_cast<std::size_t>(y) * image.width() + x) * 3 + c] = (x + y) % 4 < 2 ? 0.9f : 0.1f;
         EXPECT_TRUE(writeImage(folder / "defect.png", std::move(builder).build()));
         return path("defect.png");
+    }
+    // What is written to figures.csv.
+    QString exported() {
+        trigger("exportFigures");
+        auto& dialog = named<QFileDialog>(window, "exportFiguresDialog");
+        Q_EMIT dialog.fileSelected(path("figures.csv"));
+        dialog.close();
+        QFile file(path("figures.csv"));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(message());
+        return QString::fromUtf8(file.readAll());
     }
     QTableView& table() { return named<QTableView>(window, "figureTable"); }
 };
@@ -211,13 +222,7 @@ TEST_F(FiguresTest, TheCsvHasPointsInEveryCountryAndIsNeverWrittenOver) {
     ASSERT_TRUE(runHere("deblur.unsharp"));
     ASSERT_TRUE(settled());
     EXPECT_TRUE(numberText(scoreOf("deblur.unsharp").values.at("ssim")).contains(',')) << "on the screen as in Germany";
-    trigger("exportFigures");
-    auto& dialog = named<QFileDialog>(window, "exportFiguresDialog");
-    Q_EMIT dialog.fileSelected(path("figures.csv"));
-    dialog.close();
-    QFile file(path("figures.csv"));
-    ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(message());
-    const QString text = QString::fromUtf8(file.readAll());
+    const QString text = exported();
     EXPECT_TRUE(text.startsWith("# Fovea")) << qPrintable(text);
     EXPECT_TRUE(text.contains("# PSNR [dB]: "));
     QStringList rows;
@@ -235,17 +240,7 @@ TEST_F(FiguresTest, TheCsvHasPointsInEveryCountryAndIsNeverWrittenOver) {
     std::setlocale(LC_NUMERIC, "C");
 }
 
-// Before the window is made; the language and the numbers are as before afterwards.
-struct SpokenGerman {
-    SpokenGerman() { speak(*QCoreApplication::instance(), "de"); }
-    ~SpokenGerman() {
-        speak(*QCoreApplication::instance(), "en");
-        QLocale::setDefault(before);
-    }
-    QLocale before;
-};
-
-class GermanFigures : public SpokenGerman, public FiguresTest {};
+class GermanFigures : public German, public FiguresTest {};
 
 TEST_F(GermanFigures, DefinitionsAreGermanOnTheScreenAndEnglishInFiles) {
     ASSERT_TRUE(openRetina());
@@ -269,13 +264,7 @@ TEST_F(GermanFigures, DefinitionsAreGermanOnTheScreenAndEnglishInFiles) {
     trigger("copyFigures");
     const QString copied = QGuiApplication::clipboard()->mimeData()->html();
     EXPECT_TRUE(copied.contains(QStringLiteral("Kanal")) && copied.contains(QStringLiteral("[Graustufen]"))) << qPrintable(copied);
-    trigger("exportFigures");
-    auto& dialog = named<QFileDialog>(window, "exportFiguresDialog");
-    Q_EMIT dialog.fileSelected(path("figures.csv"));
-    dialog.close();
-    QFile file(path("figures.csv"));
-    ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(message());
-    const QString text = QString::fromUtf8(file.readAll());
+    const QString text = exported();
     EXPECT_TRUE(text.contains(QStringLiteral("# PSNR [dB]: 10 log10(255^2 / mean squared error), peak 255; channel Y"))) << qPrintable(text);
     EXPECT_TRUE(text.contains(QStringLiteral("# Entropy [bits]: Shannon entropy"))) << qPrintable(text);
     EXPECT_FALSE(text.contains(QStringLiteral("Kanal"))) << qPrintable(text);

@@ -7,6 +7,7 @@
 #include <atomic>
 #include <thread>
 
+#include "tests/ui/spoken_language.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/model/translation.h"
 #include "ui/widgets/action_list.h"
@@ -16,23 +17,6 @@ namespace fovea {
 namespace {
 
 using namespace test;
-
-// English again afterwards, with the numbers the tests began with.
-class Speaking {
-public:
-    ~Speaking() {
-        speak(*QCoreApplication::instance(), "en");
-        QLocale::setDefault(before_);
-    }
-
-private:
-    QLocale before_;
-};
-
-// The settings say which language a window is made in only by what is spoken already.
-struct German : Speaking {
-    German() { speak(*QCoreApplication::instance(), "de"); }
-};
 
 class GermanWindow : public German, public WindowTest {
 protected:

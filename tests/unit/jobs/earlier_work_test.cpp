@@ -105,6 +105,15 @@ std::string exifWith(std::uint16_t tag, const std::string& value, bool inner = f
     return exif + value;
 }
 
+TEST_F(EarlierWorkTest, HalfACharacterBecomesTextThatCanBeWritten) {
+    std::string wide;
+    for (const char character : std::string("PROCESSED - NOT FOR DIAGNOSIS")) wide += {character, '\0'};
+    const auto earlier = earlierWorkOf(jpegWith(0xe1, exifWith(0x9c9c, wide + std::string("\x3d\xd8", 2))), {});
+    ASSERT_TRUE(earlier);
+    EXPECT_EQ(earlier->mark, "PROCESSED - NOT FOR DIAGNOSIS\ufffd");
+    EXPECT_NO_THROW(Json(earlier->mark).dump());
+}
+
 TEST_F(EarlierWorkTest, AJpegOfAnotherProgramSaysWhatItKept) {
     const std::string mark = "AI-PROCESSED - NOT FOR DIAGNOSIS \u00b7 sr.fovea x4 \u00b7 Fovea 0.0.9";
     std::string latin = mark, wide;
