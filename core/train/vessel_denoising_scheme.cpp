@@ -19,12 +19,33 @@ torch::Tensor crossEntropy(const torch::Tensor& logits, const torch::Tensor& lab
     return torch::binary_cross_entropy_with_logits(logits, label, inside, {}, at::Reduction::Sum) / inside.sum().clamp_min(1);
 }
 
+// The auto-encoder whose trees are to be cleaned; null when the recipe names none.
+Result<std::shared_ptr<nn::ResidualVae>> treeBefore(const Recipe& recipe, std::int64_t cells) {
+    const auto& names = recipe.training.cascade;
+    if (names.empty()) return std::shared_ptr<nn::ResidualVae>();
+    FOVEA_TRY(const auto network, loadEarlierModel(recipe, names.front()));
+    const auto tree = std::dynamic_pointer_cast<nn::ResidualVae>(network);
+    if (names.size() > 1 || !tree || tree->options().sidePx != cells) {
+        return fail(ErrorCode::configuration, "%1: 'cascade' must name one residual-vae of %2 cells a side", recipe.id, cells);
+    }
+    return tree;
+}
+
+torch::Tensor normalsLike(const torch::Tensor& tensor, Random& random) {
+    auto normals = torch::empty(tensor.sizes(), torch::kFloat);
+    float* values = normals.data_ptr<float>();
+    for (std::int64_t i = 0; i < normals.numel(); ++i) values[i] = static_cast<float>(random.normal());
+    return normals;
+}
+
 }  // namespace
 
-VesselDenoisingScheme::VesselDenoisingScheme(const Recipe& recipe, std::shared_ptr<VesselDenoiser> network, FundusFrames frames,
+VesselDenoisingScheme::VesselDenoisingScheme(const Recipe& recipe, std::shared_ptr<VesselDenoiser> network,
+                                             std::shared_ptr<nn::ResidualVae> tree, FundusFrames frames,
                                              const torch::Device& device)
     : recipe_(recipe),
       network_(std::move(network)),
+      tree_(std::move(tree)),
       optimizer_(makeAdam(*network_, recipe.training)),
       frames_(std::move(frames)),
       device_(device) {}
@@ -44,29 +65,60 @@ Result<std::unique_ptr<Scheme>> VesselDenoisingScheme::make(const Recipe& recipe
             "%1: 'patchPx' must be at most 'framePx', both multiples of 'cellPx', and 'patchPx' a multiple of %2",
             recipe.id, network->traits().sizeMultiple);
     }
+    FOVEA_TRY(const auto tree, treeBefore(recipe, frame / cell));
     FOVEA_TRY(FundusFrames frames, FundusFrames::make(photographs, recipe, variationOf(options)));
-    return std::unique_ptr<Scheme>(new VesselDenoisingScheme(recipe, network, std::move(frames), device));
+    return std::unique_ptr<Scheme>(new VesselDenoisingScheme(recipe, network, tree, std::move(frames), device));
 }
 
-VesselDenoisingScheme::Sample VesselDenoisingScheme::sampleOf(const FundusFrame& frame, double time, Random& random) const {
+// share: 1 x 1 x cells x cells of the clean label. Returns what the network is told in its place.
+torch::Tensor VesselDenoisingScheme::coarseOf(const torch::Tensor& share, Random& random) const {
     const auto& options = recipe_.training.options;
-    const auto side = frame.label.size(1);
-    const auto label = frame.label.ge(options.real("threshold")).to(torch::kFloat);
+    const auto blur = [&] { return std::exp(random.uniform(std::log(options.real("blurLow")), std::log(options.real("blurHigh")))); };
+    if (tree_) {
+        const auto posterior = tree_->encode(share);
+        const auto latent = posterior.mean + (0.5 * posterior.logVariance).exp() * normalsLike(posterior.mean, random);
+        // Laying a tree out as another eye's (synthesis_steps.cpp) interpolates it, which blurs a little.
+        return blurredMap(tree_->decode(latent).sigmoid(), blur());
+    }
     // A sharp and a smooth blur in random parts: of a decoded tree the trunk stays, what is thin fades into its surroundings.
-    const auto drawn = [&] { return std::exp(random.uniform(std::log(options.real("blurLow")), std::log(options.real("blurHigh")))); };
-    const auto share = nn::coarseMap(label.unsqueeze(0), options.integer("cellPx"));
-    const auto sharp = blurredMap(share, drawn()), smooth = blurredMap(share, options.real("blurHigh"));
-    const auto coarse = sharp.lerp(smooth, random.uniform());
+    const auto sharp = blurredMap(share, blur()), smooth = blurredMap(share, options.real("blurHigh"));
+    return sharp.lerp(smooth, random.uniform());
+}
+
+VesselDenoisingScheme::Tree VesselDenoisingScheme::treeOf(const FundusFrame& frame, Random& random) const {
+    const auto& options = recipe_.training.options;
+    const auto label = frame.label.ge(options.real("threshold")).to(torch::kFloat);
+    // The auto-encoder knows labels as shares of every pixel.
+    const auto share = nn::coarseMap((tree_ ? frame.label : label).unsqueeze(0), options.integer("cellPx"));
+    return {nn::enlargedCoarse(coarseOf(share, random), label.size(1))[0], label, frame.mask};
+}
+
+VesselDenoisingScheme::Tree VesselDenoisingScheme::drawn(std::uint64_t seed, Random& random) const {
+    const auto side = recipe_.training.options.integer("framePx"), window = std::int64_t{recipe_.training.patchPx};
+    if (!tree_) return treeOf(frames_.draw(seed, side, window, FundusFrames::Content::labels), random);
+    // An auto-encoder sees whole trees: the window is cut afterwards.
+    const Tree whole = treeOf(frames_.draw(seed, side, side, FundusFrames::Content::labels), random);
+    const auto room = static_cast<std::uint64_t>(side - window + 1);
+    Tree cut = whole;
+    for (int attempt = 0; attempt < 8; ++attempt) {
+        const auto x = static_cast<std::int64_t>(random.below(room)), y = static_cast<std::int64_t>(random.below(room));
+        const auto part = [&](const torch::Tensor& map) { return map.narrow(1, y, window).narrow(2, x, window).contiguous(); };
+        cut = {part(whole.coarse), part(whole.label), part(whole.mask)};
+        if (cut.mask.mean().item<float>() >= 0.5f) break;
+    }
+    return cut;
+}
+
+VesselDenoisingScheme::Sample VesselDenoisingScheme::sampleOf(const Tree& tree, double time, Random& random) {
+    const auto side = tree.label.size(1);
     const auto level = nn::NoiseLevel::at(time);
-    auto noise = torch::empty_like(label);
-    float* values = noise.data_ptr<float>();
-    for (std::int64_t i = 0; i < noise.numel(); ++i) values[i] = static_cast<float>(random.normal());
     auto input = torch::zeros({VesselDenoiser::kChannels, side, side});
-    input.narrow(0, VesselDenoiser::kNoisy, 1).copy_(level.signal * (2 * label - 1) + level.noise * noise);
-    input.narrow(0, VesselDenoiser::kCoarse, 1).copy_(nn::enlargedCoarse(coarse, side)[0]);
-    input.narrow(0, VesselDenoiser::kInside, 1).copy_(frame.mask);
+    input.narrow(0, VesselDenoiser::kNoisy, 1)
+        .copy_(level.signal * (2 * tree.label - 1) + level.noise * normalsLike(tree.label, random));
+    input.narrow(0, VesselDenoiser::kCoarse, 1).copy_(tree.coarse);
+    input.narrow(0, VesselDenoiser::kInside, 1).copy_(tree.mask);
     input[VesselDenoiser::kTime].fill_(time);
-    return {input, label, frame.mask};
+    return {input, tree.label, tree.mask};
 }
 
 Batch VesselDenoisingScheme::batch(std::int64_t step) const {
@@ -74,10 +126,9 @@ Batch VesselDenoisingScheme::batch(std::int64_t step) const {
     std::vector<torch::Tensor> inputs, labels, masks;
     for (int i = 0; i < recipe_.training.batch; ++i) {
         const auto seed = mixSeed(recipe_.seed, step, i);
-        const auto frame = frames_.draw(seed, recipe_.training.options.integer("framePx"), recipe_.training.patchPx,
-                                        FundusFrames::Content::labels);
         Random random(mixSeed(seed, 0x6e));
-        const auto sample = sampleOf(frame, random.uniform(), random);
+        const double time = random.uniform();
+        const auto sample = sampleOf(drawn(seed, random), time, random);
         inputs.push_back(sample.input);
         labels.push_back(sample.label);
         masks.push_back(sample.mask);
@@ -104,7 +155,10 @@ Result<Json> VesselDenoisingScheme::step(const Batch& batch, std::int64_t step, 
 
 VesselDenoisingScheme::Sample VesselDenoisingScheme::heldOut(std::size_t index) const {
     Random random(mixSeed(recipe_.seed, 0x76616c, index));
-    return sampleOf(frames_.heldOut(index, recipe_.training.options.integer("framePx"), FundusFrames::Content::labels), 0.5, random);
+    const auto frame = frames_.heldOut(index, recipe_.training.options.integer("framePx"), FundusFrames::Content::labels);
+    const torch::NoGradGuard noGrad;
+    const auto tree = treeOf(frame, random);
+    return sampleOf(tree, 0.5, random);
 }
 
 std::vector<Scheme::Shown> VesselDenoisingScheme::shown(std::size_t most) {

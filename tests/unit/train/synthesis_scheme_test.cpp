@@ -7,6 +7,8 @@
 #include "core/train/pix2pix_scheme.h"
 #include "core/train/vae_scheme.h"
 #include "core/train/vessel_denoising_scheme.h"
+#include "tests/support/models.h"
+#include "tests/support/temporary_folder.h"
 #include "tests/unit/train/photographs.h"
 
 namespace fovea {
@@ -108,6 +110,61 @@ TEST(SynthesisSchemes, DenoiserLossIsTheCrossEntropyInsideTheFieldOfView) {
     const auto report = (*scheme)->step(batch, 0, 0);  // an even step: without its own answer
     ASSERT_TRUE(report);
     EXPECT_NEAR((*report)["loss"].get<double>(), expected, 1e-4);
+}
+
+// An auto-encoder of 8 cells a side whose every tree has `share` of vessel in each cell.
+void writeEvenVae(const std::filesystem::path& models, double share) {
+    const Json architecture = {{"type", "residual-vae"}, {"sidePx", 8}, {"latent", 2}, {"widths", {4, 6}}, {"components", 4}};
+    const auto network = nn::makeNetwork(architecture);
+    ASSERT_TRUE(network);
+    {
+        const torch::NoGradGuard noGrad;
+        for (auto& item : (*network)->named_parameters()) {
+            if (!item.key().starts_with("tail")) continue;
+            item.value().fill_(item.value().dim() == 1 ? std::log(share / (1 - share)) : 0);
+        }
+    }
+    test::writeModel(models / "test.vae", "model", "synth.fundus", **network, architecture);
+}
+
+TEST(SynthesisSchemes, TheDenoiserIsToldWhatTheAutoEncoderMakesOfTheTree) {
+    const test::TemporaryFolder runs;
+    writeEvenVae(runs.path(), 0.3);
+    Recipe after = denoising();
+    after.runsFolder = runs.path();
+    after.training.cascade = {"test.vae"};
+    auto scheme = makeScheme(after, test::photographs(), torch::kCPU), alone = makeScheme(denoising(), test::photographs(), torch::kCPU);
+    ASSERT_TRUE(scheme) << scheme.error().message;
+    ASSERT_TRUE(alone);
+    const auto told = [](const Scheme& s) { return s.batch(1).input.narrow(1, nn::VesselDenoiser::kCoarse, 1); };
+    const auto coarse = told(**scheme);
+    EXPECT_EQ(coarse.sizes(), (at::IntArrayRef{2, 1, 32, 32}));
+    EXPECT_LT((coarse - 0.3).abs().max().item<float>(), 1e-4);
+    EXPECT_GT(told(**alone).std().item<float>(), 0.02);
+    EXPECT_TRUE(torch::equal(coarse, told(**scheme)));  // a batch depends on nothing but its step
+    const Batch batch = (*scheme)->batch(1);
+    EXPECT_GT(batch.target.sum().item<float>(), 0);
+    EXPECT_EQ((batch.target * (1 - batch.weight)).sum().item<float>(), 0);
+    const Json scores = (*scheme)->validate();
+    EXPECT_EQ(scores["images"], 1);
+    learns(after, "loss");
+}
+
+TEST(SynthesisSchemes, OnlyOneAutoEncoderOfTheRightSizeGoesBeforeTheDenoiser) {
+    const test::TemporaryFolder runs;
+    writeEvenVae(runs.path(), 0.3);
+    const auto refusal = [&](std::int64_t cellPx, std::vector<std::string> names) {
+        Recipe r = recipe("vessel-denoising", R"({"type": "vessel-denoiser", "widths": [6, 8], "blocks": [1, 1]})",
+                          R"("patchPx": 32, "vessel-denoising": {"framePx": 64, "cellPx": )" + std::to_string(cellPx) + "}");
+        r.runsFolder = runs.path();
+        r.training.cascade = std::move(names);
+        auto scheme = makeScheme(r, test::photographs(), torch::kCPU);
+        return scheme ? std::string() : scheme.error().message;
+    };
+    EXPECT_EQ(refusal(8, {"test.vae"}), "");
+    EXPECT_NE(refusal(4, {"test.vae"}).find("16 cells"), std::string::npos);
+    EXPECT_NE(refusal(8, {"test.vae", "test.vae"}).find("one residual-vae"), std::string::npos);
+    EXPECT_NE(refusal(8, {"there.is-no-such-model"}).find("there.is-no-such-model"), std::string::npos);
 }
 
 TEST(SynthesisSchemes, VaeKeepsAPriorOfItsTrees) {
