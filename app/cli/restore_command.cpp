@@ -1,9 +1,7 @@
 // fovea-cli restore
-#include <array>
-#include <iostream>
-
 #include "app/cli/batch_run.h"
 #include "app/cli/command.h"
+#include "app/cli/pipeline_argument.h"
 #include "app/cli/run_arguments.h"
 
 namespace fovea::cli {
@@ -98,18 +96,8 @@ private:
         return plan;
     }
 
-    static Result<Json> jsonFromStandardInput() {
-        constexpr std::size_t kMaxBytes = 16u << 20;
-        std::string text;
-        std::array<char, 4096> part;
-        while (text.size() <= kMaxBytes && std::cin.read(part.data(), part.size()).gcount() > 0)
-            text.append(part.data(), static_cast<std::size_t>(std::cin.gcount()));
-        if (text.size() > kMaxBytes) return fail(ErrorCode::badData, "standard input: too long for a pipeline");
-        return parseJson(text, "standard input");
-    }
-
     Result<Plan> planFromFile(const MethodRegistry& registry) const {
-        FOVEA_TRY(const Json json, pipelineFile_ == "-" ? jsonFromStandardInput() : readJsonFile(pipelineFile_));
+        FOVEA_TRY(const Json json, readPipelineArgument(pipelineFile_));
         Plan plan;
         FOVEA_TRY(plan.job.pipeline, parsePipeline(json, registry, pipelineFile_));
         plan.job.options.assign(plan.job.pipeline.steps.size(), run_.over({}));

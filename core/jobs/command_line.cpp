@@ -14,13 +14,28 @@ namespace {
 using Words = std::vector<std::string>;
 
 // The shortest text that reads back as the same number, with a point whatever the locale says.
+std::string numberText(double number) {
+    char digits[64];
+    const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
+    return {digits, end};
+}
+
 std::string textOf(const ParamValue& value) {
     if (const bool* flag = std::get_if<bool>(&value)) return *flag ? "true" : "false";
     if (const std::int64_t* number = std::get_if<std::int64_t>(&value)) return std::to_string(*number);
     if (const std::string* text = std::get_if<std::string>(&value)) return *text;
-    char digits[64];
-    const auto end = std::to_chars(digits, digits + sizeof digits, std::get<double>(value)).ptr;
-    return {digits, end};
+    return numberText(std::get<double>(value));
+}
+
+// A place left of or above the first pixel's centre must not look like an option.
+void addSeeds(Words& words, const std::vector<PixelPosition>& seeds) {
+    for (const PixelPosition& seed : seeds) {
+        const std::string place = numberText(seed.x) + "," + numberText(seed.y);
+        if (place.starts_with('-'))
+            words.push_back("--seed=" + place);
+        else
+            words.insert(words.end(), {"--seed", place});
+    }
 }
 
 // Every parameter, also one that has its default: a later build may have another.
@@ -83,8 +98,9 @@ Result<Words> argumentsOf(const PhotographRun& run, const MethodRegistry& regist
     const MethodInfo* last = infoOf(registry, steps.back().methodId);
     const std::filesystem::path output = run.output.empty() ? outputFor(run.input, run.pipeline, last->kind()) : run.output;
     if (steps.size() > 1) {
-        Words words{"fovea-cli", "restore", "--pipeline", "-"};
+        Words words{"fovea-cli", last->kind() == MethodKind::graph ? "track" : "restore", "--pipeline", "-"};
         addOptions(words, run.options);
+        addSeeds(words, steps.back().seeds);
         words.insert(words.end(), {"-o", pathWord(output), pathWord(run.input)});
         return words;
     }
@@ -97,6 +113,7 @@ Result<Words> argumentsOf(const PhotographRun& run, const MethodRegistry& regist
     const bool scaled = info->task == Task::superResolve && scale != nullptr && scale->kind == ParamKind::integer;
     if (scaled) words.insert(words.end(), {"--scale", std::to_string(step.parameters.integer("scale"))});
     addParameters(words, step.parameters, scaled ? "scale" : "");
+    addSeeds(words, step.seeds);
     // The saliency map is the same on every device, and its command has no such options.
     if (info->task != Task::saliency) addOptions(words, run.options);
     words.insert(words.end(), {"-o", pathWord(output), pathWord(run.input)});
@@ -136,7 +153,9 @@ std::string shellQuoted(const std::string& word) {
 Result<std::string> commandLineOf(const PhotographRun& run, const MethodRegistry& registry) {
     FOVEA_TRY(const Words words, argumentsOf(run, registry));
     if (run.pipeline.steps.size() == 1) return joined(words);
-    return joined({"printf", "%s", run.pipeline.toJson().dump()}) + " | " + joined(words);
+    Pipeline steps = run.pipeline;
+    steps.steps.back().seeds.clear();  // they are in the words
+    return joined({"printf", "%s", steps.toJson().dump()}) + " | " + joined(words);
 }
 
 Result<std::string> commandLineOf(const SynthesisRun& run, const MethodRegistry& registry) {

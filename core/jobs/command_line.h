@@ -4,6 +4,7 @@
 //     -> fovea-cli restore --method sr.bicubic --scale 4 -o 'eye 1_sr.bicubic.png' '/data/eye 1.png'
 // Several steps are handed over as the pipeline's JSON:
 //     -> printf %s '{"steps":[...]}' | fovea-cli restore --pipeline - -o eye_a+b.png eye.png
+// with 'track' in the place of 'restore', and its seeds, where the last step makes a graph.
 #pragma once
 
 #include <filesystem>

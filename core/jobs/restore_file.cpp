@@ -23,7 +23,8 @@ Result<Image> readReference(const std::filesystem::path& path, int width, int he
     return reference;
 }
 
-// What a repeated record allows to say: whether anything that decides the result has changed since.
+}  // namespace
+
 std::vector<Text> differencesFrom(const RecordedRun& recorded, const Image& source, const Restored& restored) {
     std::vector<Text> notices;
     if (recorded.sourceSha256 != source.info().sourceSha256) {
@@ -43,8 +44,6 @@ std::vector<Text> differencesFrom(const RecordedRun& recorded, const Image& sour
     }
     return notices;
 }
-
-}  // namespace
 
 Result<FileResult> restoreFile(const BatchItem& item, std::span<const std::filesystem::path> filesRead,
                                const FileJob& job, const MethodRegistry& registry, const JobContext& context) {

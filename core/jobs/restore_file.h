@@ -33,6 +33,9 @@ struct FileResult {
     std::vector<Measured> measured;  // empty without a reference
 };
 
+// What a repeated record allows to say: whether anything that decides the result has changed since.
+std::vector<Text> differencesFrom(const RecordedRun& recorded, const Image& source, const Restored& restored);
+
 // Writes item.output and item.record, both new. A reference is read, and its size compared, before the work begins.
 // Errors: item.ready's, those of readImage, restoreImage, saveRestored; badData (a reference of another size).
 Result<FileResult> restoreFile(const BatchItem& item, std::span<const std::filesystem::path> filesRead,

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/image/field_of_view.h"
+#include "core/methods/graph_method.h"
 #include "core/methods/guard.h"
 
 namespace fovea {
@@ -25,17 +26,38 @@ Status checkVersion(const MethodInfo& info, int version, const std::string& orig
                asked, info.version));
 }
 
-Result<PipelineStep> parseStep(const Json& json, const MethodRegistry& registry, const std::string& origin) {
+// [[x, y], ...].
+Result<std::vector<PixelPosition>> parseSeeds(const Json& json, const std::string& origin) {
+    std::vector<PixelPosition> seeds;
+    const bool list = json.is_array() && std::ranges::all_of(json, [](const Json& seed) {
+        return seed.is_array() && seed.size() == 2 && seed[0].is_number() && seed[1].is_number();
+    });
+    if (!list) return wrong(origin, phrase("'seeds' is not a list of places [x, y]"));
+    for (const Json& seed : json) seeds.push_back({seed[0].get<double>(), seed[1].get<double>()});
+    return seeds;
+}
+
+// A pipeline's step may be of an image method or, where a graph is wanted, of one that makes it.
+Result<const MethodInfo*> methodOfStep(const std::string& id, const MethodRegistry& registry, const std::string& origin, PipelineEnd end) {
+    if (const auto graph = registry.findGraph(id)) {
+        if (end == PipelineEnd::graph) return &(*graph)->info();
+        return wrong(origin, phrase("%1 makes a graph: use 'fovea-cli track --pipeline'", id));
+    }
+    const auto method = registry.find(id);
+    if (!method) return wrong(origin, method.error().text);
+    return &(*method)->info();
+}
+
+Result<PipelineStep> parseStep(const Json& json, const MethodRegistry& registry, const std::string& origin, PipelineEnd end) {
     if (!json.is_object()) return wrong(origin, phrase("is not an object"));
     for (const auto& item : json.items()) {
-        if (item.key() != "method" && item.key() != "version" && item.key() != "parameters") {
+        if (item.key() != "method" && item.key() != "version" && item.key() != "parameters" && item.key() != "seeds") {
             return wrong(origin, phrase("'%1' is not known; a step has method, version and parameters", item.key()));
         }
     }
     FOVEA_TRY(const auto id, jsonValue<std::string>(json, "method", origin));
-    const auto method = registry.find(id);
-    if (!method) return wrong(origin, method.error().text);
-    const MethodInfo& info = (*method)->info();
+    FOVEA_TRY(const MethodInfo* const method, methodOfStep(id, registry, origin, end));
+    const MethodInfo& info = *method;
     PipelineStep step{.methodId = id, .version = info.version, .parameters = {}};
     if (json.contains("version")) {
         if (!json["version"].is_number_integer()) return wrong(origin, phrase("'version' is not a whole number"));
@@ -45,6 +67,10 @@ Result<PipelineStep> parseStep(const Json& json, const MethodRegistry& registry,
     auto parameters = info.schema.parse(json.contains("parameters") ? json["parameters"] : Json::object());
     if (!parameters) return wrong(origin + " (" + id + ")", parameters.error().text);
     step.parameters = std::move(*parameters);
+    if (json.contains("seeds")) {
+        if (info.kind() != MethodKind::graph) return wrong(origin, phrase("%1 takes no 'seeds'", id));
+        FOVEA_TRY(step.seeds, parseSeeds(json["seeds"], origin));
+    }
     return step;
 }
 
@@ -101,11 +127,12 @@ Json Pipeline::toJson() const {
     Json list = Json::array();
     for (const auto& step : steps) {
         list.push_back({{"method", step.methodId}, {"version", step.version}, {"parameters", step.parameters.toJson()}});
+        for (const PixelPosition& seed : step.seeds) list.back()["seeds"].push_back(Json::array({seed.x, seed.y}));
     }
     return {{"format", kFormat}, {"steps", std::move(list)}};
 }
 
-Result<Pipeline> parsePipeline(const Json& source, const MethodRegistry& registry, const std::string& origin) {
+Result<Pipeline> parsePipeline(const Json& source, const MethodRegistry& registry, const std::string& origin, PipelineEnd end) {
     const Json& json = source.is_object() && source.contains("pipeline") ? source["pipeline"] : source;
     FOVEA_TRY(const auto format, jsonValue<std::string>(json, "format", origin));
     if (format != kFormat) {
@@ -116,9 +143,12 @@ Result<Pipeline> parsePipeline(const Json& source, const MethodRegistry& registr
     Pipeline pipeline;
     for (const auto& step : json["steps"]) {
         const std::string place = origin + ": step " + std::to_string(pipeline.steps.size() + 1);
-        FOVEA_TRY(auto parsed, parseStep(step, registry, place));
-        if (pipeline.steps.size() + 1 < json["steps"].size() && makesMap((*registry.find(parsed.methodId))->info().task)) {
-            return wrong(place, phrase("%1 makes a map, so it can only be the last step", parsed.methodId));
+        FOVEA_TRY(auto parsed, parseStep(step, registry, place, end));
+        if (pipeline.steps.size() + 1 < json["steps"].size()) {
+            const auto image = registry.find(parsed.methodId);
+            if (!image) return wrong(place, phrase("%1 makes a graph, so it can only be the last step", parsed.methodId));
+            if (makesMap((*image)->info().task))
+                return wrong(place, phrase("%1 makes a map, so it can only be the last step", parsed.methodId));
         }
         pipeline.steps.push_back(std::move(parsed));
     }
@@ -126,9 +156,14 @@ Result<Pipeline> parsePipeline(const Json& source, const MethodRegistry& registr
     return pipeline;
 }
 
+bool makesGraph(const Pipeline& pipeline, const MethodRegistry& registry) {
+    return !pipeline.steps.empty() && registry.findGraph(pipeline.steps.back().methodId).has_value();
+}
+
 Result<int> scaleOf(const Pipeline& pipeline, const MethodRegistry& registry) {
     int total = 1;
     for (const auto& step : pipeline.steps) {
+        if (&step == &pipeline.steps.back() && makesGraph(pipeline, registry)) break;
         FOVEA_TRY(const auto method, registry.find(step.methodId));
         total *= method->scale(step.parameters);
         if (total > kLargestScale) {
@@ -144,6 +179,7 @@ Result<PipelineOutput> runPipeline(const Pipeline& pipeline, const Image& image,
     if (image.empty()) return fail(ErrorCode::usage, "pipeline: there is no picture");
     if (pipeline.steps.empty()) return fail(ErrorCode::usage, "pipeline: there are no steps");
     FOVEA_TRY([[maybe_unused]] const int scale, scaleOf(pipeline, registry));
+    if (const auto last = registry.find(pipeline.steps.back().methodId); !last) return propagate(last);
     FOVEA_CHECK(context.check());
     return guarded("pipeline", [&] { return runSteps(pipeline, image, registry, options, monotone(context)); });
 }

@@ -112,8 +112,8 @@ Result<GraphOutput> VesselTracking::run(const Image& image, std::span<const Pixe
     }
     FOVEA_CHECK(refineCourses(framed, courses, record.threads, context.part(0.9, 0.98)));
     output.graph = buildGraph(tracks, courses, {.shortestPx = shortest * field.frame.step});
+    std::vector<PixelPosition> missed;
     if (!seeds.empty()) {
-        std::vector<PixelPosition> missed;
         output.graph = reachedFrom(output.graph, seeds, kSeedReach * field.diameterPx * field.frame.step, missed);
         for (const PixelPosition& seed : missed) {
             record.notices.push_back(
@@ -123,7 +123,8 @@ Result<GraphOutput> VesselTracking::run(const Image& image, std::span<const Pixe
     output.graph.width = image.width();
     output.graph.height = image.height();
     output.graph.spacing = image.info().spacing;
-    if (output.graph.edges.empty()) record.notices.push_back(phrase("no vessel was found"));
+    // Where no seed met a vessel that is said already, and there may well be vessels.
+    if (output.graph.edges.empty() && missed.empty()) record.notices.push_back(phrase("no vessel was found"));
     FOVEA_CHECK(context.check());
     context.progress(1, "done");
     record.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
