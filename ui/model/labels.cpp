@@ -23,7 +23,22 @@ QString labelOf(const Pipeline& pipeline, int scale) {
     return label;
 }
 
-QString labelOf(const ResultEntry& entry) { return labelOf(entry.pipeline, entry.scale); }
+QString labelOf(const ResultEntry& entry) {
+    const QString label = labelOf(entry.pipeline, entry.scale);
+    const int seeds = entry.pipeline.steps.empty() ? 0 : static_cast<int>(entry.pipeline.steps.back().seeds.size());
+    if (seeds == 0) return label;
+    return seeds == 1 ? Labels::tr("%1 from %2").arg(label, seedsText(entry.pipeline))
+                      : Labels::tr("%1 from %n seeds", nullptr, seeds).arg(label);
+}
+
+QString seedsText(const Pipeline& pipeline) {
+    if (pipeline.steps.empty()) return {};
+    QStringList places;
+    // As they are typed on the command line, whatever the language.
+    for (const PixelPosition& seed : pipeline.steps.back().seeds)
+        places << QStringLiteral("%1,%2").arg(QString::number(seed.x, 'g', 7), QString::number(seed.y, 'g', 7));
+    return places.join(QStringLiteral("; "));
+}
 
 QString processedWords(Processing processing) {
     return processing == Processing::learned ? Labels::tr("AI-PROCESSED – NOT FOR DIAGNOSIS")

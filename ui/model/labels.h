@@ -13,7 +13,10 @@ namespace fovea {
 
 // "sr.fovea ×4", "denoise.nlm".
 QString labelOf(const Pipeline& pipeline, int scale);
+// The same, and of a tracking whence: "vessel.tracking from 812,440", "vessel.tracking from 3 seeds".
 QString labelOf(const ResultEntry& entry);
+// "812.5,440; 790,1210", in pixels of the picture that was tracked; empty where nobody chose any.
+QString seedsText(const Pipeline& pipeline);
 // "AI-PROCESSED – NOT FOR DIAGNOSIS", without "AI-" where nothing trained had a part in it: the words on every
 // processed view, the same as in what is saved.
 enum class Processing { classical, learned };

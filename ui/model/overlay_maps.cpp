@@ -21,9 +21,9 @@ struct Words {
 // A difference at the result's own size holds two pictures of it: beyond this the original's size has to do.
 constexpr std::int64_t kLargestGrid = 40'000'000;
 
-Map inLevels(const Map& map) {
+Map times(const Map& map, double factor) {
     std::vector<float> values(map.data(), map.data() + static_cast<std::size_t>(map.width()) * static_cast<std::size_t>(map.height()));
-    for (float& value : values) value *= 255;
+    for (float& value : values) value = static_cast<float>(value * factor);
     return Map(map.width(), map.height(), std::move(values));
 }
 
@@ -37,7 +37,7 @@ Result<OverlayMap> consistencyOf(const OverlayInput& input, const JobContext& co
     const Image original = withFieldOfView(input.original);
     FOVEA_TRY(const Consistency again, consistency(input.picture, original, context));
     const Map& map = input.kind == OverlayKind::consistency ? again.residual : again.difference;
-    return OverlayMap{inLevels(map), original.fieldOfView()};
+    return OverlayMap{times(map, 255), original.fieldOfView()};
 }
 
 Result<OverlayMap> differenceOf(const OverlayInput& input, const JobContext& context) {
@@ -61,7 +61,8 @@ Result<OverlayMap> makeMap(const OverlayInput& input, const JobContext& context)
             FOVEA_TRY(Map lines, skeletonMap(input.map));
             return OverlayMap{std::move(lines), {}};
         }
-        case OverlayKind::graph: return OverlayMap{widthMap(*input.graph), {}};
+        // The vessels of an enlarged picture have the widths that they have in the original.
+        case OverlayKind::graph: return OverlayMap{times(widthMap(*input.graph), static_cast<double>(input.original.width()) / input.graph->width), {}};
         case OverlayKind::consistency:
         case OverlayKind::consistencySigned: return consistencyOf(input, context);
         case OverlayKind::difference:

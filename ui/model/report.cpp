@@ -90,6 +90,8 @@ private:
 ReportRun runOf(const ResultEntry& entry) {
     ReportRun run{labelOf(entry), {}};
     if (!entry.restored) return run;
+    if (const QString seeds = seedsText(entry.pipeline); !seeds.isEmpty())
+        run.lines << Report::tr("Seeds, in pixels of the picture that was tracked: %1").arg(seeds);
     for (const StepRecord& step : entry.restored->steps) {
         QStringList values;
         for (const auto& [key, value] : step.parameters.items())

@@ -124,6 +124,7 @@ private:
         Image image;
         std::optional<EarlierWork> earlier;  // what was done to it before it was opened
         Pipeline pipeline;
+        std::shared_ptr<const Restored> before;  // of a tracking: the picture that the steps before it make, when it is there
     };
     // A picture or map by a pipeline, or a graph drawn over the picture; in the job's thread.
     static Result<Finished> made(const Wanted& wanted, const MethodRegistry& registry, const RunOptions& options, const JobContext& context);
@@ -143,9 +144,9 @@ private:
     void loadFailed(OpenImage& image, const Error& error);
     std::unique_ptr<ResultEntry> storedResult(const ResultContent& result);
     void makeStored(OpenImage& image);
-    // A pipeline of one step may be a tracking, which is no method of a pipeline elsewhere.
     Result<Wish> wishFor(const OpenImage& image, Pipeline pipeline) const;
     void enqueue(OpenImage& image, Wish wish);
+    std::shared_ptr<const Restored> beforeTracking(const OpenImage& image, const ResultEntry& entry);
     void startNext();
     void finished(int imageId, int resultId, Result<Finished> answer);
     void failedRun(const QString& label, const OpenImage& image, const ResultEntry& entry, const Error& error);

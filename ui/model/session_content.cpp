@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "core/methods/graph_method.h"
-
 namespace fovea {
 
 namespace {
@@ -71,23 +69,6 @@ Result<RunOptions> runOptionsFrom(const Json& json, const std::string& origin) {
     if (options.threads < 0 || options.threads > 1024 || options.tilePx < 0 || options.tilePx > 65536)
         return fail(ErrorCode::configuration, "%1: 'threads' or 'tilePx' is out of range", origin);
     return options;
-}
-
-Result<Pipeline> parseResultPipeline(const Json& json, const MethodRegistry& registry, const std::string& origin) {
-    const bool single = json.is_object() && json.contains("steps") && json["steps"].is_array() && json["steps"].size() == 1;
-    if (single) {
-        const Json& step = json["steps"][0];
-        FOVEA_TRY(const std::string id, jsonValue<std::string>(step, "method", origin));
-        if (const auto method = registry.findGraph(id)) {
-            const MethodInfo& info = (*method)->info();
-            FOVEA_TRY(const int version, jsonValueOr<int>(step, "version", info.version, origin));
-            if (version != info.version)
-                return fail(ErrorCode::configuration, "%1: method %2 has another version in this build", origin, id);
-            FOVEA_TRY(ParamSet parameters, info.schema.parse(step.contains("parameters") ? step["parameters"] : Json::object()));
-            return Pipeline{{{id, info.version, std::move(parameters)}}};
-        }
-    }
-    return parsePipeline(json, registry, origin);
 }
 
 }  // namespace fovea

@@ -50,7 +50,5 @@ std::vector<PhotographChange> changesBetween(const SessionContent& before, const
 Json toJson(const RunOptions& options);
 // Errors: configuration.
 Result<RunOptions> runOptionsFrom(const Json& json, const std::string& origin);
-// Like parsePipeline, and also a single step that makes a graph.
-Result<Pipeline> parseResultPipeline(const Json& json, const MethodRegistry& registry, const std::string& origin);
 
 }  // namespace fovea

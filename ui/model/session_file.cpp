@@ -63,7 +63,8 @@ Result<PhotographContent> photographFrom(const Json& json, std::set<int>& ids, c
         FOVEA_TRY(result.id, newId(entry, ids, place));
         FOVEA_TRY(result.shown, jsonValueOr<bool>(entry, "shown", true, place));
         FOVEA_TRY(result.options, runOptionsFrom(entry.contains("options") ? entry["options"] : Json::object(), place));
-        Result<Pipeline> pipeline = parseResultPipeline(entry.contains("pipeline") ? entry["pipeline"] : Json(), registry, place);
+        Result<Pipeline> pipeline =
+            parsePipeline(entry.contains("pipeline") ? entry["pipeline"] : Json(), registry, place, PipelineEnd::graph);
         if (!pipeline) {
             problems.push_back(pipeline.error().text);
             continue;

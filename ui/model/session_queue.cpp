@@ -82,11 +82,7 @@ Result<Session::Wish> Session::wishFor(const OpenImage& image, Pipeline pipeline
         if (!wish.last) return propagate(registry_.find(step.methodId));
         factor = std::max(factor, wish.last->traits.memoryFactor);
     }
-    if (wish.last->kind() == MethodKind::image) {
-        FOVEA_TRY(wish.scale, scaleOf(wish.pipeline, registry_));
-    } else if (wish.pipeline.steps.size() > 1) {
-        return fail(ErrorCode::configuration, "%1 runs alone, not as a step among others", wish.last->id);
-    }
+    FOVEA_TRY(wish.scale, scaleOf(wish.pipeline, registry_));
     FOVEA_CHECK(checkMemory(image.image, wish.scale, factor + kDrawingFactor));
     return wish;
 }
@@ -128,10 +124,19 @@ void Session::startNext() {
     const MethodInfo* info = methodInfo(registry_, entry->pipeline.steps.back().methodId);
     entry->job = bridge_.start<Finished>(
         Lane::compute, info ? info->title : std::string("Run"),
-        [wanted = Wanted{(*owner)->image, (*owner)->earlier, entry->pipeline}, registry = registry_,
+        [wanted = Wanted{(*owner)->image, (*owner)->earlier, entry->pipeline, beforeTracking(**owner, *entry)}, registry = registry_,
          runOptions = entry->options](const JobContext& context) { return made(wanted, registry, runOptions, context); },
         [this, imageId = (*owner)->id, resultId](Result<Finished> answer) { finished(imageId, resultId, std::move(answer)); });
     runningJob_ = entry->job.id();
+}
+
+// A picture whose vessels are to be followed is mostly one that is seen already.
+std::shared_ptr<const Restored> Session::beforeTracking(const OpenImage& image, const ResultEntry& entry) {
+    if (!makesGraph(entry.pipeline, registry_) || entry.pipeline.steps.size() < 2) return nullptr;
+    Pipeline before = entry.pipeline;
+    before.steps.pop_back();
+    const auto known = memory_.find(ResultMemory::keyOf(image.image, before, entry.options));
+    return known ? known->restored : nullptr;
 }
 
 Result<Session::Finished> Session::made(const Wanted& wanted, const MethodRegistry& registry, const RunOptions& options,
@@ -141,10 +146,12 @@ Result<Session::Finished> Session::made(const Wanted& wanted, const MethodRegist
         if (wanted.earlier) joinEarlierWork(*wanted.earlier, restored);
         return std::make_shared<const Restored>(std::move(restored));
     };
-    const PipelineStep& step = wanted.pipeline.steps.front();
-    if (const auto method = registry.findGraph(step.methodId)) {
-        const TrackJob job{.method = *method, .parameters = step.parameters, .seeds = {}, .options = options};
-        FOVEA_TRY(Tracked tracked, trackImage(wanted.image, job, context));
+    if (makesGraph(wanted.pipeline, registry)) {
+        const TrackJob job{.pipeline = wanted.pipeline,
+                           .options = std::vector<RunOptions>(wanted.pipeline.steps.size(), options),
+                           .mark = Mark::none,
+                           .recorded = {}};
+        FOVEA_TRY(Tracked tracked, trackImage(wanted.image, job, registry, context, wanted.before.get()));
         done.restored = kept(std::move(tracked.drawn));
         done.graph = std::make_shared<const VesselGraph>(std::move(tracked.graph));
     } else {
@@ -169,7 +176,10 @@ void Session::finished(int imageId, int resultId, Result<Finished> answer) {
         entry->pyramid = answer->pyramid;
         entry->graph = answer->graph;
         memory_.keep(ResultMemory::keyOf(image->image, entry->pipeline, entry->options), *answer);
-        for (const Text& notice : entry->restored->notices()) Q_EMIT noticed(coreText(notice));
+        // Together, as one notice takes the place of the other.
+        QStringList notices;
+        for (const Text& notice : entry->restored->notices()) notices << coreText(notice);
+        if (!notices.isEmpty()) Q_EMIT noticed(notices.join('\n'));
         if (!entry->stored) Q_EMIT edited(runName(*entry));
         Q_EMIT resultsChanged();
         Q_EMIT runEnded(resultId);

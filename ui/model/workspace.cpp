@@ -20,6 +20,7 @@ Workspace::Workspace(MethodRegistry registry, JobBridge& jobs, Settings& kept)
       measures(session),
       marks(session, edits),
       gauges(session, edits),
+      seeds(session),
       shelf(jobs),
       training(jobs, shelf) {
     QObject::connect(&shelf, &ModelShelf::changed, &session, [this] { session.setRegistry(shelf.registry()); });

@@ -18,6 +18,7 @@
 #include "ui/model/session.h"
 #include "ui/model/session_keeper.h"
 #include "ui/model/settings.h"
+#include "ui/model/tracking_seeds.h"
 #include "ui/model/training/train_queue.h"
 
 namespace fovea {
@@ -40,6 +41,7 @@ struct Workspace {
     MeasureModel measures;
     MarkModel marks;
     GaugeModel gauges;
+    TrackingSeeds seeds;   // for the next tracking; not part of the session
     ModelShelf shelf;      // its folders are given by who makes the workspace
     TrainQueue training;
     SessionSections sections;

@@ -93,10 +93,13 @@ Q_SIGNALS:
     void viewportChanged();
     void pointed(int view, std::optional<QPointF> retina);
     void closeAsked(int resultId);
+    // What can be done at a place, by a click with the right button that does not move the picture, or by the menu key.
+    void menuAsked(int view, QPointF retina, QPoint global);
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void arrange();
@@ -124,6 +127,7 @@ private:
     // Where the pointer is; for views that come while it stands still.
     std::optional<std::pair<int, QPointF>> pointed_;
     std::optional<QPointF> dragFrom_;
+    std::optional<QPointF> rightPress_;  // as long as it may become a click
     bool dragAlone_ = false;
     int alone_ = 0;  // the view that is dragged alone
     std::optional<std::pair<int, int>> wipe_;  // picture ids

@@ -1,8 +1,11 @@
 // The mouse's half of CompareView: tools are asked first, then the pictures are moved, zoomed and turned.
+#include <QContextMenuEvent>
+#include <QLineF>
 #include <QMouseEvent>
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "ui/widgets/compare_view.h"
 #include "ui/widgets/loupe.h"
@@ -12,6 +15,7 @@ namespace fovea {
 namespace {
 constexpr double kDegreesPerNotch = 1;
 constexpr double kLineDegreesPerNotch = 5;
+constexpr double kClickReach = 4;  // view pixels; what moves further is a drag
 
 // Qt hands a wheel turned with Alt on as a horizontal one.
 double notchesOf(const QWheelEvent& event) {
@@ -48,6 +52,7 @@ bool CompareView::eventFilter(QObject* object, QEvent* event) {
         case QEvent::MouseButtonDblClick:
             if (!offer(index, *static_cast<QMouseEvent*>(event), &ViewTool::doubleClick)) toggleSolo(index);
             return true;
+        case QEvent::ContextMenu: return true;  // comes with the press; the menu with the release, if nothing was dragged
         case QEvent::Leave: point(index, {}); return false;
         case QEvent::Wheel: return onWheel(index, *static_cast<QWheelEvent*>(event));
         default: return QWidget::eventFilter(object, event);
@@ -65,6 +70,7 @@ bool CompareView::onPress(int index, const QMouseEvent& event) {
     }
     if (offer(index, event, &ViewTool::press)) return true;
     dragFrom_ = event.position();
+    rightPress_ = event.button() == Qt::RightButton ? dragFrom_ : std::nullopt;
     dragAlone_ = event.modifiers() & Qt::ShiftModifier;
     alone_ = seen;
     view(index)->setCursor(Qt::ClosedHandCursor);
@@ -81,6 +87,9 @@ bool CompareView::onMove(int index, const QMouseEvent& event) {
     if (wipe_ && !dragFrom_)
         view(index)->setCursor(line_.gripAt(area, event.position()) == WipeGrip::none ? Qt::CrossCursor
                                                                                       : Qt::PointingHandCursor);
+    // Until it is a drag the place that was clicked stays where it is.
+    if (rightPress_ && QLineF(*rightPress_, event.position()).length() < kClickReach) return true;
+    rightPress_.reset();
     const bool taken = !dragFrom_ && offer(index, event, &ViewTool::move);
     if (!taken && dragFrom_ && event.buttons() != Qt::NoButton) {
         const QPointF delta = event.position() - *dragFrom_;
@@ -101,7 +110,18 @@ bool CompareView::onRelease(int index, const QMouseEvent& event) {
     dragFrom_.reset();
     grip_ = WipeGrip::none;
     view(index)->setCursor(Qt::CrossCursor);
+    if (const auto clicked = std::exchange(rightPress_, {}); clicked && view(index)->pictureRect().contains(*clicked))
+        Q_EMIT menuAsked(seenAt(index, *clicked), view(index)->retinaAt(*clicked), view(index)->mapToGlobal(*clicked).toPoint());
     return true;
+}
+
+void CompareView::contextMenuEvent(QContextMenuEvent* event) {
+    if (event->reason() != QContextMenuEvent::Keyboard || active_ >= count()) return;
+    // At the crosshair, in the view under the pointer; away from the pictures in the middle of the active one.
+    const int at = pointed_ && pointed_->first < count() ? pointed_->first : active_;
+    const ImageView& seen = *view(view(at)->isVisibleTo(this) ? at : wipe_ ? indexOfPicture(wipe_->first) : active_);
+    const QPointF retina = pointed_ ? pointed_->second : seen.retinaAt(seen.pictureRect().center());
+    Q_EMIT menuAsked(at, retina, seen.mapToGlobal(seen.viewFromRetina(retina)).toPoint());
 }
 
 bool CompareView::onWheel(int index, const QWheelEvent& event) {

@@ -26,6 +26,7 @@
 #include "ui/widgets/parts/results_part.h"
 #include "ui/widgets/parts/run_part.h"
 #include "ui/widgets/parts/session_part.h"
+#include "ui/widgets/parts/track_part.h"
 #include "ui/widgets/parts/train_part.h"
 #include "ui/widgets/parts/view_part.h"
 
@@ -89,6 +90,7 @@ void MainWindow::makeParts() {
     new ViewPart(*desk_);
     new ComparePart(*desk_);
     new RunPart(*desk_);
+    new TrackPart(*desk_);
     new BatchPart(*desk_);
     new DisplayPart(*desk_);
     new OverlayPart(*desk_);

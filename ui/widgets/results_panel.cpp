@@ -102,7 +102,9 @@ void ResultsPanel::refresh() {
 void ResultsPanel::dress(QTreeWidgetItem& item, const ResultEntry& entry) const {
     item.setText(0, labelOf(entry));
     item.setCheckState(0, entry.shown ? Qt::Checked : Qt::Unchecked);
-    item.setToolTip(0, tr("%1: shown beside the original when ticked").arg(labelOf(entry)));
+    const QString seeds = seedsText(entry.pipeline);
+    const QString tip = tr("%1: shown beside the original when ticked").arg(labelOf(entry));
+    item.setToolTip(0, seeds.isEmpty() ? tip : tip + '\n' + tr("Seeds, in pixels of the picture that was tracked: %1").arg(seeds));
     QString state = tr("waiting");
     if (entry.ready())
         state = tr("%1 s").arg(QLocale().toString(summaryOf(entry.restored->steps).seconds, 'f', 1));

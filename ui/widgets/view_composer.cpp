@@ -54,6 +54,7 @@ std::vector<ViewContent> ViewComposer::base() const {
         content.kind = ViewKind::result;
         content.pictureId = content.resultId = entry->id;
         content.title = labelOf(*entry);
+        content.methods = labelOf(entry->pipeline, entry->scale);
         content.retinaSize = retina;
         if (entry->ready()) {
             content.processed = true;

@@ -135,7 +135,7 @@ void FilePart::askWhereToSave() {
     const OpenImage* image = session.current();
     if (!entry || !entry->ready() || !image) return;
     // A name that says what was done, in the folder used last; never the original's own name.
-    const QString method = labelOf(*entry).replace(QStringLiteral(" ×"), QStringLiteral("-x")).replace(' ', '-');
+    const QString method = labelOf(entry->pipeline, entry->scale).replace(QStringLiteral(" ×"), QStringLiteral("-x")).replace(' ', '-');
     const QString path =
         freePath(desk_.work.settings.lastFolder(), QStringLiteral("%1_%2").arg(stemOf(*image), method), QStringLiteral("png"));
     auto* dialog = new SaveDialog(markOf(*entry), path,
