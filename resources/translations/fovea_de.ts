@@ -528,6 +528,17 @@
         <source>PROCESSED FILE</source>
         <translation>BEARBEITETE DATEI</translation>
     </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %n seeds</source>
+        <translation>
+            <numerusform>%1 ab %n Startpunkt</numerusform>
+            <numerusform>%1 ab %n Startpunkten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>
@@ -786,6 +797,10 @@
             <numerusform>Gerät %1, Genauigkeit %2, Kachel %3, %n Thread, %4 s</numerusform>
             <numerusform>Gerät %1, Genauigkeit %2, Kachel %3, %n Threads, %4 s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Seeds, in pixels of the picture that was tracked: %1</source>
+        <translation>Startpunkte, in Pixeln des Bildes, das verfolgt wurde: %1</translation>
     </message>
 </context>
 <context>
@@ -2272,10 +2287,6 @@
         <translation>%1 Pixel sind weniger als das Fenster von %2 x %2</translation>
     </message>
     <message>
-        <source>%1 runs alone, not as a step among others</source>
-        <translation>%1 läuft allein, nicht als Schritt unter anderen</translation>
-    </message>
-    <message>
         <source>%1 runs on the CPU; it has no CUDA version</source>
         <translation>%1 läuft auf der CPU; es gibt keine Fassung für CUDA</translation>
     </message>
@@ -2902,10 +2913,6 @@
     <message>
         <source>%1: makes %2 x %3 pixels of 64 x 64, which is no enlargement by 1 to 16</source>
         <translation>%1: macht aus 64 x 64 Pixeln %2 x %3, was keine Vergrößerung um 1 bis 16 ist</translation>
-    </message>
-    <message>
-        <source>%1: method %2 has another version in this build</source>
-        <translation>%1: Die Methode %2 hat in diesem Programm eine andere Version</translation>
     </message>
     <message>
         <source>%1: must be a JSON object</source>
@@ -5182,6 +5189,22 @@
     <message>
         <source>%1: holds no photographs in its folder &apos;%2&apos;; of a pair, each photograph lies there and what it shows in &apos;%3&apos;, under the same name</source>
         <translation>%1: enthält keine Aufnahmen in seinem Ordner &apos;%2&apos;; von einem Paar liegt dort jede Aufnahme, und was sie zeigt unter demselben Namen in &apos;%3&apos;</translation>
+    </message>
+    <message>
+        <source>%1 makes a graph, so it can only be the last step</source>
+        <translation>%1 erzeugt einen Graphen und kann daher nur der letzte Schritt sein</translation>
+    </message>
+    <message>
+        <source>%1 makes a graph: use &apos;fovea-cli track --pipeline&apos;</source>
+        <translation>%1 erzeugt einen Graphen: dafür gibt es „fovea-cli track --pipeline“</translation>
+    </message>
+    <message>
+        <source>%1 takes no &apos;seeds&apos;</source>
+        <translation>%1 nimmt keine „seeds“</translation>
+    </message>
+    <message>
+        <source>&apos;seeds&apos; is not a list of places [x, y]</source>
+        <translation>„seeds“ ist keine Liste von Orten [x, y]</translation>
     </message>
 </context>
 <context>
@@ -9129,6 +9152,10 @@
         <source>Close this result; nothing on the disc is changed  (Del)</source>
         <translation>Dieses Ergebnis schließen; auf dem Datenträger ändert sich nichts  (Del)</translation>
     </message>
+    <message>
+        <source>Seeds, in pixels of the picture that was tracked: %1</source>
+        <translation>Startpunkte, in Pixeln des Bildes, das verfolgt wurde: %1</translation>
+    </message>
 </context>
 <context>
     <name>fovea::ResultsPart</name>
@@ -10066,6 +10093,57 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>fovea::TrackPart</name>
+    <message>
+        <source>Track from &amp;seeds</source>
+        <translation>Ab &amp;Startpunkten verfolgen</translation>
+    </message>
+    <message>
+        <source>&amp;Track the vessel from here</source>
+        <translation>Gefäß von hier aus &amp;verfolgen</translation>
+    </message>
+    <message>
+        <source>Follows the vessel at the crosshair, and what hangs together with it, in that picture; with the parameters of the Run panel when it shows this task</source>
+        <translation>Folgt dem Gefäß am Fadenkreuz und allem, was mit ihm zusammenhängt, in diesem Bild; mit den Parametern des Panels Ausführen, wenn es diese Aufgabe zeigt</translation>
+    </message>
+    <message>
+        <source>Set a &amp;seed here</source>
+        <translation>Hier einen &amp;Startpunkt setzen</translation>
+    </message>
+    <message>
+        <source>Marks the vessel at the crosshair as one from which to track; several are tracked together</source>
+        <translation>Merkt das Gefäß am Fadenkreuz als Startpunkt vor; mehrere werden zusammen verfolgt</translation>
+    </message>
+    <message>
+        <source>Track from the s&amp;eeds that are set</source>
+        <translation>Ab den gesetzten Startpunkten ve&amp;rfolgen</translation>
+    </message>
+    <message>
+        <source>Follows the vessels at all seeds, and what hangs together with them, in the active picture</source>
+        <translation>Folgt im aktiven Bild den Gefäßen an allen Startpunkten und allem, was mit ihnen zusammenhängt</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the seeds</source>
+        <translation>Startpunkte ver&amp;gessen</translation>
+    </message>
+    <message>
+        <source>Takes the seeds away that no run started from</source>
+        <translation>Entfernt die Startpunkte, von denen noch kein Lauf ausging</translation>
+    </message>
+    <message>
+        <source>This place is not in the photograph: no seed was set.</source>
+        <translation>Dieser Ort liegt nicht in der Aufnahme: Es wurde kein Startpunkt gesetzt.</translation>
+    </message>
+    <message>
+        <source>This place is not in the photograph: nothing was tracked.</source>
+        <translation>Dieser Ort liegt nicht in der Aufnahme: Es wurde nichts verfolgt.</translation>
+    </message>
+    <message>
+        <source>This cannot be tracked now</source>
+        <translation>Dies kann jetzt nicht verfolgt werden</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Labels</name>
+    <message numerus="yes">
+        <source>%1 from %n seeds</source>
+        <translation>
+            <numerusform>%1 from %n seed</numerusform>
+            <numerusform>%1 from %n seeds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>Device %1, precision %2, tile %3, %n threads, %4 s</source>

@@ -528,6 +528,16 @@
         <source>PROCESSED FILE</source>
         <translation>处理过的文件</translation>
     </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1，起点 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %n seeds</source>
+        <translation>
+            <numerusform>%1，%n 个起点</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>
@@ -785,6 +795,10 @@
         <translation>
             <numerusform>设备 %1，精度 %2，分块 %3，%n 个线程，%4 s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Seeds, in pixels of the picture that was tracked: %1</source>
+        <translation>起点，以被追踪图像的像素表示：%1</translation>
     </message>
 </context>
 <context>
@@ -2271,10 +2285,6 @@
         <translation>%1 像素小于 %2 x %2 的窗口</translation>
     </message>
     <message>
-        <source>%1 runs alone, not as a step among others</source>
-        <translation>%1 只能单独运行，不能与其他步骤组合</translation>
-    </message>
-    <message>
         <source>%1 runs on the CPU; it has no CUDA version</source>
         <translation>%1 在 CPU 上运行；没有 CUDA 版本</translation>
     </message>
@@ -2901,10 +2911,6 @@
     <message>
         <source>%1: makes %2 x %3 pixels of 64 x 64, which is no enlargement by 1 to 16</source>
         <translation>%1：由 64 x 64 像素生成 %2 x %3，不是 1 到 16 倍的放大</translation>
-    </message>
-    <message>
-        <source>%1: method %2 has another version in this build</source>
-        <translation>%1：方法 %2 在本程序中的版本不同</translation>
     </message>
     <message>
         <source>%1: must be a JSON object</source>
@@ -5181,6 +5187,22 @@
     <message>
         <source>%1: holds no photographs in its folder &apos;%2&apos;; of a pair, each photograph lies there and what it shows in &apos;%3&apos;, under the same name</source>
         <translation>%1：其文件夹“%2”中没有照片；配对中的照片放在那里，其对应图像以相同名称放在“%3”中</translation>
+    </message>
+    <message>
+        <source>%1 makes a graph, so it can only be the last step</source>
+        <translation>%1 生成图结构，因此只能是最后一步</translation>
+    </message>
+    <message>
+        <source>%1 makes a graph: use &apos;fovea-cli track --pipeline&apos;</source>
+        <translation>%1 生成图结构：请使用“fovea-cli track --pipeline”</translation>
+    </message>
+    <message>
+        <source>%1 takes no &apos;seeds&apos;</source>
+        <translation>%1 不接受“seeds”</translation>
+    </message>
+    <message>
+        <source>&apos;seeds&apos; is not a list of places [x, y]</source>
+        <translation>“seeds”不是位置 [x, y] 的列表</translation>
     </message>
 </context>
 <context>
@@ -9108,6 +9130,10 @@
         <source>Close this result; nothing on the disc is changed  (Del)</source>
         <translation>关闭此结果；磁盘上的内容不变（Del）</translation>
     </message>
+    <message>
+        <source>Seeds, in pixels of the picture that was tracked: %1</source>
+        <translation>起点，以被追踪图像的像素表示：%1</translation>
+    </message>
 </context>
 <context>
     <name>fovea::ResultsPart</name>
@@ -10036,6 +10062,57 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>fovea::TrackPart</name>
+    <message>
+        <source>Track from &amp;seeds</source>
+        <translation>从起点追踪(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Track the vessel from here</source>
+        <translation>从此处追踪血管(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Follows the vessel at the crosshair, and what hangs together with it, in that picture; with the parameters of the Run panel when it shows this task</source>
+        <translation>在该图像中追踪十字线处的血管以及与之相连的血管；“运行”面板显示此任务时使用其中的参数</translation>
+    </message>
+    <message>
+        <source>Set a &amp;seed here</source>
+        <translation>在此处设置起点(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Marks the vessel at the crosshair as one from which to track; several are tracked together</source>
+        <translation>把十字线处的血管记为追踪起点；多个起点会一起追踪</translation>
+    </message>
+    <message>
+        <source>Track from the s&amp;eeds that are set</source>
+        <translation>从已设置的起点追踪(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Follows the vessels at all seeds, and what hangs together with them, in the active picture</source>
+        <translation>在当前图像中追踪所有起点处的血管以及与之相连的血管</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the seeds</source>
+        <translation>忘记起点(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Takes the seeds away that no run started from</source>
+        <translation>移除尚未用于运行的起点</translation>
+    </message>
+    <message>
+        <source>This place is not in the photograph: no seed was set.</source>
+        <translation>此位置不在照片内：没有设置起点。</translation>
+    </message>
+    <message>
+        <source>This place is not in the photograph: nothing was tracked.</source>
+        <translation>此位置不在照片内：没有进行追踪。</translation>
+    </message>
+    <message>
+        <source>This cannot be tracked now</source>
+        <translation>现在无法追踪</translation>
     </message>
 </context>
 <context>

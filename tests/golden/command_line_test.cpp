@@ -42,6 +42,9 @@ protected:
         EXPECT_TRUE(set) << (set ? "" : set.error().message);
         return *set;
     }
+    static TrackJob jobOf(const Pipeline& pipeline) {
+        return {.pipeline = pipeline, .options = std::vector<RunOptions>(pipeline.steps.size()), .mark = Mark::none, .recorded = {}};
+    }
     TemporaryFolder folder_;
     fs::path input_ = folder_ / "Frau Müller's $HOME & co" / "右眼 \"1\"\\`ls`.png";
     MethodRegistry registry_ = builtinMethods({});
@@ -105,11 +108,42 @@ TEST_F(CommandLine, TheLineOfATrackingMakesTheSameGraph) {
     const auto line = commandLineOf(PhotographRun{input_, {{{"vessel.tracking", method->info().version, set}}}, {}, "graph.csv"}, registry_);
     ASSERT_TRUE(line) << line.error().message;
     ASSERT_EQ(runInShell(folder_.path(), *line), 0) << *line << "\n" << bytesOf(folder_ / "out.txt");
-    const auto tracked = trackImage(load(input_), {.method = method, .parameters = set, .seeds = {}, .options = {}}, {});
+    const auto tracked = trackImage(load(input_), jobOf({{{"vessel.tracking", method->info().version, set}}}), registry_, {});
     ASSERT_TRUE(tracked) << tracked.error().message;
     ASSERT_TRUE(saveTracked(*tracked, folder_ / "own.csv", Mark::none, {}));
     EXPECT_EQ(bytesOf(folder_ / "graph.csv"), bytesOf(folder_ / "own.csv"));
     EXPECT_FALSE(tracked->graph.edges.empty());
+}
+
+// From a place, alone and behind a step that enlarges: the places are those of the picture that is tracked.
+TEST_F(CommandLine, TheLineOfATrackingFromSeedsMakesTheSameGraph) {
+    const std::locale before = std::locale::global(std::locale(std::locale(), new Comma));
+    const auto method = *registry_.findGraph("vessel.tracking");
+    PipelineStep step{"vessel.tracking", method->info().version, parameters("vessel.tracking", {{"source", "green"}})};
+    const auto whole = trackImage(load(input_), jobOf({{step}}), registry_, {});
+    ASSERT_TRUE(whole && !whole->graph.edges.empty());
+    const GraphEdge& edge = whole->graph.edges.front();
+    const PixelPosition on = edge.points[edge.points.size() / 2].at;
+    const PipelineStep enlarged{"sr.bicubic", (*registry_.find("sr.bicubic"))->info().version, parameters("sr.bicubic", {{"scale", 2}})};
+    int count = 0;
+    for (Pipeline pipeline : {Pipeline{{step}}, Pipeline{{enlarged, step}}}) {
+        const double scale = static_cast<double>(pipeline.steps.size());
+        pipeline.steps.back().seeds = {{scale * on.x + 0.1, scale * on.y}, {-0.3, 0}};
+        const std::string name = "seeded" + std::to_string(++count) + ".csv";
+        const auto line = commandLineOf(PhotographRun{input_, pipeline, {}, name}, registry_);
+        ASSERT_TRUE(line) << line.error().message;
+        EXPECT_NE(line->find("fovea-cli track "), std::string::npos) << *line;
+        EXPECT_NE(line->find(" --seed "), std::string::npos) << *line;
+        ASSERT_EQ(runInShell(folder_.path(), *line), 0) << *line << "\n" << bytesOf(folder_ / "out.txt");
+        EXPECT_NE(bytesOf(folder_ / "out.txt").find("no vessel was found near the seed 0,0"), std::string::npos);
+        const auto tracked = trackImage(load(input_), jobOf(pipeline), registry_, {});
+        ASSERT_TRUE(tracked) << tracked.error().message;
+        EXPECT_FALSE(tracked->graph.edges.empty()) << *line;
+        EXPECT_EQ(tracked->graph.width, static_cast<int>(scale) * load(input_).width());
+        ASSERT_TRUE(saveTracked(*tracked, folder_ / ("own" + name), Mark::none, {}));
+        EXPECT_EQ(bytesOf(folder_ / name), bytesOf(folder_ / ("own" + name))) << *line;
+    }
+    std::locale::global(before);
 }
 
 TEST_F(CommandLine, TheNameOfTheOutputSaysWhatWasDone) {

@@ -212,6 +212,49 @@ TEST_F(Commands, TrackWritesTheGraphInThreeFormats) {
     const CliResult seeded = runCli({"track", in("large.png"), "-o", in("s.json"), "--seed", x + "," + y, "--json"});
     EXPECT_EQ(seeded.exitCode, 0) << seeded.err;
     EXPECT_GT(seeded.json()["edges"].get<int>(), 0);
+    // Its record is a pipeline that makes it again, unless the command line says other seeds.
+    ASSERT_EQ(runCli({"track", in("large.png"), "-o", in("again.json"), "--pipeline", in("s.json.json")}).exitCode, 0);
+    EXPECT_EQ(bytesOf(folder_ / "again.json"), bytesOf(folder_ / "s.json"));
+    const CliResult other = runCli({"track", in("large.png"), "-o", in("other.json"), "--pipeline", in("s.json.json"), "--seed", "0,0", "--json"});
+    ASSERT_EQ(other.exitCode, 0) << other.err;
+    EXPECT_EQ(other.json()["edges"], 0);
+    EXPECT_NE(other.out.find("no vessel was found near the seed 0,0"), std::string::npos) << other.out;
+}
+
+TEST_F(Commands, TrackRunsThePipelineFirst) {
+    save(folder_ / "large.png", smallFundus(300, 260));
+    const std::string steps = R"({"method": "denoise.nlm", "parameters": {"strength": 2}}, {"method": "sr.bicubic", "parameters": {"scale": 2}})";
+    std::ofstream(folder_ / "p.json") << R"({"format": "fovea-pipeline/1", "steps": [)" << steps << "]}";
+    std::ofstream(folder_ / "q.json") << R"({"format": "fovea-pipeline/1", "steps": [)" << steps
+                                      << R"(, {"method": "vessel.tracking", "parameters": {"source": "green", "threshold": 3}}]})";
+    const CliResult result = runCli({"track", in("large.png"), "-o", in("g.json"), "--pipeline", in("p.json"), "--set", "source=green", "--set", "threshold=3",
+                                     "--json"});
+    ASSERT_EQ(result.exitCode, 0) << result.err;
+    ASSERT_EQ(result.json()["steps"].size(), 3u);
+    EXPECT_EQ(result.json()["step"]["method"], "vessel.tracking");
+    const Json graph = *readJsonFile(folder_ / "g.json");
+    EXPECT_EQ(graph["width"], 600) << "in pixels of the picture that was tracked";
+    EXPECT_NE(graph["mark"].get<std::string>().find("denoise.nlm + sr.bicubic x2 + vessel.tracking"), std::string::npos);
+    const Json record = *readJsonFile(folder_ / "g.json.json");
+    EXPECT_EQ(record["source"]["width"], 300);
+    ASSERT_EQ(record["steps"].size(), 3u);
+    EXPECT_EQ(record["pipeline"]["steps"][2]["method"], "vessel.tracking");
+    EXPECT_TRUE(record["seeds"].empty());
+    // The same as the two by hand one after the other, and as when the file says it all.
+    ASSERT_EQ(runCli({"restore", in("large.png"), "-o", in("made.tif"), "--pipeline", in("p.json")}).exitCode, 0);
+    ASSERT_EQ(runCli({"track", in("large.png"), "-o", in("h.json"), "--pipeline", in("q.json")}).exitCode, 0);
+    EXPECT_EQ(bytesOf(folder_ / "h.json"), bytesOf(folder_ / "g.json"));
+    ASSERT_EQ(runCli({"track", in("large.png"), "-o", in("i.json"), "--pipeline", in("made.tif.json"), "--set", "source=green", "--set", "threshold=3"}).exitCode, 0);
+    EXPECT_EQ(bytesOf(folder_ / "i.json"), bytesOf(folder_ / "g.json"));
+    ASSERT_EQ(runCli({"track", in("large.png"), "-o", in("g.png"), "--pipeline", in("q.json")}).exitCode, 0);
+    EXPECT_EQ(load(folder_ / "g.png").width(), 600);
+    // What 'restore' cannot do it says where to do.
+    const CliResult restored = runCli({"restore", in("large.png"), "-o", in("no.png"), "--pipeline", in("q.json")});
+    EXPECT_EQ(restored.exitCode, 78);
+    EXPECT_NE(restored.err.find("fovea-cli track --pipeline"), std::string::npos) << restored.err;
+    EXPECT_FALSE(fs::exists(folder_ / "no.png"));
+    // A file that is read is never written.
+    EXPECT_NE(runCli({"track", in("large.png"), "-o", in("p.json"), "--pipeline", in("p.json")}).exitCode, 0);
 }
 
 }  // namespace

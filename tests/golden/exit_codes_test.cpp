@@ -188,6 +188,10 @@ TEST_F(ExitCodes, ABrokenPipelineIs78) {
     }
     std::ofstream(folder_ / "p.json") << R"({"format": "fovea-pipeline/1", "steps": [{"method": "vessel.tracking"}]})";
     EXPECT_EQ(runCli({"restore", in("eye.png"), "-o", in("out.png"), "--pipeline", in("p.json")}).exitCode, 78);
+    // Its parameters are in the file; a map has no vessels to follow.
+    EXPECT_EQ(runCli({"track", in("eye.png"), "-o", in("out.json"), "--pipeline", in("p.json"), "--set", "threshold=0.1"}).exitCode, 64);
+    std::ofstream(folder_ / "p.json") << R"({"format": "fovea-pipeline/1", "steps": [{"method": "saliency.global"}]})";
+    EXPECT_EQ(runCli({"track", in("eye.png"), "-o", in("out.json"), "--pipeline", in("p.json")}).exitCode, 78);
     expectFiles({"eye.png", "p.json", "q.json"});
 }
 

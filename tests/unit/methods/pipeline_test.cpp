@@ -94,6 +94,41 @@ TEST(Pipeline, RefusesWithAReason) {
     expectRefused([](Json& json) { json["steps"][0] = {{"method", "sr.lanczos"}, {"parameters", {{"scale", 8}}}}; }, "32");
 }
 
+TEST(Pipeline, MayEndInAGraphWhereOneIsWanted) {
+    const auto methods = registry();
+    Json json = twoSteps();
+    json["steps"].push_back({{"method", "vessel.graph"}, {"seeds", {{812.5, 440}, {-0.25, 3}}}});
+    const auto pipeline = parsePipeline(json, methods, "test", PipelineEnd::graph);
+    ASSERT_TRUE(pipeline) << pipeline.error().message;
+    EXPECT_TRUE(makesGraph(*pipeline, methods));
+    EXPECT_EQ(*scaleOf(*pipeline, methods), 4) << "a graph keeps the scale of its picture";
+    EXPECT_EQ(pipeline->steps[2].seeds, (std::vector<PixelPosition>{{812.5, 440}, {-0.25, 3}}));
+    const auto again = parsePipeline(pipeline->toJson(), methods, "again", PipelineEnd::graph);
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->toJson(), pipeline->toJson());
+    EXPECT_FALSE(makesGraph(*parsePipeline(twoSteps(), methods, "test", PipelineEnd::graph), methods));
+
+    const auto refused = [&](const Json& wrong, PipelineEnd end, const std::string& words) {
+        const auto made = parsePipeline(wrong, methods, "some.json", end);
+        ASSERT_FALSE(made) << wrong.dump();
+        EXPECT_EQ(made.error().code, ErrorCode::configuration);
+        EXPECT_NE(made.error().message.find(words), std::string::npos) << made.error().message;
+    };
+    refused(json, PipelineEnd::picture, "fovea-cli track --pipeline");
+    EXPECT_EQ(runPipeline(*pipeline, test::retina(45, 40, 4), methods, {}, {}).error().code, ErrorCode::usage) << "it has no picture to give";
+    Json first = json;
+    std::swap(first["steps"][0], first["steps"][2]);
+    refused(first, PipelineEnd::graph, "makes a graph, so it can only be the last");
+    for (const Json& seeds : {Json(7), Json::parse("[7]"), Json::parse("[[1]]"), Json::parse("[[1, 2, 3]]"), Json::parse(R"([[1, "2"]])")}) {
+        Json wrong = json;
+        wrong["steps"][2]["seeds"] = seeds;
+        refused(wrong, PipelineEnd::graph, "'seeds' is not a list");
+    }
+    Json elsewhere = twoSteps();
+    elsewhere["steps"][0]["seeds"] = Json::array();
+    refused(elsewhere, PipelineEnd::graph, "takes no 'seeds'");
+}
+
 TEST(Pipeline, RunsItsStepsInOrder) {
     const auto methods = registry();
     const auto pipeline = *parsePipeline(twoSteps(), methods, "test");
