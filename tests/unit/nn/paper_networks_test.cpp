@@ -192,13 +192,18 @@ TEST(PaperNetworks, Edsr) {
     const auto baseline = make({{"type", "edsr"}, {"width", 64}, {"blocks", 16}, {"residualScaling", 1.0}});
     EXPECT_EQ(parameterCount(*baseline), 1369859);  // 1.37 million
     EXPECT_EQ(layers(*baseline), 1 + 32 + 1 + 1 + 1);
-    // The large one without making its 43 million numbers: blocks and width enter as in the baseline.
     const auto count = [](std::int64_t width, std::int64_t blocks) {
         return conv(3, width, 3) + (2 * blocks + 1) * conv(width, width, 3) + conv(width, 4 * width, 3) + conv(width, 3, 3);
     };
     EXPECT_EQ(count(64, 16), 1369859);
-    EXPECT_EQ(count(256, 32), 40729603);  // 40.7 million
-    EXPECT_EQ(parameterCount(*make({{"type", "edsr"}, {"width", 16}, {"blocks", 32}})), count(16, 32));
+    // The large one is what the type alone means: 32 blocks of 256, 40.7 million numbers for x2.
+    const auto large = ofType("edsr");
+    EXPECT_EQ(parameterCount(*large), count(256, 32));
+    EXPECT_EQ(count(256, 32), 40729603);
+    EXPECT_EQ(layers(*large), 1 + 64 + 1 + 1 + 1);
+    EXPECT_EQ(large->traits().scale, 2);
+    // Head, 64 convolutions and the one behind them 1 each; sub-pixel layer and tail, half a pixel each, together 2.
+    EXPECT_EQ(large->traits().receptiveMargin, 68);
 }
 
 TEST(PaperNetworks, Unet) {
