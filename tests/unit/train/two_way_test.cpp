@@ -7,6 +7,7 @@
 
 #include "core/store/safetensors.h"
 #include "core/train/measure_steps.h"
+#include "core/train/recipe_schema.h"
 #include "core/train/trainer.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/unit/train/photographs.h"
@@ -99,6 +100,28 @@ TEST(TwoWay, ImageConsistencyAndIdentityAreMeanDifferences) {
     EXPECT_NEAR((*report)["consistency"].get<double>(), 2 * 0.14, 1e-5);
     EXPECT_NEAR((*report)["identity"].get<double>(), 0.14, 1e-5);
     EXPECT_NEAR((*report)["loss"].get<double>(), 3 * 0.28 + 5 * 0.14, 1e-4);
+}
+
+// Equation 1 with the paper's weights, which a recipe need not say: 1, 10 and 10.
+TEST(TwoWay, WeighsItsPartsOneTenAndTenByDefault) {
+    const ParamSet defaults = schemeSchema("two-way")->defaults();
+    EXPECT_EQ(defaults.choice("consistency"), "features");
+    EXPECT_EQ(defaults.real("adversarialWeight"), 1);
+    EXPECT_EQ(defaults.real("consistencyWeight"), 10);
+    EXPECT_EQ(defaults.real("identityWeight"), 10);
+    auto scheme = schemeOf(twoWayRecipe(6, "image"));
+    ASSERT_TRUE(scheme) << scheme.error().message;
+    const auto parts = (*scheme)->parts();
+    setTo(*parts[0].module, "tail.bias", 0.1);  // in units of -1 to 1
+    setTo(*parts[1].module, "tail.bias", 0.04);
+    for (const std::size_t judge : {2, 3}) {  // scores of 0.25 everywhere
+        setTo(*parts[judge].module, "tail.weight", 0);
+        setTo(*parts[judge].module, "tail.bias", 0.25);
+    }
+    const auto report = (*scheme)->step((*scheme)->batch(0), 0, 1e-3);
+    ASSERT_TRUE(report) << report.error().message;
+    const double adversarial = 2 * 0.75 * 0.75, consistency = 2 * 0.14, identity = 0.14;
+    EXPECT_NEAR((*report)["loss"].get<double>(), 1 * adversarial + 10 * consistency + 10 * identity, 1e-4);
 }
 
 // Equation 3 on all five layers, computed once more here.
