@@ -199,13 +199,13 @@ private:
     Status pack(const Console& console, const Interruption& interruption) const {
         FOVEA_TRY(const ModelStore models, store());
         FOVEA_TRY(const StoredModel model, models.find(id_));
-        constexpr int kSidePx = 384;
-        const auto fundus = synth::generateFundus({.seed = 1, .widthPx = kSidePx, .heightPx = kSidePx});
+        constexpr int kSidePx = 512;  // that of the frame in which pairs are synthesized
+        auto fundus = synth::generateFundus({.seed = 1, .widthPx = kSidePx, .heightPx = kSidePx});
+        const PackProbe probe{std::move(fundus.image), std::move(fundus.vessels),
+                              fmt::format("synthetic photograph, seed 1, {0} x {0} px", kSidePx)};
         JobContext context;
         context.stop = interruption.token();
-        FOVEA_TRY(const PackReport report,
-                  packHalf(model, fundus.image, fmt::format("synthetic photograph, seed 1, {0} x {0} px", kSidePx),
-                           limit_, context));
+        FOVEA_TRY(const PackReport report, packHalf(model, probe, limit_, context));
         if (json_) {
             console.printJson(Json{{"id", model.card.id},
                                    {"bytesBefore", report.bytesBefore},

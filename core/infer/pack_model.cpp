@@ -4,8 +4,7 @@
 
 #include "core/base/files.h"
 #include "core/base/hash.h"
-#include "core/engine/inference_engine.h"
-#include "core/infer/learned_method.h"
+#include "core/infer/pack_probe.h"
 #include "core/nn/weights.h"
 #include "core/store/safetensors.h"
 
@@ -37,25 +36,15 @@ Result<Bytes> halved(const SafetensorsFile& file, const std::string& origin) {
 
 bool isPicture(const ModelCard& card) { return card.outputChannels == 1 || card.outputChannels == 3; }
 
-Result<torch::Tensor> outputOf(const ModelCard& card, const SafetensorsFile& file, const std::string& origin,
-                               const Image& picture, const JobContext& context) {
+Result<ProbeOutput> outputOf(const ModelCard& card, const SafetensorsFile& file, const std::string& origin,
+                             const PackProbe& probe, const JobContext& context) {
     FOVEA_TRY(const std::shared_ptr<nn::Network> network, nn::makeNetwork(card.architecture));
     FOVEA_CHECK(nn::loadWeights(*network, file, origin));
-    FOVEA_TRY(const Compute compute, resolveCompute(ComputeDevice::cpu, ComputePrecision::fp32));
-    FOVEA_TRY(const auto engine, InferenceEngine::fromNetwork(network, compute));
-    const nn::NetworkTraits& traits = engine->traits();
-    torch::Tensor input = tensorView(picture);
-    if (traits.inputChannels == 1) {
-        input = input.narrow(0, 1, 1);
-    } else if (traits.inputChannels != 3) {
-        input = input.index_select(0, torch::arange(traits.inputChannels, torch::kLong) % 3);
-    }
-    torch::Tensor output =
-        torch::zeros({traits.outputChannels, picture.height() * traits.scale, picture.width() * traits.scale});
-    FOVEA_CHECK(engine->run(input, output, {}, context));
+    FOVEA_TRY(ProbeOutput output, outputOn(probe, network, context));
     // As a picture or a map leaves. Other outputs (gains and offsets of a veil) are no pictures: clamping would hide their
     // differences.
-    return isPicture(card) ? output.clamp(0, 1) : output;
+    if (isPicture(card)) output.values = output.values.clamp(0, 1);
+    return output;
 }
 
 Status replaceModel(const StoredModel& model, const ModelCard& card, std::span<const std::byte> before,
@@ -67,8 +56,7 @@ Status replaceModel(const StoredModel& model, const ModelCard& card, std::span<c
     return written;
 }
 
-Result<PackReport> pack(const StoredModel& model, const Image& picture, const std::string& probe, double limit,
-                        const JobContext& context) {
+Result<PackReport> pack(const StoredModel& model, const PackProbe& probe, double limit, const JobContext& context) {
     const std::string origin = model.weightsPath().string();
     if (isTorchscript(model.card)) return fail(ErrorCode::badData, "%1: a TorchScript module is left as it is", origin);
     FOVEA_CHECK(ModelStore::verify(model));
@@ -76,9 +64,9 @@ Result<PackReport> pack(const StoredModel& model, const Image& picture, const st
     FOVEA_TRY(const SafetensorsFile file, SafetensorsFile::parse(before, origin));
     FOVEA_TRY(const Bytes after, halved(file, origin));
     FOVEA_TRY(const SafetensorsFile packed, SafetensorsFile::parse(after, origin));
-    FOVEA_TRY(const torch::Tensor full, outputOf(model.card, file, origin, picture, context.part(0, 0.5)));
-    FOVEA_TRY(const torch::Tensor half, outputOf(model.card, packed, origin, picture, context.part(0.5, 1)));
-    const torch::Tensor difference = (full - half).abs();
+    FOVEA_TRY(const ProbeOutput full, outputOf(model.card, file, origin, probe, context.part(0, 0.5)));
+    FOVEA_TRY(const ProbeOutput half, outputOf(model.card, packed, origin, probe, context.part(0.5, 1)));
+    const torch::Tensor difference = (full.values - half.values).abs();
     const PackReport report{before.size(), after.size(), difference.max().item<double>(),
                             difference.mean().item<double>()};
     if (!(report.largestDifference <= limit)) {
@@ -90,7 +78,7 @@ Result<PackReport> pack(const StoredModel& model, const Image& picture, const st
     ModelCard card = model.card;
     card.weights.sha256 = sha256Hex(after);
     card.weights.bytes = after.size();
-    card.figures.push_back({{"set", probe},
+    card.figures.push_back({{"set", full.shown},
                             {"definition",
                              std::string(isPicture(card) ? "outputs in [0, 1]" : "outputs as they are") +
                                  " with these half-precision weights against the trained fp32 weights, computed in fp32"},
@@ -103,11 +91,11 @@ Result<PackReport> pack(const StoredModel& model, const Image& picture, const st
 
 }  // namespace
 
-Result<PackReport> packHalf(const StoredModel& model, const Image& picture, const std::string& probe, double limit,
-                            const JobContext& context) {
-    FOVEA_ASSERT(!picture.empty());
+Result<PackReport> packHalf(const StoredModel& model, const PackProbe& probe, double limit, const JobContext& context) {
+    FOVEA_ASSERT(!probe.picture.empty() && probe.vessels.width() == probe.picture.width() &&
+                 probe.vessels.height() == probe.picture.height());
     try {
-        return pack(model, picture, probe, limit, context);
+        return pack(model, probe, limit, context);
     } catch (const std::bad_alloc&) {
         return fail(ErrorCode::outOfMemory, "%1: not enough memory", model.card.id);
     } catch (const std::exception& error) {  // c10::Error among them
