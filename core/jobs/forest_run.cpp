@@ -82,7 +82,7 @@ Status publish(const Recipe& recipe, const ForestModel& model, const Json& figur
     card.weights.bytes = weights.size();
     card.recipe = recipe.json;
     card.data = recipe.credits;
-    card.figures = Json::array({figures});
+    if (figures.contains("psnr")) card.figures = Json::array({figures});  // else no photograph was held out
     card.domain = domain;
     card.licence = recipe.licence.empty() ? "not stated" : recipe.licence;
     card.trainedBy = trainedBy;

@@ -38,6 +38,11 @@ double rateAt(const TrainingOptions& options, std::int64_t step) {
 
 const char* precisionText(const nn::Network& network) { return network.computeType() == torch::kBFloat16 ? "bf16" : "fp32"; }
 
+const char* reasonText(StopReason reason) {
+    static constexpr const char* kReasons[] = {"finished", "stopped", "the loss is not finite", "ended early"};
+    return kReasons[static_cast<int>(reason)];
+}
+
 // Means of the numbers that steps report, between two lines of the log.
 class Means {
 public:
@@ -87,8 +92,8 @@ private:
     Status score(RunLog& log, const JobContext& context);
     Status scoreAndKeep(RunLog& log);
     std::optional<std::string> whyToEnd() const;
-    Status noteEnd(const std::string& why) const;
-    Status publish(const Json& figures);
+    Status noteEnd(const TrainingResult& result) const;
+    Status publish(const Json& scores);
 
     const Recipe& recipe_;
     const TrainingPlace& place_;
@@ -115,7 +120,7 @@ Status Run::prepare(const Photographs& photographs) {
     return replaceFile(place_.folder / "recipe.json", recipe_.json.dump(2));
 }
 
-Status Run::publish(const Json& figures) {
+Status Run::publish(const Json& scores) {
     const auto folder = place_.folder / "model";
     std::error_code error;
     std::filesystem::create_directories(folder, error);
@@ -142,7 +147,12 @@ Status Run::publish(const Json& figures) {
     card.weights.bytes = weights.size();
     card.recipe = recipe_.json;
     card.data = recipe_.credits;
-    card.figures = Json::array({figures});
+    // Without held-out photographs nothing was measured: a definition without a number would only look like a figure.
+    if (!scores.empty()) {
+        Json figures{{"set", "validation patches of the run"}};
+        figures.update(scores);
+        card.figures = Json::array({figures});
+    }
     card.domain = domain_;
     // A card without one is refused; a recipe of one's own need not think of it before it is run.
     card.licence = recipe_.licence.empty() ? "not stated" : recipe_.licence;
@@ -183,12 +193,21 @@ std::optional<std::string> Run::whyToEnd() const {
     return "no better score for " + std::to_string(since) + " validations";
 }
 
-// The model was published when it was best; its card learns how the run ended.
-Status Run::noteEnd(const std::string& why) const {
+// The model was published when it was best: `steps` of its card are those it had learnt for. Now the card learns how far the
+// run went on without a better one, and why it ended.
+Status Run::noteEnd(const TrainingResult& result) const {
     const auto path = place_.folder / "model" / "card.json";
-    FOVEA_TRY(Json card, readJsonFile(path));
-    card["trainedBy"]["endedEarly"] = {{"step", progress_.step}, {"of", recipe_.training.steps}, {"why", why}};
-    return replaceFile(path, card.dump(2) + "\n");
+    std::error_code ignored;
+    if (progress_.bestStep < 0 || !std::filesystem::exists(path, ignored)) return {};  // ended before there was a model
+    FOVEA_TRY(const Json before, readJsonFile(path));
+    Json card = before;
+    card["trainedBy"]["stepsRun"] = progress_.step;
+    card["trainedBy"]["ended"] = reasonText(result.reason);
+    card["trainedBy"].erase("endedEarly");  // of an earlier sitting
+    if (result.reason == StopReason::endedEarly) {
+        card["trainedBy"]["endedEarly"] = {{"step", progress_.step}, {"of", recipe_.training.steps}, {"why", result.why}};
+    }
+    return card == before ? Status() : replaceFile(path, card.dump(2) + "\n");
 }
 
 Status Run::scoreAndKeep(RunLog& log) {
@@ -208,9 +227,7 @@ Status Run::scoreAndKeep(RunLog& log) {
     progress_.best = value;
     progress_.bestStep = progress_.step;
     log.write({{"event", keepBest ? "best" : "kept"}, {"step", progress_.step}, {"score", value}});
-    Json figures{{"set", "validation patches of the run"}};
-    figures.update(scores);
-    return publish(figures);
+    return publish(scores);
 }
 
 Result<TrainingResult> Run::go(const Photographs& photographs, const JobContext& context) {
@@ -275,13 +292,12 @@ Result<TrainingResult> Run::go(const Photographs& photographs, const JobContext&
     }
     if (result.reason == StopReason::endedEarly && progress_.step > 0 && !due()) FOVEA_CHECK(scoreNow());
     if (owed) result.reason = StopReason::stopped;  // also at the last step: it goes on with that validation
-    if (result.reason == StopReason::endedEarly) FOVEA_CHECK(noteEnd(result.why));
     if (result.reason == StopReason::stopped || result.reason == StopReason::endedEarly) FOVEA_CHECK(checkpoint());
+    FOVEA_CHECK(noteEnd(result));
     result.steps = progress_.step;
     result.best = progress_.best;
     result.bestStep = progress_.bestStep;
-    static constexpr const char* kReasons[] = {"finished", "stopped", "the loss is not finite", "ended early"};
-    Json stop{{"event", "stop"}, {"step", progress_.step}, {"reason", kReasons[static_cast<int>(result.reason)]}};
+    Json stop{{"event", "stop"}, {"step", progress_.step}, {"reason", reasonText(result.reason)}};
     if (!result.why.empty() && result.reason == StopReason::endedEarly) stop["why"] = result.why;
     log.write(stop);
     return result;

@@ -32,12 +32,12 @@ struct TrainingPlace {
 };
 
 // Runs a recipe in `place.folder`, from its checkpoint when one is there. The best weights by validation (the last ones
-// without validation photographs, or where the recipe says keep "last") lie in model/ with a card. A stop request saves a checkpoint and returns `stopped`.
-// On the CPU a resumed run equals an uninterrupted one, bit for bit, with the same number of threads.
-// patches.safetensors holds fixed validation patches as they are now (fixed_patches.h), where the scheme has any.
-// earlyEnd, or training.patience, ends the run with reason endedEarly: it is validated once more, the best weights stand in
-// model/, and log and card say why.
-// A loss that is not finite ends the run with reason notFinite and leaves the last good checkpoint.
+// without validation photographs, or where the recipe says keep "last") lie in model/ with a card: `steps` of its trainedBy
+// are theirs, `stepsRun` and `ended` say how far the run went and why it ended; no figures without validation photographs.
+// A stop request saves a checkpoint and returns `stopped`. On the CPU a resumed run equals an uninterrupted one, bit for bit,
+// with as many threads. patches.safetensors holds fixed validation patches as they are now (fixed_patches.h), if there are any.
+// earlyEnd, or training.patience, ends the run with reason endedEarly: validated once more, and log and card say why. A loss
+// that is not finite ends it with notFinite and leaves the last good checkpoint.
 // Errors: configuration, unavailable (device), inputOutput, outOfMemory.
 Result<TrainingResult> train(const Recipe& recipe, const Photographs& photographs, const TrainingPlace& place,
                              const JobContext& context);

@@ -1,6 +1,7 @@
 #include "core/jobs/evaluate/table_text.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "core/jobs/evaluate/report.h"
 #include "core/store/model_store.h"
@@ -8,9 +9,27 @@
 namespace fovea {
 namespace {
 
-std::string trainedText(const Json& card) {
-    std::string text;
-    if (const Json steps = card.value("steps", Json()); steps.is_number()) text += ", " + steps.dump() + " steps";
+std::optional<std::int64_t> countOf(const Json& json, const char* key) {
+    const Json value = json.is_object() ? json.value(key, Json()) : Json();
+    return value.is_number() ? std::optional(value.get<std::int64_t>()) : std::nullopt;
+}
+
+// "3000 steps", "step 2000 of a run of 3000", "step 2000 of 3000 planned": the weights are those of the best step, so without
+// the rest nobody could tell a short run from one that got no better. Empty when the card does not say.
+std::string stepsText(const ModelCard& card) {
+    const auto steps = countOf(card.trainedBy, "steps"), run = countOf(card.trainedBy, "stepsRun");
+    const auto planned = countOf(card.recipe.value("training", Json()), "steps");
+    if (!steps) return {};
+    const std::string kept = std::to_string(*steps), plan = planned ? std::to_string(*planned) + " planned" : std::string();
+    if (run && *run != *steps) {
+        return ", step " + kept + " of a run of " + std::to_string(*run) + (planned && *planned != *run ? " (" + plan + ")" : "");
+    }
+    return planned && *planned != *steps ? ", step " + kept + " of " + plan : ", " + kept + " steps";
+}
+
+std::string trainedText(const ModelCard& model) {
+    const Json& card = model.trainedBy;
+    std::string text = stepsText(model);
     if (const Json seconds = card.value("seconds", Json()); seconds.is_number()) {
         text += ", " + numberText(seconds.get<double>() / 60, 1) + " minutes";
     }
@@ -51,7 +70,7 @@ void TableRun::describeModels(const Evaluation& evaluation) {
         for (const auto& [id, sha256] : run.models) {
             const auto model = ModelStore(request_.place.models).find(id);
             if (!model || model->card.weights.sha256 != sha256) continue;  // trained for this table: described there
-            const std::string text = id + ": " + describeArchitecture(model->card.architecture) + trainedText(model->card.trainedBy) +
+            const std::string text = id + ": " + describeArchitecture(model->card.architecture) + trainedText(model->card) +
                                      ", weights " + sha256.substr(0, 12);
             if (std::ranges::find(models_, text) == models_.end()) models_.push_back(text);
         }

@@ -58,8 +58,56 @@ TEST(EarlyEnd, PatienceEndsARunThatGetsNoBetter) {
     EXPECT_EQ(result->bestStep, 5);
     EXPECT_EQ(result->steps, 15);
     EXPECT_EQ(result->why, "no better score for 2 validations");
+    // The card's weights are those of step 5; how long the run looked for better ones is said beside it.
+    const auto card = readJsonFile(folder / "model" / "card.json");
+    ASSERT_TRUE(card);
+    EXPECT_EQ((*card)["trainedBy"]["steps"], 5);
+    EXPECT_EQ((*card)["trainedBy"]["stepsRun"], 15);
+    EXPECT_EQ((*card)["trainedBy"]["ended"], "ended early");
     json["training"]["keep"] = "last";
     EXPECT_FALSE(parseRecipe(json, "test"));
+}
+
+TEST(EarlyEnd, TheCardSaysHowFarARunWentAndWhyItEnded) {
+    const test::TemporaryFolder folder;
+    auto json = test::denoiseRecipe(13);
+    json["training"]["rate"] = 0;  // the first score stays the best
+    json["training"]["finalRate"] = 0;
+    const auto runTo = [&](double share) {
+        std::stop_source stop;
+        JobContext context;
+        context.stop = stop.get_token();
+        context.onProgress = [&](double fraction, std::string_view) {
+            if (fraction > share) stop.request_stop();
+        };
+        EXPECT_TRUE(train(*parseRecipe(json, "test"), test::photographs(), {folder.path(), "cpu", 1}, context));
+        const auto card = readJsonFile(folder / "model" / "card.json");
+        return card ? (*card)["trainedBy"] : Json();
+    };
+    EXPECT_TRUE(runTo(2.5 / 13).is_null());  // nothing was scored yet
+    const Json stopped = runTo(8.5 / 13);
+    EXPECT_EQ(stopped["steps"], 5);
+    EXPECT_EQ(stopped["stepsRun"], 9);
+    EXPECT_EQ(stopped["ended"], "stopped");
+    const Json finished = runTo(2);
+    EXPECT_EQ(finished["steps"], 5);
+    EXPECT_EQ(finished["bestStep"], 5);
+    EXPECT_EQ(finished["stepsRun"], 13);
+    EXPECT_EQ(finished["ended"], "finished");
+    EXPECT_FALSE(finished.contains("endedEarly"));
+}
+
+TEST(EarlyEnd, WithoutHeldOutPhotographsTheCardHasNoFigures) {
+    for (const bool heldOut : {true, false}) {
+        const test::TemporaryFolder folder;
+        auto photographs = test::photographs();
+        if (!heldOut) photographs.pop_back();
+        ASSERT_TRUE(train(*parseRecipe(test::denoiseRecipe(3), "test"), photographs, {folder.path(), "cpu", 1}, {}));
+        const auto card = readJsonFile(folder / "model" / "card.json");
+        ASSERT_TRUE(card);
+        ASSERT_EQ((*card)["figures"].size(), heldOut ? 1u : 0u);
+        if (heldOut) EXPECT_TRUE((*card)["figures"][0]["psnr"].is_number());
+    }
 }
 
 TEST(EarlyEnd, AStopDuringAValidationIsMadeUpForOnResuming) {
