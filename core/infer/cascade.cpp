@@ -1,6 +1,8 @@
-// sr.srgan and sr.srgan-saliency: a network of factor 2 for each size, one after the other up to 16. The network of
-// Mahapatra et al. 2017 has one sub-pixel layer and so doubles the picture; how it comes to 4, 8 and 16 its text does
-// not say: here by a cascade, each stage trained at its own size.
+// sr.srgan and sr.srgan-saliency: a network of factor 2 for each size, one after the other up to 16, each trained at its
+// own size. Mahapatra et al. 2017, section 3.1, "Training": the model "generates images upsampled by 2x. For higher scale
+// factors we feed the output of this network to another identical network to get 4x images. Consecutive networks can be
+// combined to get 8x, 16x", and "in each subsequent upsampling step the corresponding networks are trained on images of
+// size 4x, 8x".
 #include "core/infer/learned_method.h"
 
 namespace fovea {

@@ -42,17 +42,17 @@ torch::Tensor globalSaliency(const torch::Tensor& luminance, const GlobalSalienc
     const auto means = torch::avg_pool2d(luminance, o.cellPx, o.cellPx, 0, true, false);
     const auto colour = 100 * means.flatten(1);                                                     // N x K
     const auto difference = (colour.unsqueeze(2) - colour.unsqueeze(1)).square();                   // N x K x K
-    // Equations 1 and 2: differs from what lies near.
+    // Equation 1: differs from what lies near.
     const auto near = torch::softmax(squaredDistances(cells, cells) / (-2 * o.sigmaPosition * o.sigmaPosition * side * side), 1);
     const auto unique = (difference * near.unsqueeze(0)).sum(2);
-    // Equations 4 and 5: its colour lies close together.
+    // Equation 3: its colour lies close together.
     const auto alike = torch::softmax(difference / (-2 * o.sigmaColour * o.sigmaColour), 2);        // N x K x K
     const auto place = cells / side;
     const auto mean = alike.matmul(place);                                                          // N x K x 2
     const auto spread = (alike * (place.view({1, 1, -1, 2}) - mean.unsqueeze(2)).square().sum(3)).sum(2);
-    // Equation 7.
+    // Equation 5.
     const auto salient = normalised(unique) * torch::exp(-o.contrast * normalised(spread));
-    // Equations 8 and 9: pixels take after cells of like colour and place.
+    // Equations 6 and 7: pixels take after cells of like colour and place.
     const auto far = squaredDistances(pixels, cells);                                               // P x K
     std::vector<torch::Tensor> maps;
     for (std::int64_t n = 0; n < pictures; ++n) {

@@ -13,10 +13,10 @@ namespace fovea::nn {
 
 struct GlobalSaliencyOptions {
     int cellPx = 8;            // side of a cell; those at the right and lower border may be smaller
-    double sigmaPosition = 0.25;  // equation 2: reach of uniqueness, in picture sides
-    double sigmaColour = 20;   // equation 5: colours that belong to one element, of 100
-    double contrast = 6;       // k of equation 7
-    double alpha = 1.0 / 30;   // equation 9: weight of squared colour differences
+    double sigmaPosition = 0.25;  // equation 1, uniqueness: its reach in picture sides
+    double sigmaColour = 20;   // equation 3, distribution: colours that belong to one element, of 100
+    double contrast = 6;       // k of equation 5, assignment
+    double alpha = 1.0 / 30;   // equation 7, up-sampling: weight of squared colour differences
     double beta = 1.0 / 30;    // and of squared distances in px
 };
 

@@ -4,6 +4,8 @@
 //   mse-green           mse with channels 1:3:2 (Hayee and Sytwu, equation 1)
 //   charbonnier         sqrt((x - y)^2 + 0.01^2) (Charbonnier et al. 1994)
 //   charbonnier-luminance  half of it on RGB, half on luminance (ITU-R BT.601)
+//   ssim                1 - SSIM (Wang et al. 2004, Gaussian window of 11 px), mean over the channels and the places where
+//                       the window fits
 //   saliency-mse        (w_y y - w_x x)^2, w the saliency of each one's luminance (Mahapatra et al. 2017, equation 7)
 //   saliency            (w_y - w_x)^2 (equation 9)
 //   cnn                 (phi(y) - phi(x))^2, phi the maps of a layer of a trained feature network (equation 8; Ledig et al.

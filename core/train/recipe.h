@@ -39,14 +39,14 @@ struct DataSource {
 };
 
 struct DegradationOptions {
-    std::string type = "none";  // none | noise | low-resolution | low-resolution-noise | cataract
+    std::string type = "none";  // none | noise | low-resolution | low-resolution-noise | cataract | lens-blur
     // noise: standard deviation in 8-bit grey levels; with probability `nominalShare` exactly `nominalSigma`, else uniform.
     double sigmaLow = 0, sigmaHigh = 50, nominalSigma = 25, nominalShare = 0.5;
     // low-resolution: factor; Gaussian of (factor - 1) / 2 px, then sampling at the block centres.
     // low-resolution-noise: the mean of every block of factor x factor pixels, then noise as above.
     int scale = 2;
     // cataract: with probability `nominalShare` exactly blur 2.5 px, transmission 0.65, veil (165, 140, 70), fall-off 0.25,
-    // noise 2; else each drawn round it.
+    // noise 2; else each drawn round it. lens-blur: the same after its veil was taken away imperfectly (degradation.h).
 };
 
 struct AugmentOptions {

@@ -28,8 +28,9 @@ Result<std::vector<double>> elementSaliency(const std::vector<Superpixel>& eleme
                                             const SaliencyFilterOptions& options, int threads,
                                             const JobContext& context);
 
-// Equation 6: a pixel's saliency is the mean of the elements' with weights exp(-(|c - c_j|^2 + |p - p_j|^2) / 60), 1/30
-// being the paper's alpha and beta. Positions here count in pixels of a picture 400 px long, as the paper's data are.
+// Equations 6 and 7: a pixel's saliency is the mean of the elements' with weights
+// exp(-(|c - c_j|^2 + |p - p_j|^2) / 60), 1/30 being the paper's alpha and beta. Positions here count in pixels of a
+// picture 400 px long, as the paper's data are.
 // Elements further off than 24 such pixels (or two superpixels) are left out: they weigh below exp(-9.6). CV_32F of
 // lab's size, 0 outside the mask, not rescaled yet. Errors: cancelled.
 Result<cv::Mat> pixelSaliency(const cv::Mat& lab, const cv::Mat& mask, const std::vector<Superpixel>& elements,
