@@ -12,6 +12,9 @@ namespace fovea {
 namespace {
 
 constexpr std::uint64_t kMaxBytes = 4ull << 30;
+// Smaller tensors stay: they save nothing, and one of them, the second moments of pix2pix's styles, is a covariance less a
+// product that rounding would make larger than it.
+constexpr std::size_t kFewValues = 64;
 
 Result<Bytes> halved(const SafetensorsFile& file, const std::string& origin) {
     std::list<torch::Tensor> kept;  // keeps the bytes alive while they are viewed
@@ -20,6 +23,7 @@ Result<Bytes> halved(const SafetensorsFile& file, const std::string& origin) {
     for (const TensorView& view : file.tensors()) {
         views.push_back(view);
         if (view.type != TensorType::f32 || view.shape.size() < 2) continue;
+        if (view.bytes.size() < kFewValues * sizeof(float)) continue;
         auto* bytes = const_cast<std::byte*>(view.bytes.data());  // from_blob only reads here
         const torch::Tensor half = torch::from_blob(bytes, view.shape, torch::kFloat).to(torch::kHalf).contiguous();
         if (!torch::isfinite(half.to(torch::kFloat)).all().item<bool>()) {

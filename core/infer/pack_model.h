@@ -23,8 +23,8 @@ struct PackReport {
     double largestDifference = 0, meanDifference = 0;
 };
 
-// Rewrites the model's tensors of two and more dimensions as fp16 (biases and statistics of normalisations stay fp32:
-// they are few, and small errors of theirs are seen everywhere), gives the card the new hash and size, and records in its
+// Rewrites the model's tensors of two and more dimensions as fp16 (biases, statistics and what has fewer than 64 numbers
+// stay fp32: they are few, and small errors of theirs are seen everywhere), gives the card the new hash and size, and records in its
 // figures the differences and what the network was shown. Errors: badData (a difference over `limit`, values beyond fp16,
 // already packed, a TorchScript module; the model is left as it was), inputOutput, outOfMemory, cancelled.
 Result<PackReport> packHalf(const StoredModel& model, const PackProbe& probe, double limit, const JobContext& context = {});

@@ -82,16 +82,6 @@ public:
                            torch::stack({first, second})};
     }
 
-    Result<ProbeOutput> ofColours(nn::Pix2pixGenerator& network) const {
-        FOVEA_TRY(const torch::Tensor picture, at(torch::cat({vesselsOf(probe_), insideOf(probe_)})));
-        Random random(kSeed);  // the moments of styles are weights too
-        float normals[nn::Pix2pixGenerator::kStyle];
-        for (float& normal : normals) normal = static_cast<float>(random.normal());
-        const torch::Tensor style = network.drawStyle(normals, 1);
-        return ProbeOutput{"vessels and field of view of the " + probe_.name + ", and a style drawn",
-                           torch::cat({picture.flatten(), style.flatten()})};
-    }
-
 private:
     const PackProbe& probe_;
     const InferenceEngine& engine_;
@@ -103,18 +93,20 @@ private:
 Result<ProbeOutput> outputOn(const PackProbe& probe, std::shared_ptr<nn::Network> network, const JobContext& context) {
     const auto tree = std::dynamic_pointer_cast<nn::ResidualVae>(network);
     const bool denoiser = std::dynamic_pointer_cast<VesselDenoiser>(network) != nullptr;
-    const auto colour = std::dynamic_pointer_cast<nn::Pix2pixGenerator>(network);
+    const bool colour = std::dynamic_pointer_cast<nn::Pix2pixGenerator>(network) != nullptr;
     const bool veil = std::dynamic_pointer_cast<nn::VeilEstimator>(network) != nullptr;
     FOVEA_TRY(const Compute compute, resolveCompute(ComputeDevice::cpu, ComputePrecision::fp32));
     FOVEA_TRY(const auto engine, InferenceEngine::fromNetwork(std::move(network), compute));
     const Looks looks(probe, *engine, context);
     if (tree) return looks.ofTree(*tree);
     if (denoiser) return looks.ofDenoiser();
-    if (colour) return looks.ofColours(*colour);
 
     torch::Tensor input = tensorView(probe.picture);
     std::string shown = probe.name;
-    if (veil) {
+    if (colour) {
+        input = torch::cat({vesselsOf(probe), insideOf(probe)});
+        shown = "vessels and field of view of the " + probe.name;
+    } else if (veil) {
         const torch::Tensor inside = insideOf(probe);
         const torch::Tensor small = torch::adaptive_avg_pool2d(torch::cat({input, inside}), {kVeilSidePx, kVeilSidePx});
         input = small * small.narrow(0, 3, 1).ge(0.999);  // cells that lie inside, as the method's

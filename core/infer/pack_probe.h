@@ -17,7 +17,7 @@ struct ProbeOutput {
 //   residual-vae      the vessels' share in its grid of cells -> what it decodes, and a tree drawn from its prior
 //   vessel-denoiser   the vessels with noise at time 0.5, its own answer one look earlier, their coarse map, field of view
 //                     -> probabilities of vessel
-//   pix2pix-generator vessels and field of view -> the picture in the mean style, and a style drawn
+//   pix2pix-generator vessels and field of view -> the picture in the mean style
 //   veil-estimator    the picture and its field of view, reduced to 128 px -> gains and offsets
 //   others            the picture; of other channels than three its green alone, or red, green and blue over again
 // Errors: those of InferenceEngine::run.
