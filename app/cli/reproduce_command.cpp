@@ -1,5 +1,9 @@
 // fovea-cli reproduce
+#include <unistd.h>
+
+#include <cerrno>
 #include <cstdlib>
+#include <cstring>
 
 #include "app/cli/command.h"
 #include "app/cli/evaluation_arguments.h"
@@ -57,6 +61,11 @@ public:
         }
         if (!output_.empty()) {
             if (const Status free = checkNewOutput(output_, {}); !free) return failed(free.error());
+            // Hours of work may lie between here and the file.
+            const fs::path folder = fs::absolute(output_).parent_path();
+            if (::access(folder.c_str(), W_OK) != 0) {
+                return failed({ErrorCode::inputOutput, phrase("%1: cannot be written: %2", output_, std::strerror(errno))});
+            }
         }
         const auto place = arguments_.place(defaultWork(), ".");
         if (!place) return failed(place.error());
@@ -69,11 +78,11 @@ public:
             if (table.error().code == ErrorCode::cancelled) console.note("what was made is kept in " + place->workFolder.string() + "; the same command goes on");
             return code;
         }
+        if (json_) console.printJson(table->json);
+        else console.print(table->markdown);
         if (!output_.empty()) {
             if (const Status written = writeNewFile(output_, table->markdown); !written) return failed(written.error());
         }
-        if (json_) console.printJson(table->json);
-        else console.print(table->markdown);
         return 0;
     }
 

@@ -45,7 +45,7 @@ public:
         app->add_option("--threads", threads_, "Number of threads (default: all)")->check(CLI::Range(1, 1024));
         app->add_option("--publish", publish_, "Copy the finished model into this models folder");
         app->add_flag("--schema", schema_, "Print as JSON what a recipe may hold, and train nothing");
-        app->add_flag("--json", json_, "Print the result as a JSON object");
+        app->add_flag("--json", json_, "Print the result as JSON: one object, or with --all an array");
         return app;
     }
 
@@ -69,7 +69,8 @@ public:
             {.recipe = recipe_, .dataRoot = data, .packed = packed_, .folder = folder, .device = device_, .threads = threads_, .changes = changes_},
             resume_.empty() ? RunStart::fresh : RunStart::resume, context);
         if (!result) return reportFailure(console, interruption, result.error());
-        print(console, folder, *result);
+        if (json_) console.printJson(jsonOf(folder, *result));
+        else print(console, folder, *result);
         if (result->reason == StopReason::notFinite) {
             return reportFailure(console, interruption,
                                  {ErrorCode::badData, folder.string() + ": the loss is not finite; lower the learning rate"});
@@ -94,7 +95,12 @@ private:
                                     .folder = out_, .publish = publish_, .device = device_, .threads = threads_, .changes = changes_},
                                    progress.context(interruption.token()));
         if (!runs) return reportFailure(console, interruption, runs.error());
-        for (const auto& run : *runs) print(console, run.folder, run.result);
+        Json list = Json::array();
+        for (const auto& run : *runs) {
+            if (json_) list.push_back(jsonOf(run.folder, run.result));
+            else print(console, run.folder, run.result);
+        }
+        if (json_) console.printJson(list);
         const bool stopped = !runs->empty() && runs->back().result.reason == StopReason::stopped;
         if (!stopped) return 0;
         console.note("stopped; the same command goes on from here");
@@ -119,25 +125,31 @@ private:
         return fail(ErrorCode::configuration, recipe_ + ": is not the recipe this run began with (" + kept.string() + ")");
     }
 
-    void print(const Console& console, const std::filesystem::path& folder, const TrainingResult& result) const {
-        const char* reason = result.reason == StopReason::finished  ? "finished"
-                             : result.reason == StopReason::stopped ? "stopped"
-                             : result.reason == StopReason::endedEarly ? "ended-early"
-                                                                       : "not-finite";
-        if (json_) {
-            console.printJson(Json{{"folder", folder.string()},
-                                   {"reason", reason},
-                                   {"steps", result.steps},
-                                   {"best", result.bestStep < 0 ? Json() : Json(result.best)},
-                                   {"bestStep", result.bestStep < 0 ? Json() : Json(result.bestStep)},
-                                   {"device", result.device},
-                                   {"precision", result.precision},
-                                   {"threads", result.threads}});
-            return;
+    static const char* nameOf(StopReason reason) {
+        switch (reason) {
+            case StopReason::finished: return "finished";
+            case StopReason::stopped: return "stopped";
+            case StopReason::endedEarly: return "ended-early";
+            case StopReason::notFinite: break;
         }
+        return "not-finite";
+    }
+
+    static Json jsonOf(const std::filesystem::path& folder, const TrainingResult& result) {
+        return {{"folder", folder.string()},
+                {"reason", nameOf(result.reason)},
+                {"steps", result.steps},
+                {"best", result.bestStep < 0 ? Json() : Json(result.best)},
+                {"bestStep", result.bestStep < 0 ? Json() : Json(result.bestStep)},
+                {"device", result.device},
+                {"precision", result.precision},
+                {"threads", result.threads}};
+    }
+
+    void print(const Console& console, const std::filesystem::path& folder, const TrainingResult& result) const {
         const std::string best = result.bestStep < 0 ? std::string("not validated yet")
                                                      : fmt::format("best {:.4f} at step {}", result.best, result.bestStep);
-        console.print(fmt::format("{}: {} after {} steps, {}, {}, {}, {} threads", folder.string(), reason, result.steps, best,
+        console.print(fmt::format("{}: {} after {} steps, {}, {}, {}, {} threads", folder.string(), nameOf(result.reason), result.steps, best,
                                   result.device, result.precision, result.threads));
     }
 

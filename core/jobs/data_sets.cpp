@@ -28,17 +28,35 @@ std::vector<fs::path> filesIn(const fs::path& folder) {
     return files;
 }
 
-std::vector<fs::path> photographsIn(const fs::path& folder) {
-    std::vector<fs::path> files = filesIn(folder);
-    std::erase_if(files, [](const fs::path& path) { return !looksLikePicture(path); });
-    return files;
+bool namedAsPicture(const fs::path& path) {
+    static constexpr std::string_view kExtensions[] = {".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".ppm", ".pgm", ".gif", ".dcm"};
+    std::string extension = path.extension().string();
+    std::ranges::transform(extension, extension.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return std::ranges::find(kExtensions, extension) != std::end(kExtensions);
 }
 
-// The file of a folder whose stem is `stem` (one extension or two: im0001.ah.ppm), or nothing.
-std::optional<fs::path> withStem(const fs::path& folder, const std::string& stem) {
+// Lists and notes beside the photographs are passed over. A damaged photograph is not: figures of the others would pass
+// for figures of the set.
+Result<std::vector<fs::path>> photographsIn(const fs::path& folder) {
+    std::vector<fs::path> photographs;
     for (const fs::path& file : filesIn(folder)) {
-        const std::string name = file.filename().string();
-        if (name.starts_with(stem + ".")) return file;
+        if (!looksLikePicture(file)) {
+            if (!namedAsPicture(file)) continue;
+            if (const auto read = readImage(file); !read) return propagate(read);
+        }
+        photographs.push_back(file);
+    }
+    return photographs;
+}
+
+// The file of a folder whose stem is `stem`, or else that begins so and has two extensions (im0001.ah.ppm); or nothing.
+std::optional<fs::path> withStem(const fs::path& folder, const std::string& stem) {
+    const std::vector<fs::path> files = filesIn(folder);
+    for (const fs::path& file : files) {
+        if (file.stem().string() == stem) return file;
+    }
+    for (const fs::path& file : files) {
+        if (file.filename().string().starts_with(stem + ".")) return file;
     }
     return std::nullopt;
 }
@@ -70,7 +88,8 @@ Result<std::vector<DataSetItem>> drive(const fs::path& root) {
     std::vector<DataSetItem> items;
     for (const char* part : {"training", "test"}) {
         const fs::path folder = root / part;
-        for (const fs::path& image : photographsIn(folder / "images")) {
+        FOVEA_TRY(const auto photographs, photographsIn(folder / "images"));
+        for (const fs::path& image : photographs) {
             DataSetItem item = itemOf(image);
             const std::string number = upTo(item.name, '_');
             item.label = withStem(folder / "1st_manual", number + "_manual1");
@@ -85,8 +104,9 @@ Result<std::vector<DataSetItem>> drive(const fs::path& root) {
 }
 
 Result<std::vector<DataSetItem>> chase(const fs::path& root) {
+    FOVEA_TRY(const auto photographs, photographsIn(root / "images"));
     std::vector<DataSetItem> items;
-    for (const fs::path& image : photographsIn(root / "images")) {
+    for (const fs::path& image : photographs) {
         DataSetItem item = itemOf(image);
         const int child = numberIn(item.name);
         if (child >= 0) item.group = "child " + std::to_string(child);
@@ -100,9 +120,10 @@ Result<std::vector<DataSetItem>> chase(const fs::path& root) {
 }
 
 Result<std::vector<DataSetItem>> stare(const fs::path& root) {
+    FOVEA_TRY(const auto photographs, photographsIn(root / "images"));
     std::vector<DataSetItem> items;
     int labelled = 0;
-    for (const fs::path& image : photographsIn(root / "images")) {
+    for (const fs::path& image : photographs) {
         DataSetItem item = itemOf(image);
         item.label = withStem(root / "labels-ah", item.name + ".ah");
         item.secondLabel = withStem(root / "labels-vk", item.name + ".vk");
@@ -114,8 +135,9 @@ Result<std::vector<DataSetItem>> stare(const fs::path& root) {
 }
 
 Result<std::vector<DataSetItem>> hrf(const fs::path& root) {
+    FOVEA_TRY(const auto photographs, photographsIn(root / "images"));
     std::vector<DataSetItem> items;
-    for (const fs::path& image : photographsIn(root / "images")) {
+    for (const fs::path& image : photographs) {
         DataSetItem item = itemOf(image);
         item.label = firstOf({withStem(root / "manual1", item.name), withStem(root / "manual_av", item.name + "_AVmanual"),
                               withStem(root / "manual_av", item.name)});
@@ -129,8 +151,10 @@ Result<std::vector<DataSetItem>> hrf(const fs::path& root) {
 
 Result<std::vector<DataSetItem>> idrid(const fs::path& root) {
     std::vector<DataSetItem> items;
-    std::vector<fs::path> photographs = photographsIn(root);
-    if (photographs.empty()) photographs = photographsIn(root / "images");
+    FOVEA_TRY(std::vector<fs::path> photographs, photographsIn(root));
+    if (photographs.empty()) {
+        FOVEA_TRY(photographs, photographsIn(root / "images"));
+    }
     for (const fs::path& image : photographs) {
         items.push_back(itemOf(image));
         items.back().split = Split::training;
@@ -157,8 +181,9 @@ Result<std::map<std::string, double>> readScores(const fs::path& path) {
 
 Result<std::vector<DataSetItem>> csdi(const fs::path& root) {
     FOVEA_TRY(const auto scores, readScores(root / "scores.csv"));
+    FOVEA_TRY(const auto photographs, photographsIn(root));
     std::vector<DataSetItem> items;
-    for (const fs::path& image : photographsIn(root)) {
+    for (const fs::path& image : photographs) {
         DataSetItem item = itemOf(image);
         const int number = numberIn(item.name);
         if (const auto found = scores.find(image.filename().string()); found != scores.end()) item.severity = found->second;
@@ -169,8 +194,9 @@ Result<std::vector<DataSetItem>> csdi(const fs::path& root) {
 }
 
 Result<std::vector<DataSetItem>> pairs(const fs::path& root, const PairFolders& folders) {
+    FOVEA_TRY(const auto photographs, photographsIn(root / folders.images));
     std::vector<DataSetItem> items;
-    for (const fs::path& image : photographsIn(root / folders.images)) {
+    for (const fs::path& image : photographs) {
         DataSetItem item = itemOf(image);
         const auto partner = [&](const std::string& folder) -> Result<std::optional<fs::path>> {
             if (folder.empty()) return std::optional<fs::path>();
@@ -264,6 +290,11 @@ Result<DataSet> findDataSet(const DataSetPlace& place) {
                     place.layout);
     }
     std::sort(set.items.begin(), set.items.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
+    const auto twice = std::ranges::adjacent_find(set.items, {}, &DataSetItem::name);
+    if (twice != set.items.end()) {
+        return fail(ErrorCode::badData, "%1 and %2: have the same name but for the extension, so that their figures could not be told apart",
+                    twice->image.string(), std::next(twice)->image.filename().string());
+    }
     return set;
 }
 

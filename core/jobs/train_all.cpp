@@ -7,6 +7,7 @@
 #include "core/base/files.h"
 #include "core/jobs/train_job.h"
 #include "core/train/recipe_file.h"
+#include "core/train/training_files.h"
 
 namespace fovea {
 namespace {
@@ -138,6 +139,13 @@ Result<std::vector<fs::path>> shippedRecipes() {
 Result<std::vector<TrainAllRun>> trainAll(const TrainAllRequest& request, const JobContext& context) {
     FOVEA_TRY(auto read, readAll(request));
     FOVEA_TRY(const auto plan, inOrder(std::move(read)));
+    // What a later recipe lacks is said before the first one is trained for hours.
+    for (const Planned& planned : plan) {
+        Recipe placed = planned.recipe;
+        placed.dataRoot = request.dataRoot;
+        placed.runsFolder = request.folder;
+        FOVEA_CHECK(checkTrainingFiles(placed));
+    }
     std::vector<TrainAllRun> runs;
     for (std::size_t i = 0; i < plan.size(); ++i) {
         FOVEA_CHECK(context.check());

@@ -1,7 +1,5 @@
 #include "core/train/earlier_model.h"
 
-#include <cstdlib>
-
 #include "core/base/files.h"
 #include "core/nn/weights.h"
 #include "core/store/model_card.h"
@@ -61,22 +59,6 @@ Result<std::shared_ptr<nn::Network>> makeTrainedNetwork(const Recipe& recipe, co
     network->to(device);
     network->setComputeType(precisionOf(recipe.training.precision, device));
     return network;
-}
-
-Result<fs::path> findTrainingFile(const Recipe& recipe, const std::string& name) {
-    std::vector<fs::path> places{name};
-    if (fs::path(name).is_relative()) {
-        if (!recipe.runsFolder.empty()) places.push_back(recipe.runsFolder / name);
-        if (!recipe.dataRoot.empty()) places.push_back(recipe.dataRoot / name);
-        if (const char* root = std::getenv("FOVEA_TRAINING_DATA"); root && *root) places.push_back(fs::path(root) / name);
-    }
-    std::string list;
-    for (const auto& place : places) {
-        std::error_code ignored;
-        if (fs::is_regular_file(place, ignored)) return place;
-        list += (list.empty() ? "" : ", ") + place.string();
-    }
-    return fail(ErrorCode::unavailable, "the file that %1 needs is not there; looked for %2", recipe.id, list);
 }
 
 torch::ScalarType precisionOf(const std::string& name, const torch::Device& device) {

@@ -1,4 +1,4 @@
-// Models and files that a training run builds on: weights to start from, frozen stages before the trained one, features.
+// Models and files that a training run builds on: weights to start from, frozen stages before the trained one.
 #pragma once
 
 #include <filesystem>
@@ -20,10 +20,6 @@ Result<std::shared_ptr<nn::Network>> loadEarlierModel(const Recipe& recipe, cons
 
 // A new network of the recipe's architecture: freshly initialised, or with the weights of training.startFrom.
 Result<std::shared_ptr<nn::Network>> makeTrainedNetwork(const Recipe& recipe, const torch::Device& device);
-
-// A file that the recipe names: relative to the working folder, to the folder of runs, to the data root or to
-// $FOVEA_TRAINING_DATA, in this order. Errors: unavailable, naming the places.
-Result<std::filesystem::path> findTrainingFile(const Recipe& recipe, const std::string& name);
 
 // fp32 or bf16, by the recipe and by what the device has.
 torch::ScalarType precisionOf(const std::string& name, const torch::Device& device);

@@ -4,6 +4,7 @@
 #include <thread>
 
 #include "core/train/earlier_model.h"
+#include "core/train/training_files.h"
 
 namespace fovea {
 namespace {

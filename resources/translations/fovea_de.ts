@@ -5206,6 +5206,14 @@
         <source>&apos;seeds&apos; is not a list of places [x, y]</source>
         <translation>„seeds“ ist keine Liste von Orten [x, y]</translation>
     </message>
+    <message>
+        <source>%1 and %2: have the same name but for the extension, so that their figures could not be told apart</source>
+        <translation>%1 und %2: heißen bis auf die Endung gleich, sodass ihre Kennzahlen nicht zu unterscheiden wären</translation>
+    </message>
+    <message>
+        <source>%1: &apos;cascade&apos; must name one residual-vae of %2 cells a side</source>
+        <translation>%1: „cascade“ muss einen residual-vae mit %2 Zellen Seitenlänge nennen</translation>
+    </message>
 </context>
 <context>
     <name>fovea::ActionBook</name>

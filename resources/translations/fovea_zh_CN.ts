@@ -5204,6 +5204,14 @@
         <source>&apos;seeds&apos; is not a list of places [x, y]</source>
         <translation>“seeds”不是位置 [x, y] 的列表</translation>
     </message>
+    <message>
+        <source>%1 and %2: have the same name but for the extension, so that their figures could not be told apart</source>
+        <translation>%1 和 %2：除扩展名外名称相同，其指标将无法区分</translation>
+    </message>
+    <message>
+        <source>%1: &apos;cascade&apos; must name one residual-vae of %2 cells a side</source>
+        <translation>%1：“cascade”必须指定一个边长为 %2 个单元的 residual-vae</translation>
+    </message>
 </context>
 <context>
     <name>fovea::ActionBook</name>

@@ -57,6 +57,7 @@ TEST_F(Evaluate, WritesTableCsvAndJson) {
     double psnr = 0;
     number >> psnr;
     EXPECT_GT(psnr, 34.15);
+    EXPECT_NE(result.out.find("peak"), std::string::npos) << "no definition of PSNR in the table: " << result.out;
     const CliResult again = evaluate({"--json", "-v"});
     ASSERT_EQ(again.exitCode, 0) << again.err;
     EXPECT_EQ(again.json()["rows"].size(), 8u);
@@ -69,12 +70,33 @@ TEST_F(Evaluate, FaultsHaveTheirExitCodes) {
     CliResult result = evaluate();
     EXPECT_EQ(result.exitCode, 78) << result.err;
     EXPECT_NE(result.err.find("no key 'extra'"), std::string::npos) << result.err;
+    write(R"({"format": "fovea-evaluation/1", "data": {"layout": "pairs"}, "methods": [{"method": "input"}], "metrics": ["psnr", "beauty"]})");
+    result = evaluate();
+    EXPECT_EQ(result.exitCode, 78) << result.err;
+    EXPECT_NE(result.err.find("config.json: metrics[1]"), std::string::npos) << result.err;
+    write(R"({"format": "fovea-evaluation/1", "data": {"layout": "pairs", "folder": ".", "images": "restored"},
+              "methods": [{"method": "input"}, {"name": "mine", "method": "denoise.nlm", "parameters": {"x": 1}}], "metrics": ["psnr"]})");
+    result = evaluate();
+    EXPECT_NE(result.err.find("mine"), std::string::npos) << result.err;
     write(R"({"format": "fovea-evaluation/1", "data": {"layout": "DRIVE"}, "methods": [{"method": "input"}], "metrics": ["entropy"]})");
     EXPECT_EQ(evaluate().exitCode, 66);
     fs::create_directories(folder_ / "out");
     std::ofstream(folder_ / "out/results.csv") << "mine";
     EXPECT_EQ(evaluate().exitCode, 73);
     EXPECT_EQ(bytesOf(folder_ / "out/results.csv"), "mine");
+}
+
+TEST_F(Evaluate, AnImageTooSmallForAMetricIsLeftOutWhereTheConfigurationAllows) {
+    save(folder_ / "restored/tiny.png", smallFundus(9, 9, 3));
+    save(folder_ / "reference/tiny.png", smallFundus(9, 9, 3));
+    const char* before = R"({"format": "fovea-evaluation/1", "data": {"layout": "pairs", "folder": ".", "images": "restored"},
+        "methods": [{"method": "input"}], "metrics": [)";
+    write(std::string(before) + R"("ssim"]})");
+    EXPECT_NE(evaluate().exitCode, 0);
+    write(std::string(before) + R"({"metric": "ssim", "need": "if-available"}]})");
+    const CliResult result = evaluate();
+    ASSERT_EQ(result.exitCode, 0) << result.err;
+    EXPECT_NE(result.out.find("tiny, input: left out of the mean"), std::string::npos) << result.out;
 }
 
 TEST_F(Evaluate, AnEmptyFolderOfModelsIsSaidByName) {

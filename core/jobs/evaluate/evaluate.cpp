@@ -117,7 +117,9 @@ Status Evaluator::prepareContenders() {
         Contender contender;
         contender.method = &method;
         contender.run.name = method.name;
-        FOVEA_TRY(contender.steps, programRunner_.resolved(method.steps));
+        auto steps = programRunner_.resolved(method.steps);
+        if (!steps) return propagate<Json>(steps, "methods: " + method.name);
+        contender.steps = std::move(*steps);
         contender.run.steps = contender.steps;
         if (!method.models.empty()) {
             std::error_code ignored;
@@ -134,6 +136,12 @@ Status Evaluator::prepareContenders() {
 // With folds: only the photographs of the folds that are run.
 Status Evaluator::dealOut() {
     if (config_.folds.count == 0) return {};
+    std::set<std::string> groups;
+    for (const DataSetItem& item : items_) groups.insert(item.group);
+    if (groups.size() < static_cast<std::size_t>(config_.folds.count)) {
+        return fail(ErrorCode::configuration, "folds: 'count' is " + std::to_string(config_.folds.count) + ", but there are only " +
+                                                  std::to_string(groups.size()) + " patients (or photographs) to deal out");
+    }
     const std::vector<int> folds = dealFolds(items_, config_.folds.count);
     const int run = config_.folds.run > 0 ? config_.folds.run : config_.folds.count;
     if (run < config_.folds.count) {
@@ -267,7 +275,8 @@ void Evaluator::summarize() {
 std::string Evaluator::describeData() const {
     std::string text = config_.data.layout + " ";
     text += config_.data.split ? std::string(nameOf(*config_.data.split)) : std::string("all splits");
-    return text + ", " + std::to_string(result_.images.size()) + (result_.images.size() == 1 ? " image" : " images");
+    return text + ", " + std::to_string(result_.images.size()) + (result_.images.size() == 1 ? " image" : " images") +
+           (config_.data.limit > 0 ? " (at most " + std::to_string(config_.data.limit) + " were to be taken)" : "");
 }
 
 Result<Evaluation> Evaluator::go(const JobContext& context) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/metrics/metric_table.h"
+
 namespace fovea {
 namespace {
 
@@ -237,8 +239,13 @@ Result<EvaluatedMethod> parseMethod(const Json& json, const std::string& origin,
 
 Result<EvaluationFigure> parseFigure(const Json& json, const std::string& origin) {
     EvaluationFigure figure;
+    const auto known = [&]() -> Status {
+        const auto entry = findMetricEntry(figure.metric);
+        return entry ? Status() : fail(ErrorCode::configuration, origin + ": " + entry.error().message);
+    };
     if (json.is_string()) {
         figure.metric = json.get<std::string>();
+        FOVEA_CHECK(known());
         return figure;
     }
     Keys keys(json, origin);
@@ -248,6 +255,7 @@ Result<EvaluationFigure> parseFigure(const Json& json, const std::string& origin
     keys.oneOf("region", figure.region, metricRegionFromName, "whole, field-of-view");
     keys.oneOf("need", figure.need, needFromName, "required, if-available");
     FOVEA_CHECK(keys.finish());
+    FOVEA_CHECK(known());
     return figure;
 }
 

@@ -104,8 +104,8 @@ Result<MeasuredFigure> FigureMeasurer::measure(const EvaluationFigure& figure, c
                                 .vesselTolerancePx = vessels_.tolerancePx};
     auto value = measureMetric(figure.metric, metric, options, context);
     std::string why;
-    if (!value && value.error().code == ErrorCode::usage && entry.needs.referenceVessels) {
-        // A very blurred photograph: no reason to end the evaluation of all others.
+    if (!value && value.error().code == ErrorCode::usage && (entry.needs.referenceVessels || figure.need == FigureNeed::ifAvailable)) {
+        // A very blurred photograph, or one smaller than the metric's window: no reason to end the evaluation of all others.
         why = value.error().message;
         value = MetricValue{figure.metric, std::numeric_limits<double>::quiet_NaN(), entry.info.unit, entry.definition};
     }

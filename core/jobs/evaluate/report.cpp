@@ -49,6 +49,18 @@ std::string intervalText(const Interval& interval, int decimals) {
     return numberText(interval.low, decimals) + " to " + numberText(interval.high, decimals);
 }
 
+// A line for each way in which the figures of one table were defined; usually one.
+std::string definitionsOf(const Evaluation& evaluation, const FigureSummary& summary) {
+    std::vector<std::string> definitions;
+    for (const FigureRow& row : evaluation.rows) {
+        if (row.metric != summary.metric || row.channel != summary.channel || row.definition.empty()) continue;
+        if (std::ranges::find(definitions, row.definition) == definitions.end()) definitions.push_back(row.definition);
+    }
+    std::string text;
+    for (const std::string& definition : definitions) text += "\n" + definition + "\n";
+    return text;
+}
+
 Json jsonOf(const EvaluatedRun& run) {
     Json json = {{"name", run.name}, {"steps", run.steps}, {"models", Json::array()}, {"seconds", run.seconds}, {"notices", run.notices}};
     for (const auto& [id, sha256] : run.models) json["models"].push_back({{"id", id}, {"sha256", sha256}});
@@ -208,7 +220,8 @@ std::string toMarkdown(const Evaluation& evaluation, const EvaluationConfig& con
                             numberText(summary.spread, decimals), intervalText(summary.interval, decimals)});
             if (!config.compareWith.empty()) rows.back().push_back(summary.test ? pText(summary.test->p) : "-");
         }
-        text += "\n## " + titleOf(evaluation.summaries[first]) + "\n\n" + alignedTable(heading, rows);
+        text += "\n## " + titleOf(evaluation.summaries[first]) + "\n\n" + alignedTable(heading, rows) +
+                definitionsOf(evaluation, evaluation.summaries[first]);
     }
     text += "\n## How\n\n";
     text += "SD: sample standard deviation over the images. Interval: percentile bootstrap of the mean, " +

@@ -9,6 +9,7 @@
 #include "core/jobs/train_job.h"
 #include "core/store/model_store.h"
 #include "core/train/recipe_file.h"
+#include "core/train/training_files.h"
 
 namespace fovea {
 namespace {
@@ -202,17 +203,31 @@ Result<std::string> runRecipe(const ModelsRequest& request, const Json& recipe, 
                                           .device = request.device,
                                           .threads = request.threads},
                                          start, timed.context());
+    const std::string stopped = "after " + Json(request.minutes.value_or(0)).dump() + " minutes";
+    const auto nothing = [&] { return fail(ErrorCode::badData, "training " + id + ": nothing to keep " + stopped + "; allow more"); };
+    // The time may be over before the first step, while photographs are read: nobody cancelled then.
+    if (!trained && trained.error().code == ErrorCode::cancelled && context.check()) return nothing();
     if (!trained) return propagate(trained, "training " + id);
     if (trained->reason == StopReason::notFinite) {
         return fail(ErrorCode::badData, "training " + id + ": the loss is not finite; lower the learning rate of its recipe");
     }
     FOVEA_CHECK(context.check());
     if (trained->reason == StopReason::finished || trained->reason == StopReason::endedEarly) return std::string("finished");
-    const std::string stopped = "after " + Json(request.minutes.value_or(0)).dump() + " minutes";
-    if (!fs::exists(run / "model" / "card.json", ignored)) {
-        return fail(ErrorCode::badData, "training " + id + ": nothing to keep " + stopped + "; allow more");
-    }
+    if (!fs::exists(run / "model" / "card.json", ignored)) return nothing();
     return stopped;
+}
+
+// Files that any of the recipes will need, looked for before the first one is trained for hours.
+Status checkFiles(const ModelsRequest& request, const std::vector<Json>& recipes, const fs::path& folder) {
+    for (const Json& json : recipes) {
+        FOVEA_TRY(Recipe recipe, parseRecipe(json, request.label));
+        std::error_code ignored;
+        if (fs::exists(request.finishedRuns / recipe.id / "model" / "card.json", ignored)) continue;
+        recipe.dataRoot = request.dataRoot;
+        recipe.runsFolder = folder / "runs";
+        FOVEA_CHECK(checkTrainingFiles(recipe));
+    }
+    return {};
 }
 
 Result<TrainedRecipe> trainOne(const ModelsRequest& request, const Json& recipe, const fs::path& folder, const JobContext& context) {
@@ -275,9 +290,13 @@ Result<TrainedModels> trainModels(const ModelsRequest& request, const JobContext
         }
         identity.push_back(request.finishedRuns.empty() ? Json() : Json(fs::absolute(request.finishedRuns).string()));
         identity.push_back(request.minutes ? Json(*request.minutes) : Json());
+        if (!request.finishedRuns.empty() && !fs::is_directory(request.finishedRuns)) {
+            return fail(ErrorCode::noInput, request.finishedRuns.string() + ": there is no such folder of finished runs");
+        }
         TrainedModels result;
         const fs::path folder = request.workFolder / "trained" / (request.label + "-" + shortHash(identity));
         result.folder = folder / "models";
+        FOVEA_CHECK(checkFiles(request, recipes, folder));
         FOVEA_CHECK(linkOtherModels(request.programModels, result.folder, served));
         for (std::size_t i = 0; i < recipes.size(); ++i) {
             const double count = static_cast<double>(recipes.size());

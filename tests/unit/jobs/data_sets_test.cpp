@@ -145,6 +145,34 @@ TEST_F(DataSets, PairsGoByTheirStem) {
     EXPECT_FALSE(set.items[0].label);
 }
 
+TEST_F(DataSets, TheExactStemGoesBeforeALongerName) {
+    for (const char* side : {"input", "reference"}) {
+        picture(folder_ / side / "a.png");
+        picture(folder_ / side / "a.1.png");
+    }
+    const DataSet set = found("pairs", folder_.path());
+    ASSERT_EQ(set.items.size(), 2u);
+    for (const DataSetItem& item : set.items) EXPECT_EQ(item.reference->filename(), item.image.filename());
+    // Two photographs of one name would give figures that nobody can tell apart.
+    picture(folder_ / "input/a.tif");
+    const auto twice = findDataSet({"pairs", folder_.path()});
+    ASSERT_FALSE(twice);
+    EXPECT_EQ(twice.error().code, ErrorCode::badData);
+    EXPECT_NE(twice.error().message.find("a.tif"), std::string::npos) << twice.error().message;
+}
+
+TEST_F(DataSets, ADamagedPhotographIsNotPassedOver) {
+    picture(folder_ / "DRIVE/test/images/01_test.png");
+    fs::create_directories(folder_ / "DRIVE/test/images");
+    std::ofstream(folder_ / "DRIVE/test/images/notes.txt") << "seen on Monday";
+    EXPECT_EQ(found("DRIVE", folder_ / "DRIVE").items.size(), 1u);
+    std::ofstream(folder_ / "DRIVE/test/images/02_test.tif") << "version https://git-lfs.github.com/spec/v1";
+    const auto damaged = findDataSet({"DRIVE", folder_ / "DRIVE"});
+    ASSERT_FALSE(damaged);
+    EXPECT_EQ(damaged.error().code, ErrorCode::badData);
+    EXPECT_NE(damaged.error().message.find("02_test.tif"), std::string::npos) << damaged.error().message;
+}
+
 TEST_F(DataSets, WhatIsNotThereIsAnError) {
     EXPECT_EQ(findDataSet({"DRIVE", folder_ / "none"}).error().code, ErrorCode::noInput);
     EXPECT_EQ(findDataSet({"DRIVE", folder_.path()}).error().code, ErrorCode::noInput);

@@ -118,6 +118,16 @@ TEST_F(TrainAllTest, AModelThatIsNotThereIsNamed) {
     EXPECT_NE(runs.error().message.find("test.no-such-model"), std::string::npos);
 }
 
+TEST_F(TrainAllTest, AFileThatALaterRecipeLacksIsSaidBeforeTheFirstIsTrained) {
+    recipe("z.json", R"({"base": "b.json", "id": "test.z", "training": {"startFrom": "test.first",
+        "loss": [{"type": "cnn", "features": "vgg16-features", "weights": "no-such-vgg.safetensors"}]}})");
+    const auto runs = runAll();
+    ASSERT_FALSE(runs);
+    EXPECT_EQ(runs.error().code, ErrorCode::unavailable);
+    EXPECT_NE(runs.error().message.find("no-such-vgg.safetensors"), std::string::npos) << runs.error().message;
+    EXPECT_FALSE(fs::exists(folder_ / "runs/test.first"));
+}
+
 TEST_F(TrainAllTest, PhotographsAreChosenByATableAndKeepTheirDomain) {
     const auto recipeWith = [&](const std::string& change) { return *readRecipe(folder_ / "recipes/b.json", {change}); };
     const auto photographs = readPhotographs(
