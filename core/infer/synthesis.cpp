@@ -16,7 +16,10 @@ namespace fovea {
 namespace {
 
 constexpr int kSidePx = 512;
-constexpr int kLeastPartPx = 24;
+constexpr int kLeastPartPx = 100;  // smaller parts hang on nothing: no vessel begins in the middle of a retina
+// The denoiser learnt from trees enlarged by up to 1.15, whose vessels are wider than those of a frame of kSidePx: what it
+// draws is reduced to that frame.
+constexpr int kTreePx = 640;
 constexpr int kAttempts = 8;
 
 ParamSchema schemaOfSynthesis() {
@@ -84,6 +87,15 @@ Image imageOf(const torch::Tensor& fundus) {
     return std::move(builder).build().withFieldOfView(frameView(side));
 }
 
+// 1 x 1 x S x S -> side x side, without aliasing.
+torch::Tensor reducedTo(int side, const torch::Tensor& map) {
+    const auto from = map.contiguous();
+    cv::Mat reduced;
+    cv::resize(cv::Mat(static_cast<int>(from.size(2)), static_cast<int>(from.size(3)), CV_32FC1, from.data_ptr<float>()), reduced,
+               {side, side}, 0, 0, cv::INTER_AREA);
+    return torch::from_blob(reduced.data, {side, side}, torch::kFloat).clone();
+}
+
 Map mapOf(const torch::Tensor& label) {
     const auto values = label.contiguous();
     const float* first = values.data_ptr<float>();
@@ -107,6 +119,7 @@ public:
         info_.title = "Synthetic fundus with vessels";
         info_.summary = "Makes a fundus photograph that never was, and the exact map of its vessels, from a number.";
         info_.task = Task::synthesize;
+        info_.version = 2;  // 2: trees are laid out smaller, and small loose parts left out
         info_.schema = schemaOfSynthesis();
         info_.traits.learned = true;
         info_.traits.maskPolicy = MaskPolicy::zeroOutside;
@@ -144,13 +157,14 @@ private:
         TreeOptions options;
         options.variety = parameters.real("variety");
         options.steps = static_cast<int>(parameters.integer("steps"));
+        options.sidePx = kTreePx;
         Tree tree;
         for (int attempt = 0; attempt < kAttempts; ++attempt) {
             const std::uint64_t own = mixSeed(seed, attempt);
             const auto coarse = drawCoarseTree(*networks.tree, own, options.variety);
             FOVEA_TRY(const auto probability, denoisedTree(*networks.denoiser, coarse, own, options,
                                                            context.part(static_cast<double>(attempt) / kAttempts, 1)));
-            tree.probability = probability[0][0];
+            tree.probability = reducedTo(kSidePx, probability);
             tree.label = labelOf(tree.probability, kLeastPartPx);
             if (!range.holds(tree.label.mean().item<double>())) continue;
             if (attempt > 0) {

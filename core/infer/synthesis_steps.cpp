@@ -25,9 +25,9 @@ torch::Tensor noiseMap(Random& random, std::int64_t side) {
     return torch::from_blob(values.data(), {1, 1, side, side}, torch::kFloat).clone();
 }
 
-// The tree in another eye: mirrored or not, turned, enlarged and warped as training trees are varied.
+// The tree in another eye: mirrored or not, turned, scaled and warped. Hardly enlarged: vessels would be wider than real ones.
 torch::Tensor laidOut(const torch::Tensor& coarse, Random& random, double variety) {
-    constexpr double kTurnDegrees = 20, kEnlargement = 1.15, kWarp = 0.035;
+    constexpr double kTurnDegrees = 20, kSmallest = 0.95, kLargest = 1.03, kWarp = 0.035;
     constexpr std::int64_t kBicubic = 2, kBorder = 1, kWarpPoints = 5;  // of grid_sampler
     const auto side = coarse.size(2);
     const auto line = (torch::arange(side, torch::kFloat) + 0.5f) * (2.0f / static_cast<float>(side)) - 1.0f;
@@ -36,7 +36,7 @@ torch::Tensor laidOut(const torch::Tensor& coarse, Random& random, double variet
     const auto warp = torch::from_blob(bends.data(), {1, 2, kWarpPoints, kWarpPoints}, torch::kFloat) * (kWarp * variety);
     place = place + torch::grid_sampler(warp, place.unsqueeze(0).contiguous(), kBicubic, kBorder, true)[0].permute({1, 2, 0});
     const double angle = variety * random.uniform(-kTurnDegrees, kTurnDegrees) * M_PI / 180;
-    const double shrink = 1 / random.uniform(1, kEnlargement), mirror = random.below(2) == 0 ? 1 : -1;
+    const double shrink = 1 / random.uniform(kSmallest, kLargest), mirror = random.below(2) == 0 ? 1 : -1;
     const auto cosine = static_cast<float>(shrink * std::cos(angle)), sine = static_cast<float>(shrink * std::sin(angle));
     const auto sign = static_cast<float>(mirror);
     const auto turn = torch::tensor({{sign * cosine, sine}, {-sign * sine, cosine}});

@@ -16,7 +16,7 @@ struct TreeOptions {
 };
 
 // 1 x 1 x side x side on the CPU: the decoded latent of a seed, shares of vessel in a coarse grid, then laid out as another
-// eye's: mirrored or not, turned by up to 20 degrees, enlarged by up to 1.15 and smoothly warped.
+// eye's: mirrored or not, turned by up to 20 degrees, scaled by 0.95 to 1.03 and smoothly warped.
 torch::Tensor drawCoarseTree(nn::ResidualVae& tree, std::uint64_t seed, double variety);
 
 // 1 x 1 x S x S probabilities of vessel on the CPU, 0 outside the frame's field of view: from noise to a map in
