@@ -23,6 +23,14 @@ bool isZip(std::span<const std::byte> bytes) {
     return bytes.size() > 4 && std::equal(std::begin(kMagic), std::end(kMagic), bytes.begin());
 }
 
+// A TorchScript module is a zip archive with a file constants.pkl; what torch.save writes is one without. Names stand in the
+// archive's directory, at its end.
+constexpr std::size_t kDirectoryBytes = 4u << 20;
+bool listsModule(std::span<const std::byte> end) {
+    const std::string_view text(reinterpret_cast<const char*>(end.data()), end.size());
+    return text.find("/constants.pkl") != std::string_view::npos;
+}
+
 // What is known before the network is made.
 Result<ModelCard> cardOf(const ModelImport& request) {
     if (!request.card) {
@@ -121,7 +129,8 @@ Status write(const ModelCard& card, std::span<const std::byte> bytes, const fs::
 Result<StoredModel> importChecked(const ModelImport& request, const fs::path& modelsFolder, const JobContext& context) {
     const std::string origin = request.file.string();
     FOVEA_TRY(const Bytes bytes, readFile(request.file, kMaxBytes));
-    const bool module = isZip(bytes);
+    const bool module = isZip(bytes) && listsModule(std::span(bytes).last(std::min(bytes.size(), kDirectoryBytes)));
+    if (isZip(bytes) && !module) return propagate(SafetensorsFile::read(request.file));  // which says what it is instead
     if (module && request.trust != Trust::given) {
         return fail(ErrorCode::refusedForSafety, "%1 To import it, say so (--trust).", trustQuestion(request.file));
     }
@@ -187,7 +196,11 @@ Result<bool> needsTrust(const fs::path& file) {
     if (!fs::is_regular_file(file, error) || !stream)
         return fail(ErrorCode::noInput, "%1: cannot be read", file.string());
     stream.read(start, sizeof start);
-    return isZip(std::as_bytes(std::span(start, static_cast<std::size_t>(stream.gcount()))));
+    if (!isZip(std::as_bytes(std::span(start, static_cast<std::size_t>(stream.gcount()))))) return false;
+    std::string end(std::min<std::uintmax_t>(fs::file_size(file, error), kDirectoryBytes), '\0');
+    stream.seekg(-static_cast<std::streamoff>(end.size()), std::ios::end);
+    stream.read(end.data(), static_cast<std::streamsize>(end.size()));
+    return listsModule(std::as_bytes(std::span(end)));
 }
 
 Text trustQuestion(const fs::path& file) {

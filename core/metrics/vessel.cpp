@@ -74,8 +74,8 @@ Result<VesselScores> VesselScorer::scores() const {
     result.specificity = tn / n;
     const double spread = std::sqrt(tp + fp) * std::sqrt(tn + fn) * std::sqrt(p) * std::sqrt(n);
     result.matthews = spread > 0 ? (tp * tn - fp * fn) / spread : 0;
-    result.definition = phrase("pixels inside the mask, pooled over the pictures; vessel where the probability is above the threshold; "
-                               "AUC over all thresholds, ties counted half");
+    result.definition = phrase("pixels inside the mask, of several pictures together; vessel where the probability is above %1; "
+                               "AUC over all thresholds, ties counted half", threshold_);
     return result;
 }
 

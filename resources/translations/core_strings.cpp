@@ -968,7 +968,7 @@ const char* const kCoreStrings[] = {
     QT_TRANSLATE_NOOP("core", "pipeline: %1 makes a map, so %2 cannot follow it"),
     QT_TRANSLATE_NOOP("core", "pipeline: there are no steps"),
     QT_TRANSLATE_NOOP("core", "pipeline: there is no picture"),
-    QT_TRANSLATE_NOOP("core", "pixels inside the mask, pooled over the pictures; vessel where the probability is above the threshold; AUC over all thresholds, ties counted half"),
+    QT_TRANSLATE_NOOP("core", "pixels inside the mask, of several pictures together; vessel where the probability is above %1; AUC over all thresholds, ties counted half"),
     QT_TRANSLATE_NOOP("core", "place: is none"),
     QT_TRANSLATE_NOOP("core", "putting two pictures side by side: %1"),
     QT_TRANSLATE_NOOP("core", "px"),

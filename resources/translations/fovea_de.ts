@@ -963,8 +963,8 @@
         <translation>Mittellinien (Ausdünnung nach Zhang-Suen) der Gefäße, Wahrscheinlichkeit über %1 im restaurierten Bild und %2 in der Referenz%3, in der Maske; Längen in px, Diagonalschritte sqrt 2; verloren (erfunden): Linien weiter als %4 px von jedem Gefäßpixel der anderen Karte entfernt, in % der Linien der Referenz (des restaurierten Bildes)</translation>
     </message>
     <message>
-        <source>pixels inside the mask, pooled over the pictures; vessel where the probability is above the threshold; AUC over all thresholds, ties counted half</source>
-        <translation>Pixel in der Maske, über die Bilder zusammengelegt; Gefäß, wo die Wahrscheinlichkeit über der Schwelle liegt; AUC über alle Schwellen, Gleichstände halb gezählt</translation>
+        <source>pixels inside the mask, of several pictures together; vessel where the probability is above %1; AUC over all thresholds, ties counted half</source>
+        <translation>Pixel in der Maske, bei mehreren Bildern zusammengelegt; Gefäß, wo die Wahrscheinlichkeit über %1 liegt; AUC über alle Schwellen, Gleichstände halb gezählt</translation>
     </message>
     <message>
         <source>root mean square of the picture degraded again %1, minus the input; channels R, G and B together, in grey levels of 8 bits, not rounded; inside the field of view of the input</source>

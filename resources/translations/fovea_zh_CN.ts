@@ -961,8 +961,8 @@
         <translation>血管中线（Zhang-Suen 细化），复原图像中概率高于 %1、参考中高于 %2%3，掩模内；长度以 px 计，对角步长为 sqrt 2；丢失（虚构）：距另一图任何血管像素超过 %4 px 的中线，占参考（复原图像）中线的百分比</translation>
     </message>
     <message>
-        <source>pixels inside the mask, pooled over the pictures; vessel where the probability is above the threshold; AUC over all thresholds, ties counted half</source>
-        <translation>掩模内的像素，各图像合并；概率高于阈值处为血管；AUC 覆盖所有阈值，相等计一半</translation>
+        <source>pixels inside the mask, of several pictures together; vessel where the probability is above %1; AUC over all thresholds, ties counted half</source>
+        <translation>掩模内的像素，多幅图像时合并；概率高于 %1 处为血管；AUC 覆盖所有阈值，相等计一半</translation>
     </message>
     <message>
         <source>root mean square of the picture degraded again %1, minus the input; channels R, G and B together, in grey levels of 8 bits, not rounded; inside the field of view of the input</source>

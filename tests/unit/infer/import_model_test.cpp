@@ -263,10 +263,16 @@ TEST_F(ImportModel, ModulesAreProbed) {
     request = scripted(module("number.pt", "    return x.mean()\n"));
     request.name = "number";
     EXPECT_EQ(importModel(request, user()).error().code, ErrorCode::badData);
-    std::ofstream(folder_ / "zip.pt", std::ios::binary) << std::string("PK\x03\x04", 4) << "no archive at all";
+    EXPECT_TRUE(*needsTrust(folder_ / "number.pt"));
+    // What torch.save writes is a zip archive too, but no module: nobody is asked to trust it.
+    std::ofstream(folder_ / "zip.pt", std::ios::binary) << std::string("PK\x03\x04", 4) << "weights/data.pkl and no module";
+    EXPECT_FALSE(*needsTrust(folder_ / "zip.pt"));
     request = scripted(folder_ / "zip.pt");
     request.name = "zip";
-    EXPECT_EQ(importModel(request, user()).error().code, ErrorCode::badData);
+    const auto weights = importModel(request, user());
+    ASSERT_FALSE(weights);
+    EXPECT_EQ(weights.error().code, ErrorCode::badData);
+    EXPECT_NE(weights.error().message.find("convert it to safetensors"), std::string::npos) << weights.error().message;
 }
 
 TEST_F(ImportModel, ADeclaredMarginGivesTilesAndIsChecked) {
