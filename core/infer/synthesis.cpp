@@ -87,13 +87,13 @@ Image imageOf(const torch::Tensor& fundus) {
     return std::move(builder).build().withFieldOfView(frameView(side));
 }
 
-// 1 x 1 x S x S -> side x side, without aliasing.
+// 1 x 1 x S x S -> side x side, without aliasing, 0 outside the smaller frame's field of view.
 torch::Tensor reducedTo(int side, const torch::Tensor& map) {
     const auto from = map.contiguous();
     cv::Mat reduced;
     cv::resize(cv::Mat(static_cast<int>(from.size(2)), static_cast<int>(from.size(3)), CV_32FC1, from.data_ptr<float>()), reduced,
                {side, side}, 0, 0, cv::INTER_AREA);
-    return torch::from_blob(reduced.data, {side, side}, torch::kFloat).clone();
+    return torch::from_blob(reduced.data, {side, side}, torch::kFloat) * nn::frameMask(side)[0];
 }
 
 Map mapOf(const torch::Tensor& label) {
