@@ -87,8 +87,10 @@ TEST_F(Evaluate, FaultsHaveTheirExitCodes) {
 }
 
 TEST_F(Evaluate, AnImageTooSmallForAMetricIsLeftOutWhereTheConfigurationAllows) {
-    save(folder_ / "restored/tiny.png", smallFundus(9, 9, 3));
-    save(folder_ / "reference/tiny.png", smallFundus(9, 9, 3));
+    ImageBuilder grey(9, 9);
+    std::fill_n(grey.pixels(), 9 * 9 * 3, 0.4f);
+    const Image tiny = std::move(grey).build();
+    for (const char* side : {"restored", "reference"}) save(folder_ / side / "tiny.png", tiny);
     const char* before = R"({"format": "fovea-evaluation/1", "data": {"layout": "pairs", "folder": ".", "images": "restored"},
         "methods": [{"method": "input"}], "metrics": [)";
     write(std::string(before) + R"("ssim"]})");

@@ -53,7 +53,7 @@ std::string intervalText(const Interval& interval, int decimals) {
 std::string definitionsOf(const Evaluation& evaluation, const FigureSummary& summary) {
     std::vector<std::string> definitions;
     for (const FigureRow& row : evaluation.rows) {
-        if (row.metric != summary.metric || row.channel != summary.channel || row.definition.empty()) continue;
+        if (row.metric != summary.metric || row.channel != summary.channel || std::isnan(row.value)) continue;
         if (std::ranges::find(definitions, row.definition) == definitions.end()) definitions.push_back(row.definition);
     }
     std::string text;
