@@ -73,7 +73,7 @@ TEST_F(Models, ImportingWithoutACardNeedsTheArchitecture) {
 }
 
 TEST_F(Models, AModuleIsRefusedWithoutTrust) {
-    std::ofstream(folder_ / "module.pt", std::ios::binary) << std::string("PK\x03\x04", 4) << "something";
+    std::ofstream(folder_ / "module.pt", std::ios::binary) << std::string("PK\x03\x04", 4) << "mine/constants.pkl";
     const CliResult refused = run({"models", "import", in("module.pt"), "--method", "denoise.dncnn", "--id", "mine"});
     EXPECT_EQ(refused.exitCode, 77);
     EXPECT_NE(refused.err.find("--trust"), std::string::npos) << refused.err;

@@ -345,7 +345,7 @@ TEST_F(WindowTrainingTest, AModelIsImportedByItsCardAndAModuleOnlyWithTrust) {
     QDialog& import = named<QDialog>(d, "importDialog");
     QPushButton& start = named<QPushButton>(import, "importStart");
     EXPECT_FALSE(start.isEnabled());
-    std::ofstream(folder / "program.pt") << "PK\x03\x04 and more";
+    std::ofstream(folder / "program.pt") << "PK\x03\x04 program/constants.pkl and more";
     named<QLineEdit>(import, "importFile").setText(path("program.pt"));
     named<QLineEdit>(import, "importName").setText("again");
     EXPECT_FALSE(start.isEnabled());
