@@ -119,7 +119,7 @@ public:
         info_.title = "Synthetic fundus with vessels";
         info_.summary = "Makes a fundus photograph that never was, and the exact map of its vessels, from a number.";
         info_.task = Task::synthesize;
-        info_.version = 2;  // 2: trees are laid out smaller, and small loose parts left out
+        info_.version = 2;  // 2: trees are drawn larger and reduced, laid out smaller, and small loose parts left out
         info_.schema = schemaOfSynthesis();
         info_.traits.learned = true;
         info_.traits.maskPolicy = MaskPolicy::zeroOutside;
