@@ -77,7 +77,8 @@ int runBatch(const BatchPlan& plan, const FileJob& job, const MethodRegistry& re
         }
         if (result.error().code == ErrorCode::cancelled) break;
         ++failures;
-        code = reportFailure(console, interruption, result.error());
+        code = exitCodeOf(result.error().code);
+        console.error(result.error().message);
         results.push_back({{"input", item.input.string()}, {"error", toJson(result.error())}});
     }
     if (style == ResultStyle::json) console.printJson(plan.several || results.empty() ? results : results.front());

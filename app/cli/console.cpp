@@ -30,6 +30,11 @@ void Console::error(std::string_view message) const {
     write(stderr, "\n");
 }
 
+void Console::fail(const Error& failure) const {
+    error(failure.message);
+    if (answersInJson_ && !answered_) printJson(Json{{"error", toJson(failure)}});
+}
+
 void Console::note(std::string_view message) const {
     if (loudness_ == Loudness::quiet) return;
     updateLine("");
@@ -49,6 +54,7 @@ void Console::updateLine(std::string_view text) const {
 }
 
 void Console::print(std::string_view line) const {
+    answered_ = true;
     updateLine("");
     write(stdout, line);
     write(stdout, "\n");

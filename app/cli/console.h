@@ -17,11 +17,15 @@ public:
     Console();
     void setLoudness(Loudness loudness) { loudness_ = loudness; }
     Loudness loudness() const { return loudness_; }
+    // After --json: whoever reads standard output gets an object also when the command fails.
+    void setAnswersInJson(bool inJson) { answersInJson_ = inJson; }
     // True when stderr can show a line that updates in place.
     bool updatesLine() const { return terminal_; }
 
     // "fovea-cli: message", always; the line of a running progress is cleared first.
     void error(std::string_view message) const;
+    // The end of a command that fails: its message, and after --json {"error": ...} on stdout unless a result is there.
+    void fail(const Error& error) const;
     // Warnings and remarks; not when quiet.
     void note(std::string_view message) const;
     // Only when verbose.
@@ -36,6 +40,8 @@ private:
     Loudness loudness_ = Loudness::normal;
     bool terminal_ = false;
     bool colour_ = false;
+    bool answersInJson_ = false;
+    mutable bool answered_ = false;
 };
 
 // {"code", "exitCode", "message"}

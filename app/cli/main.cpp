@@ -9,10 +9,10 @@ namespace fovea::cli {
 
 int reportFailure(const Console& console, const Interruption& interruption, const Error& error) {
     if (error.code == ErrorCode::cancelled) {
-        console.error("cancelled");
+        console.fail({ErrorCode::cancelled, phrase("cancelled")});
         return interruption.happened() ? interruption.exitCode() : exitCodeOf(error.code);
     }
-    console.error(error.message);
+    console.fail(error);
     return exitCodeOf(error.code);
 }
 
@@ -82,12 +82,14 @@ int runProgram(int argc, char** argv, Console& console) {
     }
     try {
         std::vector<std::string> words = wordsOf(argc, argv);
+        // Known before parsing, which may be what fails.
+        console.setAnswersInJson(std::find(words.begin(), words.end(), "--json") != words.end());
         std::reverse(words.begin(), words.end());  // as CLI11 takes them
         program.parse(std::move(words));
     } catch (const CLI::Success& wanted) {  // --help, --version
         return program.exit(wanted);
     } catch (const CLI::ParseError& error) {
-        console.error(error.what());
+        console.fail({ErrorCode::usage, phrase("%1", error.what())});
         const auto used = program.get_subcommands();
         console.note("Try: fovea-cli " + (used.empty() ? "" : used.front()->get_name() + " ") + "--help");
         return exitCodeOf(ErrorCode::usage);
@@ -108,10 +110,10 @@ int main(int argc, char** argv) {
     try {
         return fovea::cli::runProgram(argc, argv, console);
     } catch (const std::bad_alloc&) {
-        console.error("not enough memory");
+        console.fail({fovea::ErrorCode::outOfMemory, fovea::phrase("not enough memory")});
         return fovea::exitCodeOf(fovea::ErrorCode::outOfMemory);
     } catch (const std::exception& exception) {
-        console.error(std::string("unexpected failure: ") + exception.what());
+        console.fail({fovea::ErrorCode::internal, fovea::phrase("unexpected failure: %1", exception.what())});
         return fovea::exitCodeOf(fovea::ErrorCode::internal);
     }
 }

@@ -56,7 +56,14 @@ public:
             Progress progress(console, fmt::format("[{}/{}] seed {}", i + 1, count_, seed));
             const auto made = synthesizePair(**method, seed, *parameters, run_.over({}), files[static_cast<std::size_t>(i)],
                                              progress.context(interruption.token()));
-            if (!made) return reportFailure(console, interruption, made.error());
+            if (!made) {
+                // What was made before stays, and stays said.
+                if (json_ && !list.empty()) {
+                    list.push_back({{"seed", seed}, {"error", toJson(made.error())}});
+                    console.printJson(list);
+                }
+                return reportFailure(console, interruption, made.error());
+            }
             const PairFiles& pair = files[static_cast<std::size_t>(i)];
             if (json_) {
                 list.push_back({{"seed", seed}, {"image", pair.image.string()}, {"label", pair.label.string()},

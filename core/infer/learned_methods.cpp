@@ -119,7 +119,9 @@ void registerLearnedMethods(MethodRegistry& registry, const std::filesystem::pat
     const auto models = std::make_shared<LearnedModels>(ModelStore(modelsFolder, userFolder));
     for (const LearnedEntry& entry : learnedEntries()) addBuiltin(registry, entry, models);
     for (const ModelListing& listing : models->store.list()) {
-        if (listing.model && listing.id.starts_with(kImportedPrefix)) addImported(registry, listing.model->card, models);
+        if (!listing.id.starts_with(kImportedPrefix)) continue;
+        if (listing.model) addImported(registry, listing.model->card, models);
+        else if (listing.error) registry.addRefused(listing.id, *listing.error);
     }
 }
 

@@ -104,6 +104,8 @@ void MethodRegistry::addPair(std::shared_ptr<const PairMethod> method) {
     pairs_.push_back(std::move(method));
 }
 
+void MethodRegistry::addRefused(std::string id, Error reason) { refused_.emplace_back(std::move(id), std::move(reason)); }
+
 std::vector<const MethodInfo*> MethodRegistry::infos() const {
     std::vector<const MethodInfo*> infos;
     for (const auto& method : methods_) infos.push_back(&method->info());
@@ -125,6 +127,9 @@ tl::unexpected<Error> MethodRegistry::notOfKind(std::string_view id, MethodKind 
                               phrase("photographs from a seed")};
         return fail(ErrorCode::usage, "%1 makes %2: use '%3'", other->id, makes[static_cast<int>(other->kind())],
                     commandOf(other->task));
+    }
+    for (const auto& [refused, reason] : refused_) {
+        if (refused == id) return tl::unexpected(reason);
     }
     std::string known;
     for (const MethodInfo* info : infos()) {

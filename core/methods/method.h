@@ -128,7 +128,10 @@ public:
     void add(std::shared_ptr<const Method> method);
     void addGraph(std::shared_ptr<const GraphMethod> method);
     void addPair(std::shared_ptr<const PairMethod> method);
-    // Errors: usage, naming the methods of that kind there are; for a method of another kind the command that runs it.
+    // A method that would be there but for `reason`, which the searches then answer; it is in no list.
+    void addRefused(std::string id, Error reason);
+    // Errors: usage, naming the methods of that kind there are; for a method of another kind the command that runs it; for
+    // a refused one the reason.
     Result<std::shared_ptr<const Method>> find(std::string_view id) const;
     Result<std::shared_ptr<const GraphMethod>> findGraph(std::string_view id) const;
     Result<std::shared_ptr<const PairMethod>> findPair(std::string_view id) const;
@@ -150,6 +153,7 @@ private:
     std::vector<std::shared_ptr<const Method>> methods_;
     std::vector<std::shared_ptr<const GraphMethod>> graphs_;
     std::vector<std::shared_ptr<const PairMethod>> pairs_;
+    std::vector<std::pair<std::string, Error>> refused_;
 };
 
 // sr.bicubic, sr.lanczos, denoise.nlm, deblur.unsharp, deblur.richardson-lucy, deblur.wiener, enhance.clahe, enhance.mitra,

@@ -210,6 +210,36 @@ TEST_F(ExitCodes, SomeOfSeveralFailedIs1AndTheOthersAreDone) {
     EXPECT_EQ(restore({in("eye.png"), in("b.png"), "-o", in("results")}).exitCode, 1);
 }
 
+// Whoever reads standard output as JSON gets an object from every command that takes --json, also when it fails.
+TEST_F(ExitCodes, AFailureIsJsonToo) {
+    const std::vector<std::pair<int, std::vector<std::string>>> failing = {
+        {66, {"restore", in("absent.png"), "-o", in("o.png")}},
+        {66, {"segment", in("absent.png"), "-o", in("o.png")}},
+        {66, {"saliency", in("absent.png"), "-o", in("o.png")}},
+        {66, {"track", in("absent.png"), "-o", in("o.json")}},
+        {64, {"track", in("eye.png"), "-o", in("o.json"), "--seed", "here"}},
+        {66, {"measure", in("absent.png")}},
+        {66, {"compare", in("absent.png"), in("eye.png"), "-o", in("o.png")}},
+        {64, {"synthesize", "--method", "synth.magic", "-o", in("pairs")}},
+        {66, {"train", in("absent.json"), "--out", in("run")}},
+        {66, {"evaluate", in("absent.json"), "-o", in("report")}},
+        {64, {"reproduce", "no-such-table", "--data", in(".")}},
+        {64, {"restore", in("eye.png"), "-o", in("o.png"), "--surprise"}},
+    };
+    for (auto [code, arguments] : failing) {
+        arguments.push_back("--json");
+        const std::string command = arguments[0] + " " + arguments[1];
+        const CliResult result = runCli(arguments);
+        EXPECT_EQ(result.exitCode, code) << command << ": " << result.err;
+        const Json json = result.json();
+        // Of several inputs, each says its own; one input is its own object.
+        ASSERT_TRUE(json.is_object() && json.contains("error")) << command << ": " << result.out;
+        EXPECT_EQ(json["error"]["exitCode"], code) << command;
+        EXPECT_NE(result.err.find(json["error"]["message"].get<std::string>()), std::string::npos) << command;
+    }
+    expectFiles({"eye.png"});
+}
+
 TEST_F(ExitCodes, EqualStemsAreRefusedBeforeAnythingIsWritten) {
     fs::create_directory(folder_ / "other");
     save(folder_ / "other" / "eye.png", smallFundus(64, 64));

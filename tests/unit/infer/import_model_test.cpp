@@ -216,6 +216,22 @@ TEST_F(ImportModel, AModuleNeedsTrust) {
     const auto copied = ModelStore(folder_ / "own").find("user.copied");
     ASSERT_FALSE(copied);
     EXPECT_EQ(copied.error().code, ErrorCode::refusedForSafety);
+    // Nor is it said that there is no such method: it is there, and refused.
+    const MethodRegistry methods = registry();
+    const auto method = methods.find("user.copied");
+    ASSERT_FALSE(method);
+    EXPECT_EQ(method.error().code, ErrorCode::refusedForSafety);
+    EXPECT_EQ(method.error().message, copied.error().message);
+    for (const MethodInfo* info : methods.infos()) EXPECT_NE(info->id, "user.copied");
+}
+
+TEST_F(ImportModel, ADamagedOneSaysWhyItIsNoMethod) {
+    ASSERT_TRUE(importModel(plain(weights("a.safetensors", dncnn())), user()));
+    fs::resize_file(user() / "user.mine/model.safetensors", 100);
+    const auto method = registry().find("user.mine");
+    ASSERT_FALSE(method);
+    EXPECT_EQ(method.error().code, ErrorCode::badData);
+    EXPECT_NE(method.error().message.find("model.safetensors"), std::string::npos) << method.error().message;
 }
 
 TEST_F(ImportModel, AChangedModuleIsRefusedWhenRun) {

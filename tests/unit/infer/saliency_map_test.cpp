@@ -76,7 +76,9 @@ TEST(SaliencyMap, LooksAtTheRetinaOnly) {
     float highest = 0;
     for (int y = 0; y < 160; ++y) {
         for (int x = 0; x < 200; ++x) {
-            if (std::hypot(x - 100, y - 80) > 69) EXPECT_EQ(map->at(x, y), 0.0f);
+            if (std::hypot(x - 100, y - 80) > 69) {
+                EXPECT_EQ(map->at(x, y), 0.0f);
+            }
             highest = std::max(highest, map->at(x, y));
         }
     }
