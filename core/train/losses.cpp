@@ -30,10 +30,11 @@ torch::Tensor luminance(const torch::Tensor& rgb) {
     return (rgb * weights).sum(1, true);
 }
 
-torch::Tensor vesselLoss(const torch::Tensor& output, const Batch& batch) {
+torch::Tensor vesselLoss(const torch::Tensor& output, const Batch& batch, double vesselWeight) {
     // Cross entropy alone: a Dice term would drive probabilities to 0 and 1, and their order is what the ROC curve and a
     // threshold chosen later need.
-    return torch::binary_cross_entropy_with_logits(output, batch.target, batch.weight, {}, at::Reduction::Sum) /
+    const auto counted = torch::full({1}, vesselWeight, output.options().requires_grad(false));
+    return torch::binary_cross_entropy_with_logits(output, batch.target, batch.weight, counted, at::Reduction::Sum) /
            batch.weight.sum().clamp_min(1);
 }
 
@@ -54,7 +55,10 @@ MapFunction saliencyMap(const std::string& map, double curvatureWeight) {
 Result<Loss::Term> Loss::termOf(const LossTerm& options, const torch::Device& device) {
     const auto& type = options.type;
     const auto channels = type == "mse-green" ? channelScale({1, 3, 2}, device) : channelScale(options.channels, device);
-    if (type == "vessel") return Term([](const auto& output, const Batch& batch, Maps&) { return vesselLoss(output, batch); });
+    if (type == "vessel") {
+        const double weight = options.options.real("vesselWeight");
+        return Term([weight](const auto& output, const Batch& batch, Maps&) { return vesselLoss(output, batch, weight); });
+    }
     if (type == "l1") {
         return Term([channels](const auto& output, const Batch& batch, Maps&) { return weightedMean((output - batch.target).abs(), channels); });
     }

@@ -61,6 +61,14 @@ ParamSchema saliencySchema() {
     return schema;
 }
 
+ParamSchema vesselSchema() {
+    ParamSchema schema;
+    schema.real({.key = "vesselWeight", .label = "Weight of vessels",
+                 .help = "How often a vessel's pixel counts. The network then answers 0.5 where the probability is 1 / (1 + weight)."},
+                1, {0.01, 100}, Range{0.5, 4});
+    return schema;
+}
+
 ParamSchema cnnSchema() {
     std::vector<std::string> layers{"default"};
     constexpr int kConvolutions[] = {2, 2, 4, 4, 4};  // of VGG-19's blocks; VGG-16 has fewer
@@ -80,7 +88,7 @@ ParamSchema cnnSchema() {
 
 const std::vector<std::pair<std::string, ParamSchema>>& losses() {
     static const std::vector<std::pair<std::string, ParamSchema>> list = {
-        {"charbonnier", {}}, {"charbonnier-luminance", {}}, {"l1", {}},          {"mse", {}}, {"mse-green", {}}, {"ssim", {}}, {"vessel", {}},
+        {"charbonnier", {}}, {"charbonnier-luminance", {}}, {"l1", {}},          {"mse", {}}, {"mse-green", {}}, {"ssim", {}}, {"vessel", vesselSchema()},
         {"saliency-mse", saliencySchema()}, {"saliency", saliencySchema()}, {"cnn", cnnSchema()},
     };
     return list;

@@ -94,6 +94,19 @@ TEST(Losses, VesselsAreCrossEntropyInsideTheWeight) {
     const auto logits = torch::tensor({0.0f, 2.0f, -50.0f, 3.0f}).view({1, 1, 2, 2});
     const Batch batch{{}, torch::tensor({1.0f, 0.0f, 1.0f, 1.0f}).view({1, 1, 2, 2}), torch::tensor({1.0f, 1.0f, 0.0f, 0.0f}).view({1, 1, 2, 2})};
     EXPECT_NEAR(lossOf("vessel", logits, batch), (std::log(2.0) + std::log(1 + std::exp(2.0))) / 2, 1e-6);
+    EXPECT_NEAR(lossOf(Json{{"type", "vessel"}, {"vesselWeight", 3}}, logits, batch), (3 * std::log(2.0) + std::log(1 + std::exp(2.0))) / 2, 1e-6);
+}
+
+// What the documentation promises of it: 0.5 is answered where the probability is 1 / (1 + weight).
+TEST(Losses, WeightedVesselsMoveTheHalf) {
+    const double weight = 1.5, share = 1 / (1 + weight);
+    const auto target = (torch::arange(1000) < 1000 * share).to(torch::kFloat).view({1, 1, 20, 50});
+    const Batch batch{{}, target, torch::ones_like(target)};
+    const auto at = [&](double logit) {
+        return lossOf(Json{{"type", "vessel"}, {"vesselWeight", weight}}, torch::full_like(target, logit), batch);
+    };
+    EXPECT_LT(at(0), at(0.05));
+    EXPECT_LT(at(0), at(-0.05));
 }
 
 torch::Tensor pictures(std::uint64_t seed) {
