@@ -41,7 +41,7 @@ Result<ParamSet> parametersFrom(const MethodInfo& info, const std::vector<std::s
     std::vector<std::string> seen;
     if (scale) {
         if (!info.schema.find("scale")) {
-            return fail(ErrorCode::usage, info.id + " does not change the size: --scale is for super-resolution");
+            return fail(ErrorCode::usage, info.id + " takes no scale: 'fovea-cli methods' lists the parameters of each method");
         }
         seen.push_back("scale");
         FOVEA_TRY(parameters, info.schema.with(parameters, "scale", ParamValue(std::int64_t{*scale})));

@@ -1,11 +1,7 @@
 // fovea-cli saliency
-#include <fmt/format.h>
-
 #include "app/cli/batch_run.h"
 #include "app/cli/command.h"
-#include "app/cli/progress.h"
 #include "app/cli/run_arguments.h"
-#include "core/jobs/saliency_job.h"
 
 namespace fovea::cli {
 namespace {
@@ -37,37 +33,23 @@ public:
         const Result<BatchPlan> plan = planBatch({.inputs = {input_}, .output = output_, .formats = OutputFormats::pngOnly});
         if (!plan) return reportFailure(console, interruption, plan.error());
         if (const Status folder = makeOutputFolder(*plan); !folder) return reportFailure(console, interruption, folder.error());
-        if (!method_.empty()) return runMethod(*plan, console, interruption);
-        const BatchItem& item = plan->items.front();
-        const SaliencyComponent component = saliencyComponentFromName(component_).value_or(SaliencyComponent::all);
-        Progress progress(console, item.input.filename().string());
-        const auto made = saliencyFile(item, plan->filesRead, component, progress.context(interruption.token()));
-        if (!made) return reportFailure(console, interruption, made.error());
-        if (json_) {
-            console.printJson(Json{{"input", item.input.string()},
-                               {"output", item.output.string()},
-                               {"record", item.record.string()},
-                               {"component", component_},
-                               {"width", made->width},
-                               {"height", made->height}});
-        } else {
-            console.print(fmt::format("{} -> {}: {} x {} px, saliency, {}", item.input.string(), item.output.string(),
-                                      made->width, made->height, component_));
-        }
-        return 0;
+        return runMethod(*plan, console, interruption);
     }
 
 private:
-    // Any method of the task, with its record as restore and segment write it.
+    // With its record as restore and segment write it. --component is short for the default method's parameter.
     int runMethod(const BatchPlan& plan, const Console& console, const Interruption& interruption) const {
         const MethodRegistry registry = programMethods();
         const auto job = [&]() -> Result<FileJob> {
-            FOVEA_TRY(const auto method, registry.find(method_));
+            FOVEA_TRY(const auto method,
+                      registry.find(method_.empty() ? MethodRegistry::defaultMethodId(Task::saliency) : std::string_view(method_)));
             const MethodInfo& info = method->info();
             if (info.task != Task::saliency) {
                 return fail(ErrorCode::usage, info.id + " does not make a saliency map: use '" + commandOf(info.task) + "'");
             }
-            FOVEA_TRY(ParamSet parameters, parametersFrom(info, settings_, {}));
+            std::vector<std::string> settings = settings_;
+            if (!component_.empty()) settings.push_back("component=" + component_);
+            FOVEA_TRY(ParamSet parameters, parametersFrom(info, settings, {}));
             FileJob made;
             made.pipeline.steps.push_back({info.id, info.version, std::move(parameters)});
             made.options = {RunOptions{}};
@@ -79,7 +61,7 @@ private:
 
     std::string input_;
     std::string output_;
-    std::string component_ = "all";
+    std::string component_;
     std::string method_;
     std::vector<std::string> settings_;
     bool json_ = false;

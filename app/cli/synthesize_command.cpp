@@ -25,7 +25,7 @@ public:
         CLI::App* app = program.add_subcommand("synthesize", "Make up fundus photographs with exact vessel labels");
         app->footer(kExamples);
         app->add_option("--count", count_, "How many pairs (default 1)")->check(CLI::Range(1, 1000000));
-        app->add_option("--seed", seed_, "The first pair's seed (default 1)");
+        app->add_option("--seed", seed_, "The first pair's seed (default 1)")->check(CLI::NonNegativeNumber);
         app->add_option("--size", size_, "Width and height in pixels (default 512)")->check(CLI::IsMember({512, 1024}));
         app->add_option("-o,--out", output_, "The folder to write to, made if absent; nothing in it is replaced")->required();
         app->add_option("--method", method_, "A method by its id (default: synth.fundus)");

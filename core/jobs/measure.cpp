@@ -28,19 +28,33 @@ Measured measured(MetricValue value, std::string channel) {
     return {std::move(value.id), std::move(channel), value.value, std::move(value.unit), std::move(value.definition), {}};
 }
 
+// Of metrics that nobody named, one that this picture is too small or too flat for is told, and the others are measured.
+enum class OnFailure { end, tell };
+
 Result<std::vector<Measured>> measureAll(const MetricSubject& subject, const std::vector<std::string>& metrics,
-                                         const std::vector<Channel>& channels, MetricOptions options, const JobContext& context) {
+                                         const std::vector<Channel>& channels, MetricOptions options, OnFailure onFailure,
+                                         const JobContext& context) {
     std::vector<Measured> all;
+    std::optional<Error> first;
     double done = 0;
     for (const std::string& id : metrics) {
         FOVEA_TRY(const MetricEntry entry, findMetricEntry(id));
         context.progress(done++ / static_cast<double>(metrics.size()), "measuring " + id);
         for (const Channel channel : entry.perChannel ? channels : std::vector<Channel>{Channel::luma}) {
             options.channel = channel;
-            FOVEA_TRY(MetricValue value, measureMetric(id, subject, options, context));
-            all.push_back(measured(std::move(value), entry.perChannel ? std::string(nameOf(channel)) : std::string()));
+            Result<MetricValue> value = measureMetric(id, subject, options, context);
+            if (!value && (onFailure == OnFailure::end || value.error().code != ErrorCode::usage)) return propagate(value);
+            if (!value) {
+                first = first.value_or(value.error());
+                const std::string& why = value.error().message;
+                all.push_back({id, "", std::nan(""), "", entry.definition, why.starts_with(id + ":") ? why : id + ": " + why});
+                break;
+            }
+            all.push_back(measured(std::move(*value), entry.perChannel ? std::string(nameOf(channel)) : std::string()));
         }
     }
+    const bool none = std::ranges::none_of(all, [](const Measured& figure) { return figure.notAvailable.empty(); });
+    if (first && none) return tl::unexpected(*first);
     return all;
 }
 
@@ -49,6 +63,27 @@ Map everywhere(int width, int height) {
 }
 
 std::string sizeOf(const Image& image) { return std::to_string(image.width()) + " x " + std::to_string(image.height()); }
+
+// A map of vessels or a label is grey, or drawn in full colours on black (artery red, vein blue); a photograph taken for one
+// would give figures that mean nothing.
+bool mayBeDrawing(const Image& image) {
+    std::size_t bright = 0, mixed = 0;
+    const float* pixel = image.data();
+    for (const float* end = pixel + static_cast<std::size_t>(image.width()) * image.height() * 3; pixel != end; pixel += 3) {
+        const auto [low, high] = std::minmax({pixel[0], pixel[1], pixel[2]});
+        if (high < 0.1f) continue;
+        ++bright;
+        const auto between = [](float value) { return value > 0.2f && value < 0.8f; };
+        if (high - low > 0.1f && (between(pixel[0]) || between(pixel[1]) || between(pixel[2]))) ++mixed;
+    }
+    return mixed * 4 <= bright;
+}
+
+Result<Map> drawingOf(const Image& image, const std::filesystem::path& file) {
+    if (mayBeDrawing(image)) return brightestChannel(image);
+    return fail(ErrorCode::usage, "%1: is a photograph, not a map of vessels or a label; --vessel-method METHOD looks for vessels in photographs",
+                file.string());
+}
 
 // What the metrics ask for, read and where needed computed.
 Result<MetricSubject> subjectOf(const MeasureRequest& request, const JobContext& context) {
@@ -76,16 +111,18 @@ Result<MetricSubject> subjectOf(const MeasureRequest& request, const JobContext&
         needs.referenceVessels |= entry.needs.referenceVessels;
         needs.label |= entry.needs.label;
     }
-    const auto vesselsOf = [&](const Image& image) -> Result<Map> {
-        return request.vessels ? request.vessels(image, context.part(0, 0)) : brightestChannel(image);
+    const auto vesselsOf = [&](const Image& image, const std::filesystem::path& file) -> Result<Map> {
+        return request.vessels ? request.vessels(image, context.part(0, 0)) : drawingOf(image, file);
     };
     if (needs.vessels) {
-        FOVEA_TRY(subject.vessels, vesselsOf(subject.image));
+        FOVEA_TRY(subject.vessels, vesselsOf(subject.image, request.result));
     }
     if (needs.referenceVessels && subject.reference) {
-        FOVEA_TRY(subject.referenceVessels, vesselsOf(*subject.reference));
+        FOVEA_TRY(subject.referenceVessels, vesselsOf(*subject.reference, request.reference));
     }
-    if (needs.label && subject.reference) subject.label = brightestChannel(*subject.reference);
+    if (needs.label && subject.reference) {
+        FOVEA_TRY(subject.label, drawingOf(*subject.reference, request.reference));
+    }
     if (request.mask) {
         FOVEA_TRY(const Image mask, readImage(*request.mask));
         subject.mask = brightestChannel(mask);
@@ -183,6 +220,7 @@ Result<VesselFinder> vesselFinder(const MethodRegistry& methods, std::string_vie
 Result<std::vector<Measured>> measureFiles(const MeasureRequest& given, const JobContext& context) {
     MeasureRequest request = given;
     std::vector<Measured> missing;
+    const OnFailure onFailure = request.metrics.empty() ? OnFailure::tell : OnFailure::end;
     if (request.metrics.empty()) missing = defaultMetrics(request);
     for (const std::string& id : request.metrics) {
         FOVEA_TRY(const MetricEntry entry, findMetricEntry(id));
@@ -194,7 +232,7 @@ Result<std::vector<Measured>> measureFiles(const MeasureRequest& given, const Jo
     context.progress(0, "reading");
     FOVEA_TRY(const MetricSubject subject, subjectOf(request, context));
     const MetricOptions options{.channel = Channel::luma, .region = request.region, .models = request.models};
-    FOVEA_TRY(std::vector<Measured> all, measureAll(subject, request.metrics, request.channels, options, context.part(0.2, 0.9)));
+    FOVEA_TRY(std::vector<Measured> all, measureAll(subject, request.metrics, request.channels, options, onFailure, context.part(0.2, 0.9)));
     if (!request.map.empty()) {
         FOVEA_CHECK(writeMapOf(request, subject, context.part(0.9, 1)));
     }
@@ -223,7 +261,7 @@ Result<std::vector<Measured>> measureRestored(const Image& reference, const std:
         subject.image = roundedToDepth(std::get<Image>(value));
         subject.reference = reference;
     }
-    return measureAll(subject, wanted, {Channel::luma, Channel::rgb}, {}, {});
+    return measureAll(subject, wanted, {Channel::luma, Channel::rgb}, {}, OnFailure::end, {});
 }
 
 }  // namespace fovea

@@ -53,7 +53,9 @@ struct MeasureRequest {
     MetricModels models = builtinMetricModels();
     std::filesystem::path map;             // a new file for the map of s3 or of consistency; empty: none
 };
-// A metric that was asked for and is not available is an error; one of the default ones is told in Measured.
+// A metric that was asked for and is not available, or cannot be computed of this picture, is an error; one of the default
+// ones is told in Measured, and the others are measured. Figures of vessels take a coloured picture for a map or a label only
+// where it can be one: grey, or marks on black.
 // Errors: usage (an unknown metric, something that it needs is missing, figures that cannot be computed), unavailable,
 // badData (sizes differ), those of readImage, of the vessel finder and, for a map, of writeMap.
 Result<std::vector<Measured>> measureFiles(const MeasureRequest& request, const JobContext& context);

@@ -167,6 +167,9 @@ TEST_F(Commands, SaliencyWritesAGreyMapOfTheInputsSize) {
     EXPECT_EQ(different.size(), 3u);
     EXPECT_EQ(runCli({"saliency", in("eye.png"), "-o", in("default.png")}).exitCode, 0);
     EXPECT_EQ(difference(load(folder_ / "default.png"), load(folder_ / "all.png")).largest, 0);
+    // Its record repeats it.
+    EXPECT_EQ(runCli({"restore", in("eye.png"), "-o", in("again.png"), "--pipeline", in("entropy.png.json")}).exitCode, 0);
+    EXPECT_EQ(difference(load(folder_ / "again.png"), load(folder_ / "entropy.png")).largest, 0);
 }
 
 TEST_F(Commands, SaliencyByMethod) {

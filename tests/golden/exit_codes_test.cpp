@@ -82,7 +82,7 @@ TEST_F(ExitCodes, UsageIs64) {
         {"track", in("eye.png"), "-o", in("o.json"), "--seed", "1e6,5"},
         {"track", in("eye.png"), "-o", in("o.json"), "--method", "vessel.fovea"},
         {"track", in("eye.png"), "-o", in("o.json"), "--set", "threshold=0"},
-        {"measure", in("eye.png")},
+        {"measure", in("eye.png"), "--reference", in("eye.png"), "--metric", "vessels-lost"},
         {"measure", in("eye.png"), "--reference", in("eye.png"), "--metric", "beauty"},
         {"methods", "surplus"},
         {"train"},

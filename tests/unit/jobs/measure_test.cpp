@@ -124,6 +124,43 @@ TEST_F(MeasureTest, WithoutAReferenceWhatNeedsNoneIsMeasuredAndWhatIsMissingIsSa
     EXPECT_EQ(measureFiles(request, {}).error().code, ErrorCode::usage);
 }
 
+TEST_F(MeasureTest, WhatASmallPictureIsTooSmallForIsToldAndTheOthersAreMeasured) {
+    MeasureRequest request{.result = save("a.png", texture(0))};
+    const auto measured = measureFiles(request, {});
+    ASSERT_TRUE(measured) << measured.error().message;
+    EXPECT_GT(find(*measured, "entropy", "Y")->value, 5);
+    const Measured* niqe = find(*measured, "niqe-fundus", "");
+    ASSERT_NE(niqe, nullptr);
+    EXPECT_TRUE(niqe->notAvailable.starts_with("niqe-fundus: ")) << niqe->notAvailable;
+    EXPECT_NE(niqe->notAvailable.find("too few"), std::string::npos) << niqe->notAvailable;
+    request.metrics = {"niqe-fundus"};
+    EXPECT_EQ(measureFiles(request, {}).error().code, ErrorCode::usage);
+}
+
+// Its brightest channel is no probability of a vessel: the figures would mean nothing.
+TEST_F(MeasureTest, APhotographIsNotTakenForAMapOfVessels) {
+    ImageBuilder photograph(64, 64), label(64, 64);
+    for (int i = 0; i < 64 * 64; ++i) {
+        const float orange[] = {0.7f, 0.4f, 0.15f}, artery[] = {1, 0, 0}, vein[] = {0, 0, 1}, black[] = {0, 0, 0};
+        const bool line = i / 64 % 16 == 0;
+        std::copy_n(orange, 3, photograph.pixels() + 3 * i);
+        std::copy_n(line ? (i % 64 < 32 ? artery : vein) : black, 3, label.pixels() + 3 * i);
+    }
+    MeasureRequest request{.result = save("a.png", std::move(photograph).build()), .metrics = {"vessels-lost"}};
+    request.reference = request.result;
+    const auto lost = measureFiles(request, {});
+    ASSERT_FALSE(lost);
+    EXPECT_EQ(lost.error().code, ErrorCode::usage);
+    EXPECT_NE(lost.error().message.find("--vessel-method"), std::string::npos);
+    // Arteries and veins in their colours are a label.
+    request.result = request.reference = save("label.png", std::move(label).build());
+    EXPECT_TRUE(measureFiles(request, {}));
+    request.metrics = {"vessel-dice"};
+    const auto dice = measureFiles(request, {});
+    ASSERT_TRUE(dice) << dice.error().message;
+    EXPECT_NEAR(find(*dice, "vessel-dice", "")->value, 1, 1e-9);
+}
+
 TEST_F(MeasureTest, VesselsLostOfTwoMapsAndOfTwoPhotographs) {
     const auto bar = [&](const char* name, int length) {
         std::vector<float> values(160 * 100, 0.0f);
