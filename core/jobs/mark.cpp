@@ -34,6 +34,10 @@ std::string stepWords(const PipelineStep& step) {
     return factor ? step.methodId + " x" + std::to_string(*factor) : step.methodId;
 }
 
+std::string signedWords(const std::string& what, const std::string& methods) {
+    return what + std::string(kMarkPhrase) + " \u00b7 " + methods + " \u00b7 Fovea " + std::string(version());
+}
+
 }  // namespace
 
 std::string methodWords(const Pipeline& pipeline) {
@@ -50,17 +54,22 @@ std::string processedMark(const Pipeline& pipeline) {
     return markWords(usesTraining(pipeline) ? Learning::trained : Learning::none, methodWords(pipeline));
 }
 
-std::string markWords(Learning learning, const std::string& methods) {
-    return std::string(learning == Learning::trained ? "AI-PROCESSED" : "PROCESSED") + std::string(kMarkPhrase) + " \u00b7 " + methods + " \u00b7 Fovea " +
-           std::string(version());
+std::string markWords(Learning learning, const std::string& methods, Subject subject) {
+    const std::string processed = learning == Learning::trained ? "AI-PROCESSED" : "PROCESSED";
+    return signedWords(subject == Subject::madeUp ? std::string(kMadeUpPhrase) + " - " + processed : processed, methods);
 }
+
+std::string madeUpMark(const std::string& methods) { return signedWords(std::string(kMadeUpPhrase), methods); }
 
 std::string markOf(const Restored& restored) {
     const auto mark = jsonValue<std::string>(restored.record, "mark", "record");
     return mark ? *mark : processedMark(restored.pipeline);
 }
 
-bool isLearned(const Restored& restored) { return markOf(restored).starts_with("AI-"); }
+// Behind "SYNTHETIC - NO PATIENT - ", where that is said first.
+bool isLearned(const Restored& restored) { return markOf(restored).find("AI-PROCESSED - ") != std::string::npos; }
+
+bool isMadeUp(const Restored& restored) { return markOf(restored).starts_with(kMadeUpPhrase); }
 
 std::string_view researchNote() { return "Research software, not a medical device."; }
 

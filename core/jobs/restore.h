@@ -47,6 +47,7 @@ std::string processedMark(const Pipeline& pipeline);
 // The same for a result, whose input may have been processed before (earlier_work.h).
 std::string markOf(const Restored& restored);
 bool isLearned(const Restored& restored);
+bool isMadeUp(const Restored& restored);  // of nobody's eye: "SYNTHETIC - NO PATIENT - ..."
 
 // The strip below the picture.
 Image withMarkStrip(const Image& image, const std::string& words);

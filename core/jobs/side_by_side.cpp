@@ -89,7 +89,10 @@ Result<SideBySideSize> sideBySideFile(const SideBySideFiles& files, const JobCon
     FOVEA_TRY(Image result, readImage(files.result));
     FOVEA_CHECK(context.check());
     context.progress(0.5, "drawing");
-    const std::string words = wordsOf(files.result, result.info().sourceSha256);
+    std::string words = wordsOf(files.result, result.info().sourceSha256);
+    // Whatever its record says or lacks: a made-up picture says itself that it is one.
+    const auto shown = earlierWorkOfFile(files.result);
+    if (shown && shown->madeUp && !words.starts_with(kMadeUpPhrase)) words = std::string(kMadeUpPhrase) + " - " + words;
     const auto earlier = earlierWorkOfFile(files.original);
     const std::string left = earlier ? earlier->mark : "ORIGINAL";
     FOVEA_TRY(const Image picture, sideBySide({std::move(original), left}, {std::move(result), words}));

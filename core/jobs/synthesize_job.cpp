@@ -16,10 +16,6 @@ namespace fs = std::filesystem;
 constexpr std::uint64_t kMaxPictureBytes = 1ull << 30;
 constexpr std::int64_t kPlainSize = 512;
 
-std::string markOf(const MethodInfo& info) {
-    return "SYNTHETIC - NO PATIENT - NOT FOR DIAGNOSIS \u00b7 " + info.id + " \u00b7 Fovea " + std::string(version());
-}
-
 Result<Json> described(const fs::path& path) {
     FOVEA_TRY(const Bytes bytes, readFile(path, kMaxPictureBytes));
     return Json{{"name", path.filename().string()}, {"sha256", sha256Hex(bytes)}};
@@ -49,7 +45,7 @@ Result<StepRecord> synthesizePair(const PairMethod& method, std::uint64_t seed, 
         if (error)
             return fail(ErrorCode::inputOutput, "%1: cannot be made: %2", path.parent_path().string(), error.message());
     }
-    const std::string mark = markOf(method.info());
+    const std::string mark = madeUpMark(method.info().id);
     const ImageText text = {{"Software", "Fovea " + std::string(version())},
                             {"Comment", mark},
                             {"Disclaimer", std::string(researchNote())},

@@ -150,11 +150,6 @@ TEST_F(EarlierWorkTest, AJpegOfAnotherProgramSaysWhatItKept) {
     EXPECT_FALSE(earlierWorkOf(jpegWith(0xe1, exifWith(0x010e, "")), {}));
 }
 
-TEST_F(EarlierWorkTest, AMadeUpPictureIsNoProcessedOne) {
-    ASSERT_TRUE(writeImage(folder_ / "made.png", grey(), {{"Software", "Fovea 0.1.0"}, {"Comment", "SYNTHETIC - NO PATIENT - NOT FOR DIAGNOSIS"}}));
-    EXPECT_FALSE(earlierWorkOfFile(folder_ / "made.png"));
-}
-
 TEST_F(EarlierWorkTest, TheProgramIsTheOneThatWroteIt) {
     ASSERT_TRUE(writeImage(folder_ / "old.png", grey(), {{"Comment", "PROCESSED - NOT FOR DIAGNOSIS \u00b7 enhance.clahe \u00b7 Fovea 0.0.9"}}));
     EXPECT_EQ(earlierWorkOfFile(folder_ / "old.png")->program, "Fovea 0.0.9");
