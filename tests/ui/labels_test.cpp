@@ -46,5 +46,18 @@ TEST(Labels, TheWordsOfTheMarkSayWhetherAModelWasUsed) {
     EXPECT_EQ(processedWords(Processing::classical), QStringLiteral("PROCESSED – NOT FOR DIAGNOSIS"));
 }
 
+TEST(Labels, AMadeUpPictureIsCalledSoAndNotOriginalOrProcessed) {
+    const EarlierWork madeUp{.mark = {}, .methods = {}, .program = {}, .learned = true, .madeUp = true, .processed = false};
+    OpenImage image;
+    EXPECT_EQ(roleOf(image), QStringLiteral("ORIGINAL"));
+    image.earlier = madeUp;
+    EXPECT_EQ(roleOf(image), QStringLiteral("SYNTHETIC, NO PATIENT"));
+    EXPECT_EQ(processedWords(processingOf(madeUp)), QStringLiteral("SYNTHETIC, NO PATIENT – NOT FOR DIAGNOSIS"));
+    image.earlier->processed = true;
+    EXPECT_EQ(roleOf(image), QStringLiteral("SYNTHETIC, AI-PROCESSED FILE"));
+    EXPECT_EQ(processedWords(processingOf(*image.earlier)), QStringLiteral("SYNTHETIC, NO PATIENT – AI-PROCESSED – NOT FOR DIAGNOSIS"));
+    EXPECT_FALSE(processingOf(Making{}));
+}
+
 }  // namespace
 }  // namespace fovea

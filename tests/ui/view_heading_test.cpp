@@ -55,7 +55,7 @@ TEST(ViewHeading, TheZoomIsThatOfThePicturesOwnPixels) {
 
 // Six views in a row are 138 px wide: the mark is whole there, whatever it has to give up.
 TEST(ProcessedMark, IsNeverCutHoweverNarrowTheViewIs) {
-    for (const Processing processing : {Processing::learned, Processing::classical})
+    for (const Processing processing : {Processing::learned, Processing::classical, Processing::madeUp, Processing::madeUpProcessed})
         for (int width = 120; width <= 420; width += 10) {
             QImage image(width, 200, QImage::Format_RGB32);
             image.fill(Qt::black);

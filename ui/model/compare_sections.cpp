@@ -48,6 +48,7 @@ Json marksJson(const GaugeMarks& marks) {
     for (const Ruler& ruler : marks.rulers) {
         Json one{{"line", lineJson(ruler.line)}};
         if (!ruler.measuredOn.isEmpty()) one.update({{"measuredOn", ruler.measuredOn.toStdString()}, {"learned", ruler.learned}});
+        if (ruler.madeUp) one["madeUp"] = true;
         json["rulers"].push_back(std::move(one));
     }
     return json;
@@ -73,6 +74,8 @@ Result<GaugeMarks> marksFrom(const Json& json) {
         FOVEA_TRY(ruler.line, lineFrom(one));
         FOVEA_TRY(const std::string measuredOn, jsonValueOr<std::string>(one, "measuredOn", "", kOrigin));
         FOVEA_TRY(ruler.learned, jsonValueOr<bool>(one, "learned", false, kOrigin));
+        FOVEA_TRY(ruler.madeUp, jsonValueOr<bool>(one, "madeUp", false, kOrigin));
+        ruler.learned |= ruler.madeUp;  // as it was drawn (earlier_work.h)
         ruler.measuredOn = QString::fromStdString(measuredOn);
         marks.rulers.push_back(std::move(ruler));
     }

@@ -66,7 +66,7 @@ struct OpenImage {
     SharedPyramid pyramid;  // likewise
     std::optional<PixelSpacing> fileSpacing;   // what the file says
     std::optional<PixelSpacing> typedSpacing;  // by the user; stands above the file's
-    std::optional<EarlierWork> earlier;        // the file is itself a result; known once it was loaded
+    std::optional<EarlierWork> earlier;        // the file is itself a result, or made up; known once it was loaded
     QString error;
     std::string sha256;                  // of the file as it was first read, or as a session file says; empty while unknown
     std::shared_ptr<const Bytes> bytes;  // of a picture that is no file: one that was pasted or dragged from a browser

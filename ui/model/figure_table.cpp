@@ -118,7 +118,7 @@ QString tabbedOf(const FigureTable& table) {
     for (const MetricEntry& metric : table.columns) head << heading(metric);
     QString text = head.join('\t') + '\n';
     for (const Score& row : table.rows) {
-        QStringList cells{row.picture, row.processed ? row.mark : QString()};
+        QStringList cells{row.picture, row.mark};
         for (const MetricEntry& metric : table.columns) cells << cell(row, metric);
         text += cells.join('\t') + '\n';
     }

@@ -30,7 +30,7 @@ QVariant FiguresModel::data(const QModelIndex& index, int role) const {
     if (index.column() == 0) {
         if (role == Qt::DisplayRole) return row.processed ? tr("%1 (processed)").arg(row.picture) : row.picture;
         if (role == kSortRole) return row.picture;
-        if (role == Qt::ToolTipRole) return row.processed ? row.mark : table_.photograph;
+        if (role == Qt::ToolTipRole) return row.mark.isEmpty() ? table_.photograph : row.mark;
         return {};
     }
     const MetricEntry& metric = table_.columns[static_cast<std::size_t>(index.column() - 1)];

@@ -47,16 +47,20 @@ std::vector<GaugePicture> GaugeModel::shownPictures() const {
     const OpenImage& open = *session_.current();
     pictures.push_back({open.id, open.name, {}, *original(), 1});
     if (open.earlier) {
+        pictures.back().learned = open.earlier->learned;
+        pictures.back().madeUp = open.earlier->madeUp;
+    }
+    if (open.earlier && open.earlier->processed) {
         const QString methods = QString::fromStdString(open.earlier->methods);
         pictures.back().measuredOn = methods.isEmpty() ? tr("a file processed before") : tr("a file processed by %1").arg(methods);
-        pictures.back().learned = open.earlier->learned;
     }
     for (const ResultEntry* entry : session_.shownResults()) {
         if (!entry->ready() || entry->graph) continue;
         GaugePicture picture{entry->id, labelOf(*entry), {}, entry->restored->value, 1};
         picture.measuredOn = entry->scale > 1 ? tr("×%1 output of %2").arg(entry->scale).arg(labelOf(entry->pipeline, 1))
                                               : tr("output of %1").arg(labelOf(entry->pipeline, 1));
-        picture.learned = processingOf(*entry) == Processing::learned;
+        picture.learned = isLearned(processingOf(*entry));
+        picture.madeUp = isMadeUp(processingOf(*entry));
         const int width = picture.isMap() ? entry->map()->width() : entry->image()->width();
         picture.scale = static_cast<double>(width) / original()->width();
         pictures.push_back(std::move(picture));

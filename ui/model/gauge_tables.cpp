@@ -79,24 +79,27 @@ QString GaugeTables::channelTitle(GaugeChannel channel) {
 
 QString GaugeTables::processedText(const std::vector<GaugePicture>& pictures) {
     QStringList names;
-    bool learned = false;
+    Making all;
     for (const GaugePicture& picture : pictures) {
-        if (!picture.processed()) continue;
+        if (!picture.processed() && !picture.madeUp) continue;
         names << picture.title;
-        learned |= picture.learned;
+        all.processed |= picture.processed();
+        all.learned |= picture.learned;
+        all.madeUp |= picture.madeUp;
     }
-    if (names.isEmpty()) return {};
-    return QStringLiteral("%1: %2").arg(processedWords(learned ? Processing::learned : Processing::classical), names.join(QStringLiteral("; ")));
+    const auto processing = processingOf(all);
+    return processing ? QStringLiteral("%1: %2").arg(processedWords(*processing), names.join(QStringLiteral("; "))) : QString();
 }
 
 QString GaugeTables::processedText(const std::vector<Ruler>& rulers) {
-    bool processed = false;
-    bool learned = false;
+    Making all;
     for (const Ruler& ruler : rulers) {
-        processed |= !ruler.measuredOn.isEmpty();
-        learned |= ruler.learned;
+        all.processed |= !ruler.measuredOn.isEmpty();
+        all.learned |= ruler.learned;
+        all.madeUp |= ruler.madeUp;
     }
-    return processed ? processedWords(learned ? Processing::learned : Processing::classical) : QString();
+    const auto processing = processingOf(all);
+    return processing ? processedWords(*processing) : QString();
 }
 
 std::optional<double> GaugeTables::micrometresAlong(const QLineF& line) const {
@@ -117,6 +120,7 @@ QString GaugeTables::lengthNote(const Ruler& ruler) const {
     QStringList words;
     if (terms_.spacing) words << tr("%1 px, spacing: %2").arg(fixed(ruler.line.length(), 1), QString::fromStdString(terms_.spacing->source));
     if (!ruler.measuredOn.isEmpty()) words << tr("measured on %1").arg(ruler.measuredOn);
+    if (ruler.madeUp) words << tr("synthetic, no patient");
     return words.join(QStringLiteral(" · "));
 }
 
@@ -145,6 +149,7 @@ QStringList GaugeTables::notes(const QString& what, const std::vector<GaugePictu
     if (const QString processed = processedText(pictures); !processed.isEmpty()) notes << processed;
     for (const GaugePicture& picture : pictures)
         notes << (picture.processed() ? QStringLiteral("picture: %1 (processed: measured on %2)").arg(picture.title, picture.measuredOn)
+                  : picture.madeUp    ? QStringLiteral("picture: %1 (synthetic, no patient)").arg(picture.title)
                                       : QStringLiteral("picture: %1 (original)").arg(picture.title));
     notes << QStringLiteral("places: pixels of the original, pixel (i, j) covers [i, i+1) x [j, j+1)");
     notes << (terms_.spacing ? QStringLiteral("spacing: %1 µm a column, %2 µm a row; source: %3")
@@ -318,7 +323,7 @@ GaugeTable GaugeTables::rulers(const std::vector<Ruler>& rulers) const {
     for (const Ruler& ruler : rulers) {
         QStringList row{QString::number(++count), fixed(ruler.line.length(), 2), fixed(ruler.line.x1(), 2), fixed(ruler.line.y1(), 2),
                         fixed(ruler.line.x2(), 2), fixed(ruler.line.y2(), 2),
-                        ruler.measuredOn.isEmpty() ? tr("the original") : ruler.measuredOn};
+                        !ruler.measuredOn.isEmpty() ? ruler.measuredOn : ruler.madeUp ? tr("the synthetic picture") : tr("the original")};
         if (const auto perPixel = micrometresAlong(ruler.line)) row.insert(2, fixed(ruler.line.length() * *perPixel, 1));
         table.rows.push_back(std::move(row));
     }

@@ -49,7 +49,7 @@ public:
     // "R", "G", "B", "Y".
     static QString channelName(GaugeChannel channel);
     static QString channelTitle(GaugeChannel channel);
-    // "AI-PROCESSED – NOT FOR DIAGNOSIS: sr.fovea ×4; denoise.nlm"; empty when none is.
+    // "AI-PROCESSED – NOT FOR DIAGNOSIS: sr.fovea ×4; denoise.nlm"; empty when none is processed or made up.
     static QString processedText(const std::vector<GaugePicture>& pictures);
     static QString processedText(const std::vector<Ruler>& rulers);
     // Micrometres a pixel of the original along a line; nothing while the spacing is unknown.

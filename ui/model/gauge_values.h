@@ -27,6 +27,7 @@ struct GaugePicture {
     std::variant<Image, Map> value;
     double scale = 1;       // its pixels a pixel of the original
     bool learned = false;   // something trained had a part in it
+    bool madeUp = false;    // it shows nobody's eye, whether it was processed or not
     bool processed() const { return !measuredOn.isEmpty(); }
     bool isMap() const { return std::holds_alternative<Map>(value); }
 };
@@ -35,6 +36,7 @@ struct Ruler {
     QLineF line;
     QString measuredOn;  // of the picture it was drawn on; empty: the original
     bool learned = false;
+    bool madeUp = false;
     bool operator==(const Ruler&) const = default;
 };
 

@@ -125,9 +125,10 @@ std::vector<InspectorModel::Source> InspectorModel::sources() const {
     const OpenImage& image = *session_.current();
     Source original{{}, image.image};
     original.column.pictureId = image.id;
-    original.column.name = image.earlier ? tr("Opened file") : tr("Original");
+    original.column.name = tr("Original");
     if (image.earlier) {
-        original.column.processed = true;
+        original.column.name = image.earlier->processed ? tr("Opened file") : tr("Synthetic");
+        original.column.processed = image.earlier->processed;
         original.column.words = processedWords(processingOf(*image.earlier));
     }
     original.column.noConsistency = tr("the input itself");

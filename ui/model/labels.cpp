@@ -41,16 +41,29 @@ QString seedsText(const Pipeline& pipeline) {
 }
 
 QString processedWords(Processing processing) {
-    return processing == Processing::learned ? Labels::tr("AI-PROCESSED – NOT FOR DIAGNOSIS")
-                                             : Labels::tr("PROCESSED – NOT FOR DIAGNOSIS");
+    switch (processing) {
+        case Processing::classical: return Labels::tr("PROCESSED – NOT FOR DIAGNOSIS");
+        case Processing::learned: return Labels::tr("AI-PROCESSED – NOT FOR DIAGNOSIS");
+        case Processing::madeUp: return Labels::tr("SYNTHETIC, NO PATIENT – NOT FOR DIAGNOSIS");
+        case Processing::madeUpProcessed: return Labels::tr("SYNTHETIC, NO PATIENT – AI-PROCESSED – NOT FOR DIAGNOSIS");
+    }
+    return {};
+}
+
+std::optional<Processing> processingOf(const Making& making) {
+    if (making.madeUp) return making.processed ? Processing::madeUpProcessed : Processing::madeUp;
+    if (!making.processed) return std::nullopt;
+    return making.learned ? Processing::learned : Processing::classical;
 }
 
 Processing processingOf(const ResultEntry& entry) {
     const bool learned = entry.restored ? isLearned(*entry.restored) : usesTraining(entry.pipeline);
-    return learned ? Processing::learned : Processing::classical;
+    return *processingOf(Making{.processed = true, .learned = learned, .madeUp = entry.restored && isMadeUp(*entry.restored)});
 }
 
-Processing processingOf(const EarlierWork& earlier) { return earlier.learned ? Processing::learned : Processing::classical; }
+Processing processingOf(const EarlierWork& earlier) {
+    return processingOf(Making{earlier.processed, earlier.learned, earlier.madeUp}).value_or(Processing::classical);
+}
 
 QString markOf(const ResultEntry& entry) {
     return QString::fromStdString(entry.restored ? markOf(*entry.restored) : processedMark(entry.pipeline));
@@ -58,7 +71,13 @@ QString markOf(const ResultEntry& entry) {
 
 QString roleWords(const std::optional<Processing>& earlier) {
     if (!earlier) return Labels::tr("ORIGINAL");
-    return *earlier == Processing::learned ? Labels::tr("AI-PROCESSED FILE") : Labels::tr("PROCESSED FILE");
+    switch (*earlier) {
+        case Processing::classical: return Labels::tr("PROCESSED FILE");
+        case Processing::learned: return Labels::tr("AI-PROCESSED FILE");
+        case Processing::madeUp: return Labels::tr("SYNTHETIC, NO PATIENT");
+        case Processing::madeUpProcessed: return Labels::tr("SYNTHETIC, AI-PROCESSED FILE");
+    }
+    return {};
 }
 
 QString roleOf(const OpenImage& image) { return roleWords(image.earlier ? std::optional(processingOf(*image.earlier)) : std::nullopt); }

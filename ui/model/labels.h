@@ -19,14 +19,26 @@ QString labelOf(const ResultEntry& entry);
 QString seedsText(const Pipeline& pipeline);
 // "AI-PROCESSED – NOT FOR DIAGNOSIS", without "AI-" where nothing trained had a part in it: the words on every
 // processed view, the same as in what is saved.
-enum class Processing { classical, learned };
+// A picture that was made up shows nobody's eye, and so does everything made from it: "SYNTHETIC, NO PATIENT – NOT FOR
+// DIAGNOSIS". Processed since, it counts as learned: only networks make pictures up.
+enum class Processing { classical, learned, madeUp, madeUpProcessed };
 QString processedWords(Processing processing);
-// Of a result, or of a picture that was processed before it was opened; what was done before counts for what is made of it.
+inline bool isLearned(Processing processing) { return processing != Processing::classical; }
+inline bool isMadeUp(Processing processing) { return processing == Processing::madeUp || processing == Processing::madeUpProcessed; }
+// By its parts; none: a photograph as it was taken.
+struct Making {
+    bool processed = false;
+    bool learned = false;
+    bool madeUp = false;
+};
+std::optional<Processing> processingOf(const Making& making);
+// Of a result, or of a picture that was processed or made up before it was opened; what was done before counts for what is
+// made of it.
 Processing processingOf(const ResultEntry& entry);
 Processing processingOf(const EarlierWork& earlier);
 // "AI-PROCESSED - NOT FOR DIAGNOSIS · sr.fovea x4 · Fovea 0.1.0", as in files.
 QString markOf(const ResultEntry& entry);
-// What the picture in the first place is: "ORIGINAL", or "AI-PROCESSED FILE" for one that is itself a result.
+// What the picture in the first place is: "ORIGINAL", "AI-PROCESSED FILE" for one that is itself a result, "SYNTHETIC, NO PATIENT".
 QString roleWords(const std::optional<Processing>& earlier);
 QString roleOf(const OpenImage& image);
 // "1 min 20 s left", "3 s left", "" while unknown.

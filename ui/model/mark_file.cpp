@@ -63,6 +63,7 @@ std::string marksCsv(const std::vector<MarkedPhotograph>& photographs) {
                                         numberText(photograph.spacing->rowMm * 1000) + " along y (" +
                                         photograph.spacing->source + ")\n"
                                   : "unknown\n";
+        if (!photograph.synthetic.empty()) csv += "# image " + photograph.name + " is synthetic and shows no patient: " + photograph.synthetic + "\n";
         if (!photograph.processed.empty()) csv += "# image " + photograph.name + " is itself a processed picture: " + photograph.processed + "\n";
     }
     csv += "image,sha256,number,shape,name,verdict,note,created,left,top,width,height,area_px,points\n";
@@ -92,6 +93,7 @@ Json marksJson(const std::vector<MarkedPhotograph>& photographs) {
                           {"height", photograph.height},
                           {"spacing", spacingJson(photograph.spacing)},
                           {"marks", toJson(photograph.marks)}});
+        if (!photograph.synthetic.empty()) images.back()["synthetic"] = photograph.synthetic;
         if (!photograph.processed.empty()) images.back()["processed"] = photograph.processed;
     }
     return {{"format", kFormat}, {"program", program()}, {"coordinates", kCoordinates}, {"images", std::move(images)}};
@@ -141,7 +143,8 @@ std::vector<MarkedPhotograph> MarkFiles::photographs(MarkScope scope) const {
         MarkedPhotograph photograph;
         if (known != known_.end()) photograph = known->second;
         photograph.name = image->name.toStdString();
-        if (image->earlier) photograph.processed = image->earlier->mark;
+        if (image->earlier && image->earlier->processed) photograph.processed = image->earlier->mark;
+        if (image->earlier && image->earlier->madeUp) photograph.synthetic = image->earlier->mark;
         photograph.marks = marks;
         all.push_back(std::move(photograph));
     }

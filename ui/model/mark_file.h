@@ -2,7 +2,8 @@
 // SHA-256, they are.
 //
 // JSON, "fovea-marks/1": {"format", "program", "coordinates", "images": [{"name", "sha256", "width", "height", "spacing":
-// {"rowMm", "columnMm", "source"} or null, "marks": [...], "processed": its mark, where the file is itself a result}]}
+// {"rowMm", "columnMm", "source"} or null, "marks": [...], "processed": its mark, where the file is itself a result,
+// "synthetic": its mark, where it was made up and shows no patient}]}
 #pragma once
 
 #include <filesystem>
@@ -20,6 +21,7 @@ struct MarkedPhotograph {
     std::optional<PixelSpacing> spacing;
     Marks marks;
     std::string processed;  // the mark of a file that is itself a result; empty: a photograph
+    std::string synthetic;  // the mark of a file that was made up, processed since or not
 };
 
 std::string marksCsv(const std::vector<MarkedPhotograph>& photographs);

@@ -194,8 +194,9 @@ std::string MeasureModel::settingsFor(const MetricEntry& entry, const Terms& ter
 
 std::vector<MeasureModel::Row> MeasureModel::rows(const OpenImage& image, const Terms& terms) const {
     std::vector<Row> rows;
-    const bool processed = image.earlier.has_value();
-    rows.push_back({{image.id, processed ? tr("Opened file") : tr("Original"), processed, true, image.image}, {}});
+    const bool processed = image.earlier && image.earlier->processed;
+    const QString name = processed ? tr("Opened file") : image.earlier ? tr("Synthetic") : tr("Original");
+    rows.push_back({{image.id, name, processed, true, image.image}, {}});
     for (const auto& entry : image.results)
         if (entry->ready() && !entry->graph) rows.push_back({{entry->id, labelOf(*entry), true, false, entry->restored->value}, {}});
     for (Row& row : rows)
@@ -329,8 +330,9 @@ FigureTable MeasureModel::table() const {
     table.photograph = image->name;
     table.sha256 = QString::fromStdString(image->image.info().sourceSha256);
     table.reference = !referenceName().isEmpty() ? referenceName()
-                      : image->earlier           ? tr("the opened file, which was processed before")
-                                                 : tr("the original");
+                      : !image->earlier          ? tr("the original")
+                      : image->earlier->processed ? tr("the opened file, which was processed before")
+                                                  : tr("the opened file, which is synthetic and shows no patient");
     table.label = labelName();
     table.rows = scores_;
     for (const MetricEntry& metric : metricTable()) {

@@ -47,13 +47,19 @@ QString PairModel::nameOf(int pictureId) const {
 
 bool PairModel::processed(int pictureId) const {
     const OpenImage* image = session_.find(pictureId);
-    return session_.result(pictureId) || (image && image->earlier);
+    return session_.result(pictureId) || (image && image->earlier && image->earlier->processed);
 }
 
 bool PairModel::learned(int pictureId) const {
-    if (const ResultEntry* entry = session_.result(pictureId)) return processingOf(*entry) == Processing::learned;
+    if (const ResultEntry* entry = session_.result(pictureId)) return isLearned(processingOf(*entry));
     const OpenImage* image = session_.find(pictureId);
     return image && image->earlier && image->earlier->learned;
+}
+
+bool PairModel::madeUp(int pictureId) const {
+    if (const ResultEntry* entry = session_.result(pictureId)) return isMadeUp(processingOf(*entry));
+    const OpenImage* image = session_.find(pictureId);
+    return image && image->earlier && image->earlier->madeUp;
 }
 
 void PairModel::set(int first, int second) {

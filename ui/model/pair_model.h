@@ -33,6 +33,7 @@ public:
     // A trained model, some method, or nothing had a part in it.
     bool processed(int pictureId) const;
     bool learned(int pictureId) const;
+    bool madeUp(int pictureId) const;  // it shows nobody's eye
 
 public Q_SLOTS:
     // 0: by itself. The same picture in both places exchanges them.

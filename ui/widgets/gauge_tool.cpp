@@ -83,7 +83,7 @@ std::optional<GaugeTool::Drag> GaugeTool::drawn(const ViewPoint& point) const {
             const ViewContent& content = views_.view(point.view)->content();
             const GaugePicture* picture = model_.picture(content.pictureId);
             const bool derived = content.kind == ViewKind::derived;
-            drag.begun.rulers.push_back({QLineF(at, at), derived ? content.title : picture ? picture->measuredOn : QString(), content.learned});
+            drag.begun.rulers.push_back({QLineF(at, at), derived ? content.title : picture ? picture->measuredOn : QString(), content.learned, content.madeUp});
             drag.grip = {Part::ruler, drag.begun.rulers.size() - 1, 1};
             break;
         }

@@ -18,8 +18,8 @@ namespace fovea {
 namespace {
 constexpr int kNarrow = 340;
 
-Processing processingOf(const ViewContent& content) {
-    return content.learned ? Processing::learned : Processing::classical;
+std::optional<Processing> processingOf(const ViewContent& content) {
+    return processingOf(Making{content.processed, content.learned, content.madeUp});
 }
 }  // namespace
 
@@ -44,8 +44,8 @@ void ImageView::setContent(ViewContent content) {
     const bool same = content.pyramid == content_.pyramid && content.layers == content_.layers;
     content_ = std::move(content);
     close_->setVisible(content_.resultId != 0 && !second_);
-    if (content_.processed)
-        setAccessibleName(tr("%1, %2").arg(content_.title, processedWords(processingOf(content_))));
+    if (const auto processing = processingOf(content_))
+        setAccessibleName(tr("%1, %2").arg(content_.title, processedWords(*processing)));
     else
         setAccessibleName(content_.kind == ViewKind::original ? tr("Original, %1").arg(content_.title) : content_.title);
     if (!same) scene_.stale = true;
@@ -225,9 +225,9 @@ void ImageView::paintSigns(QPainter& painter, QRectF area, const ViewContent& co
     if (!offset.isNull())
         notes << tr("moved alone: x %1, y %2 px").arg(offset.x(), 0, 'f', 1).arg(offset.y(), 0, 'f', 1);
     std::vector<QRectF> taken = paintNotes(painter, area, notes);
-    if (content.processed)
+    if (const auto processing = processingOf(content))
         taken.push_back(paintProcessedMark(painter, area, {content.methods.isEmpty() ? content.title : content.methods, content.program},
-                                           processingOf(content)));
+                                           *processing));
     paintLegends(painter, area, content.legends, taken);
 }
 

@@ -111,7 +111,10 @@ void MainWindow::showWhatIsOpen() {
     centre_->setCurrentIndex(image ? 1 : 0);
     // "[*]" is where Qt shows that there is something to save.
     const QString name = image ? QString(image->name).replace(QStringLiteral("[*]"), QStringLiteral("[*][*]")) + QStringLiteral("[*]") : QString();
-    setWindowTitle(image ? tr("%1 – Fovea").arg(name) : QStringLiteral("Fovea[*]"));
+    const bool madeUp = image && image->earlier && image->earlier->madeUp;
+    setWindowTitle(madeUp  ? tr("%1 – synthetic, no patient – Fovea").arg(name)
+                   : image ? tr("%1 – Fovea").arg(name)
+                           : QStringLiteral("Fovea[*]"));
 }
 
 void MainWindow::openFiles(const QStringList& paths) { files_->openFiles(paths); }

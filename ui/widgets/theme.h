@@ -1,4 +1,5 @@
-// The window's look: two neutral themes, one accent colour, one colour that only ever means "processed".
+// The window's look: two neutral themes, one accent colour, one colour that only ever means
+// "processed", or made up: no photograph as it was taken.
 #pragma once
 
 #include <QColor>
@@ -10,7 +11,7 @@ class QWidget;
 
 namespace fovea {
 
-// Reserved for the processed-mark; never used for anything else.
+// Reserved for the mark of what was processed or made up; never used for anything else.
 inline constexpr QColor kProcessedColour{0xb0, 0x1e, 0x6c};
 
 // "dark", "light", or "system": as the desktop is set, and changing with it; dark where it says nothing. The surround of the pictures is QPalette::Mid, dim text

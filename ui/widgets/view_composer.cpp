@@ -41,8 +41,9 @@ std::vector<ViewContent> ViewComposer::base() const {
     original.retinaSize = retina;
     original.pyramid = image->pyramid;
     if (image->earlier) {
-        original.processed = true;
+        original.processed = image->earlier->processed;
         original.learned = image->earlier->learned;
+        original.madeUp = image->earlier->madeUp;
         original.methods = QString::fromStdString(image->earlier->methods);
         original.program = QString::fromStdString(image->earlier->program);
     }
@@ -58,7 +59,8 @@ std::vector<ViewContent> ViewComposer::base() const {
         content.retinaSize = retina;
         if (entry->ready()) {
             content.processed = true;
-            content.learned = processingOf(*entry) == Processing::learned;
+            content.learned = isLearned(processingOf(*entry));
+            content.madeUp = isMadeUp(processingOf(*entry));
             content.pyramid = entry->pyramid;
             content.detail = sizeText(entry->pyramid->width(), entry->pyramid->height());
         } else if (image->state == LoadState::missing) {
@@ -97,8 +99,12 @@ QString ViewComposer::textAt(int view, QPointF retina) const {
         value = valueOf(*entry->map());
     QString text = positionText(retina, image->image.info().spacing);
     // The place is one for all views; the value is that of the picture under the pointer.
-    if (!value.isEmpty())
-        text = (content.processed ? tr("%1 (processed): ").arg(content.title) : QString()) + value + QStringLiteral("  ·  ") + text;
+    if (!value.isEmpty()) {
+        const QString of = content.processed ? tr("%1 (processed): ").arg(content.title)
+                           : content.madeUp  ? tr("%1 (synthetic): ").arg(content.title)
+                                             : QString();
+        text = of + value + QStringLiteral("  ·  ") + text;
+    }
     for (const Note& note : notes_) {
         const QString words = note(content, retina);
         if (!words.isEmpty()) text += QStringLiteral("  ·  ") + words;

@@ -37,6 +37,7 @@ struct ViewContent {
     QString methods;  // what the processed-mark names; empty: the title
     QString program;  // that made it, "Fovea 0.1.0"; empty: this one
     bool learned = false;  // a trained model had a part in it
+    bool madeUp = false;   // it shows nobody's eye, whether it was processed or not
     SharedPyramid pyramid;  // none while it is being made
     QSizeF retinaSize;      // of the original
     std::vector<Layer> layers;

@@ -11,9 +11,7 @@ namespace fovea {
 
 Heading headingOf(const ViewContent& content, const Viewport& viewport, double ratio, int number) {
     const bool original = content.kind == ViewKind::original;
-    std::optional<Processing> earlier;
-    if (content.processed) earlier = content.learned ? Processing::learned : Processing::classical;
-    Heading heading{number, original ? roleWords(earlier) : content.title, original ? content.title : QString(), content.detail};
+    Heading heading{number, original ? roleWords(processingOf(Making{content.processed, content.learned, content.madeUp})) : content.title, original ? content.title : QString(), content.detail};
     if (content.pyramid && !content.retinaSize.isEmpty()) {
         const double scale = content.pyramid->width() / content.retinaSize.width();
         const double percent = viewport.zoom() * ratio / scale * 100;

@@ -108,6 +108,9 @@ QRectF paintProcessedMark(QPainter& painter, QRectF area, const MarkOrigin& orig
         i ? octagon.lineTo(corner) : octagon.moveTo(corner);
     }
     octagon.closeSubpath();
+    const QString sign = isMadeUp(processing)    ? QCoreApplication::translate("ViewMarks", "S", "a letter in the octagon: synthetic, of no patient")
+                         : isLearned(processing) ? QCoreApplication::translate("ViewMarks", "AI", "two letters in the octagon of the mark")
+                                                 : QCoreApplication::translate("ViewMarks", "P", "a letter in the octagon: processed");
     if (inset > 8) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(Qt::white);
@@ -116,9 +119,7 @@ QRectF paintProcessedMark(QPainter& painter, QRectF area, const MarkOrigin& orig
         QFont letters = bold;
         letters.setPixelSize(11);
         painter.setFont(letters);
-        painter.drawText(QRectF(centre.x() - 11, centre.y() - 11, 22, 22), Qt::AlignCenter,
-                         processing == Processing::learned ? QCoreApplication::translate("ViewMarks", "AI", "two letters in the octagon of the mark")
-                                                           : QCoreApplication::translate("ViewMarks", "P", "a letter in the octagon: processed"));
+        painter.drawText(QRectF(centre.x() - 11, centre.y() - 11, 22, 22), Qt::AlignCenter, sign);
     }
 
     painter.setPen(Qt::white);

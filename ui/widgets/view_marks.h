@@ -1,4 +1,4 @@
-// What is drawn over a picture in its view: the processed-mark, notes, the crosshair. Legends are in legends.h.
+// What is drawn over a picture in its view: the mark of one that was processed or made up, notes, the crosshair. Legends are in legends.h.
 #pragma once
 
 #include <QRectF>

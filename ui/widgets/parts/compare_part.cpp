@@ -238,6 +238,7 @@ void ComparePart::addDifference(std::vector<ViewContent>& contents) const {
     content.retinaSize = contents.front().retinaSize;
     content.processed = pair_.processed(pair.first) || pair_.processed(pair.second);
     content.learned = pair_.learned(pair.first) || pair_.learned(pair.second);
+    content.madeUp = pair_.madeUp(pair.first) || pair_.madeUp(pair.second);
     content.pyramid = difference_.pyramid();
     if (content.pyramid) {
         content.detail = sizeText(difference_.size().width, difference_.size().height);

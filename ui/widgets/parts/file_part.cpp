@@ -175,12 +175,22 @@ void FilePart::copyPicture() {
 
 void FilePart::copyViews() {
     QImage picture = desk_.views.picture();
-    // Where it is pasted as a picture of its own, it is known to be processed.
+    // Where it is pasted as a picture of its own, it is known to be processed or made up.
+    Making all;
     for (int i = 0; i < desk_.views.count(); ++i) {
         const ViewContent& content = desk_.views.view(i)->content();
-        if (!content.processed || !desk_.views.view(i)->isVisibleTo(&desk_.views)) continue;
-        const bool learned = content.learned || picture.text(QStringLiteral("Comment")).startsWith(QLatin1String("AI-"));
-        picture.setText(QStringLiteral("Comment"), QString::fromStdString(markWords(learned ? Learning::trained : Learning::none, "views as shown")));
+        if (!desk_.views.view(i)->isVisibleTo(&desk_.views)) continue;
+        all.processed |= content.processed;
+        all.learned |= content.processed && content.learned;
+        all.madeUp |= content.madeUp;
+    }
+    if (const auto processing = processingOf(all)) {
+        const std::string methods = "views as shown";
+        const std::string mark = *processing == Processing::madeUp
+                                     ? madeUpMark(methods)
+                                     : markWords(isLearned(*processing) ? Learning::trained : Learning::none, methods,
+                                                 isMadeUp(*processing) ? Subject::madeUp : Subject::eye);
+        picture.setText(QStringLiteral("Comment"), QString::fromStdString(mark));
     }
     QApplication::clipboard()->setImage(picture);
     desk_.messages.showNotice(tr("Copied the views as shown."));

@@ -51,7 +51,10 @@ ReportContent ReportPart::content() const {
     content.retinaSize = QSizeF(image.width, image.height);
     content.markColour = kProcessedColour;
     content.facts << tr("%1, %2").arg(sizeText(image.width, image.height), QString::fromStdString(info.sourceFormat));
-    if (image.earlier) content.facts << tr("The file itself was processed before: %1").arg(QString::fromStdString(image.earlier->mark));
+    if (image.earlier) {
+        const QString said = image.earlier->madeUp ? tr("The file itself is synthetic and shows no patient: %1") : tr("The file itself was processed before: %1");
+        content.facts << said.arg(QString::fromStdString(image.earlier->mark));
+    }
     content.facts << (info.spacing ? tr("Pixel spacing %1 µm across, %2 µm down (%3)")
                                          .arg(QLocale().toString(info.spacing->columnMm * 1000, 'f', 2),
                                               QLocale().toString(info.spacing->rowMm * 1000, 'f', 2),
@@ -71,8 +74,8 @@ ReportContent ReportPart::content() const {
             picture.mark = markOf(*entry);
         else if (view.kind == ViewKind::original && image.earlier)
             picture.mark = QString::fromStdString(image.earlier->mark);
-        else if (view.processed)
-            picture.mark = processedWords(view.learned ? Processing::learned : Processing::classical);
+        else if (const auto processing = processingOf(Making{view.processed, view.learned, view.madeUp}))
+            picture.mark = processedWords(*processing);
         for (const Layer& layer : view.layers) picture.layers.push_back({layer.pyramid, layer.opacity});
         content.pictures.push_back(std::move(picture));
         for (const Legend& legend : view.legends) {
