@@ -98,6 +98,23 @@ TEST_F(SessionTest, MakesPhotographsUnderTheNextFreeSeedAndOpensThem) {
     EXPECT_FALSE(session.run("synth.flat", parameters)) << "it is not done to a photograph";
 }
 
+TEST_F(SessionTest, AMakingSaysHowFarItIsAndCanBeStopped) {
+    const ParamSet parameters = methodInfo(session.registry(), "synth.slow")->schema.defaults();
+    const std::filesystem::path target = folder / "made";
+    Synthesis seen;
+    QObject::connect(&session, &Session::synthesisProgress, [&] { seen = *session.synthesis(); });
+    EXPECT_FALSE(session.synthesis());
+    ASSERT_TRUE(session.synthesize("synth.slow", parameters, QString::fromStdString(target.string())));
+    ASSERT_TRUE(waitUntil([&] { return seen.fraction > 0 && seen.remainingSeconds >= 0; }));
+    EXPECT_EQ(seen.name, QStringLiteral("synth.slow"));
+    EXPECT_EQ(seen.stage, QStringLiteral("vessels"));
+    session.cancelRun();
+    ASSERT_TRUE(waitUntil([&] { return !session.running(); }, 5000));
+    EXPECT_FALSE(session.synthesis());
+    EXPECT_TRUE(failures.isEmpty()) << qPrintable(failures.join("; "));
+    EXPECT_FALSE(std::filesystem::exists(target)) << "nothing was written";
+}
+
 TEST_F(SessionTest, RunsAndKeepsTheOriginal) {
     ASSERT_TRUE(openRetina());
     ASSERT_TRUE(session.run("sr.bicubic", defaults("sr.bicubic")));

@@ -81,6 +81,28 @@ private:
     MethodInfo info_;
 };
 
+// A pair that takes a minute and can be stopped.
+class SlowPair : public PairMethod {
+public:
+    SlowPair() {
+        info_ = FlatPair().info();
+        info_.id = "synth.slow";
+    }
+    const MethodInfo& info() const override { return info_; }
+    Result<PairOutput> make(std::uint64_t seed, const ParamSet& parameters, const RunOptions& options,
+                            const JobContext& context) const override {
+        for (int i = 0; i < 6000; ++i) {
+            FOVEA_CHECK(context.check());
+            context.progress(i / 6000.0, "vessels");
+            std::this_thread::sleep_for(std::chrono::milliseconds(10));
+        }
+        return FlatPair().make(seed, parameters, options, context);
+    }
+
+private:
+    MethodInfo info_;
+};
+
 inline MethodRegistry registryWithSlowMethod() {
     MethodRegistry registry;
     registerClassicalMethods(registry);
@@ -88,6 +110,7 @@ inline MethodRegistry registryWithSlowMethod() {
     registry.add(std::make_shared<DarkMethod>());
     registerTracking(registry);
     registry.addPair(std::make_shared<FlatPair>());
+    registry.addPair(std::make_shared<SlowPair>());
     return registry;
 }
 

@@ -72,6 +72,18 @@ TEST_F(WindowRunTest, ProgressIsShownAndEscCancels) {
     EXPECT_TRUE(message().contains("cancelled")) << qPrintable(message());
 }
 
+TEST_F(WindowRunTest, TheStatusLineShowsTheMakingOfAPhotograph) {
+    const ParamSet parameters = (*session.registry().findPair("synth.slow"))->info().schema.defaults();
+    ASSERT_TRUE(session.synthesize("synth.slow", parameters, QString::fromStdString((folder / "made").string())));
+    auto& progress = named<QProgressBar>(window, "jobProgress");
+    ASSERT_TRUE(waitUntil([&] { return progress.isVisible() && progress.value() > 0; }));
+    const QString text = named<QLabel>(window, "jobText").text();
+    EXPECT_TRUE(text.contains("synth.slow") && text.contains("vessels")) << qPrintable(text);
+    named<QToolButton>(window, "jobCancel").click();
+    ASSERT_TRUE(waitUntil([&] { return !session.running(); }, 5000));
+    EXPECT_FALSE(progress.isVisible());
+}
+
 TEST_F(WindowRunTest, KeysSoloBlinkAndZoom) {
     ASSERT_TRUE(openRetina());
     ASSERT_TRUE(runHere("sr.bicubic"));

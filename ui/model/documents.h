@@ -26,6 +26,14 @@ struct MadeResult {
     std::shared_ptr<const VesselGraph> graph;
 };
 
+// A photograph that is being made up, which has no view yet.
+struct Synthesis {
+    QString name;  // of the method
+    double fraction = 0;
+    QString stage;
+    double remainingSeconds = -1;
+};
+
 // One result of one photograph, from the moment it is asked for.
 struct ResultEntry {
     int id = 0;

@@ -63,6 +63,8 @@ public:
     // Something runs or waits to be run.
     bool running() const { return runningResult_ != 0 || !waiting_.empty() || pairJob_.has_value(); }
     int runningResult() const { return runningResult_; }
+    // The photograph that is being made up, if one is.
+    const std::optional<Synthesis>& synthesis() const { return synthesis_; }
     // Ids of the results that wait, the next one first.
     const std::deque<int>& waitingResults() const { return waiting_; }
     const ResultEntry* result(int resultId) const;
@@ -97,6 +99,7 @@ Q_SIGNALS:
     void resultsChanged();
     void registryChanged();
     void resultProgress(int resultId);
+    void synthesisProgress();
     void runEnded(int resultId);  // the result is there
     // The user changed what content() says; told before the other signals.
     void edited(const fovea::StepName& name);
@@ -170,6 +173,7 @@ private:
     QStringList skipped_;  // of all methods of a task, those that cannot be run here
     ResultMemory memory_;
     std::optional<JobHandle> pairJob_;
+    std::optional<Synthesis> synthesis_;  // while pairJob_ is there
 };
 
 }  // namespace fovea

@@ -255,7 +255,15 @@ void Session::giveBack(OpenImage& image, int resultId) {
 }
 
 void Session::onJob(const JobEvent& event) {
-    if (event.id != runningJob_ || event.state != JobState::running) return;
+    if (event.state != JobState::running) return;
+    if (pairJob_ && event.id == pairJob_->id()) {
+        synthesis_->fraction = event.fraction;
+        synthesis_->stage = stageText(event.stage);
+        synthesis_->remainingSeconds = event.remainingSeconds;
+        Q_EMIT synthesisProgress();
+        return;
+    }
+    if (event.id != runningJob_) return;
     ResultEntry* entry = foundResult(runningResult_);
     if (!entry) return;
     entry->fraction = event.fraction;

@@ -23,6 +23,7 @@ Status Session::synthesize(const std::string& methodId, const ParamSet& paramete
         if (free.error().code != ErrorCode::outputExists) return free;
         files = pairFiles(folder.toStdString(), ++seed, size);
     }
+    synthesis_ = Synthesis{.name = QString::fromStdString(methodId)};
     pairJob_ = bridge_.start<bool>(
         Lane::compute, method->info().title,
         [method, seed, parameters, runOptions = options, files](const JobContext& context) -> Result<bool> {
@@ -31,6 +32,7 @@ Status Session::synthesize(const std::string& methodId, const ParamSet& paramete
         },
         [this, files, seed, again = SynthesisRun{methodId, parameters, seed, options, folder.toStdString()}](Result<bool> answer) {
             pairJob_.reset();
+            synthesis_.reset();
             startNext();
             Q_EMIT resultsChanged();
             const QString name = QString::fromStdString(files.image.filename().string());

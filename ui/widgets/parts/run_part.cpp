@@ -15,6 +15,7 @@ RunPart::RunPart(Desk& desk) : QObject(&desk.window), desk_(desk) {
     makeActions();
     desk_.panels.add(PanelPlace::run, tr("Run"), "runDock", &desk_.runPanel);
     connect(&session, &Session::resultProgress, this, &RunPart::showJob);
+    connect(&session, &Session::synthesisProgress, this, &RunPart::showSynthesis);
     connect(&session, &Session::runEnded, this, [this](int resultId) {
         // Of all methods of a task none is meant more than the others.
         const ResultEntry* entry = desk_.work.session.result(resultId);
@@ -87,12 +88,22 @@ void RunPart::refresh() {
     if (!desk_.work.session.running()) desk_.status.hideJob();
 }
 
+QString RunPart::jobTitle(const QString& name) const {
+    const int waiting = static_cast<int>(desk_.work.session.waitingResults().size());
+    return waiting ? tr("%1 (%n more waiting)", nullptr, waiting).arg(name) : name;
+}
+
+// It has no view that could say what it is at: the status line says that too.
+void RunPart::showSynthesis() {
+    const Synthesis& made = *desk_.work.session.synthesis();
+    const QString name = made.stage.isEmpty() ? made.name : QStringLiteral("%1 – %2").arg(made.name, made.stage);
+    desk_.status.showJob(jobTitle(name), made.fraction, made.stage, made.remainingSeconds);
+}
+
 void RunPart::showJob(int resultId) {
     const ResultEntry* entry = desk_.work.session.result(resultId);
     if (!entry) return;
-    const int waiting = static_cast<int>(desk_.work.session.waitingResults().size());
-    const QString title = waiting ? tr("%1 (%n more waiting)", nullptr, waiting).arg(labelOf(*entry)) : labelOf(*entry);
-    desk_.status.showJob(title, entry->fraction, entry->stage, entry->remainingSeconds);
+    desk_.status.showJob(jobTitle(labelOf(*entry)), entry->fraction, entry->stage, entry->remainingSeconds);
     for (int i = 0; i < desk_.views.count(); ++i) {
         ViewContent content = desk_.views.view(i)->content();
         if (content.resultId != resultId) continue;

@@ -16,6 +16,8 @@ public:
 private:
     void makeActions();
     void showJob(int resultId);
+    void showSynthesis();
+    QString jobTitle(const QString& name) const;
     void refresh();
     void escape();
     void askForFolder();
