@@ -131,7 +131,10 @@ TEST_F(MeasuringVessels, ARunGoesBeforeAFigureOfANetwork) {
     const int sharpened = work.session.current()->results.front()->id;
     work.measures.setWanted("vessels-lost", true);
     ASSERT_TRUE(waitUntil([&] { return vessels->begun == 1; }));
+    const auto said = [&] { return work.measures.lacking("vessels-lost"); };
+    EXPECT_TRUE(said().contains("being measured")) << qPrintable(said());
     ASSERT_TRUE(run("enhance.clahe"));
+    EXPECT_TRUE(said().contains("once the runs have ended")) << qPrintable(said());
     ASSERT_TRUE(waitUntil([&] { return !work.session.running(); })) << "the network that measures holds the run back";
     EXPECT_TRUE(work.session.current()->results.back()->ready());
     EXPECT_FALSE(has(sharpened, "vessels-lost"));
@@ -139,6 +142,19 @@ TEST_F(MeasuringVessels, ARunGoesBeforeAFigureOfANetwork) {
     vessels->open = true;
     EXPECT_TRUE(waitUntil([&] { return has(sharpened, "vessels-lost") && !work.measures.busy(); }));
     EXPECT_GE(vessels->begun, 2);
+    EXPECT_EQ(said(), "");
+}
+
+TEST_F(MeasuringVessels, WhatNeedsALabelSaysSo) {
+    EXPECT_EQ(work.measures.lacking("vessel-dice"), "") << "nothing is open";
+    ASSERT_TRUE(openRetina());
+    for (const char* id : {"vessel-dice", "vessel-cldice", "vessel-sensitivity", "vessel-auc"})
+        EXPECT_TRUE(work.measures.lacking(id).contains("Vessel label")) << id;
+    EXPECT_EQ(work.measures.lacking("psnr"), "");
+    vessels->open = true;
+    work.measures.setLabel(writtenRetina(folder, "label.png"));
+    ASSERT_TRUE(waitUntil([&] { return !work.measures.labelName().isEmpty() && !work.measures.busy(); }));
+    EXPECT_EQ(work.measures.lacking("vessel-dice"), "");
 }
 
 }  // namespace

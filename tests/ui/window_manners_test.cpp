@@ -1,4 +1,5 @@
 // What a person at the window stumbles over: words that are covered, figures that are cut, values of another picture.
+#include <QComboBox>
 #include <QDockWidget>
 #include <QKeyEvent>
 #include <QLabel>
@@ -187,6 +188,32 @@ TEST_F(WindowMannersTest, TheMetricsPanelSaysWhatItsNumbersAre) {
     measures.setReference(writtenRetina(folder, "reference.png", 96));
     ASSERT_TRUE(waitUntil([&] { return !measures.referenceName().isEmpty() && !measures.busy(); }));
     EXPECT_FALSE(named<QLabel>(window, "metricDefinition").text().contains("not how good it is"));
+}
+
+TEST_F(WindowMannersTest, TheMetricsPanelSaysOfTheChosenMetricOnlyWhatIsTrueOfIt) {
+    ASSERT_TRUE(openRetina());
+    ASSERT_TRUE(runHere("deblur.unsharp"));
+    auto& metric = named<QComboBox>(window, "metricChoice");
+    const auto choose = [&](const char* id) {
+        metric.setCurrentIndex(metric.findData(id));
+        return metric.currentData().toString() == id && waitUntil([&] { return !measures.busy(); });
+    };
+    const auto definition = [&] { return named<QLabel>(window, "metricDefinition").text(); };
+    const auto words = [&] { return named<QLabel>(window, "metricValues").text(); };
+    ASSERT_TRUE(choose("entropy"));
+    EXPECT_FALSE(definition().isEmpty());
+    EXPECT_FALSE(definition().contains("Against the original")) << "it is compared with nothing";
+    ASSERT_TRUE(choose("ssim"));
+    EXPECT_TRUE(definition().contains("Against the original"));
+    ASSERT_TRUE(choose("vessel-dice"));
+    EXPECT_TRUE(words().contains("Vessel label")) << qPrintable(words());
+    ASSERT_TRUE(choose("niqe"));
+    EXPECT_TRUE(words().contains("fovea-cli measure --niqe-model")) << qPrintable(words());
+    EXPECT_FALSE(words().contains("Vessel label"));
+    // What another metric lacks is nothing to the one that is looked at.
+    measures.setWanted("niqe", true);
+    ASSERT_TRUE(choose("psnr"));
+    EXPECT_FALSE(words().contains("NIQE")) << qPrintable(words());
 }
 
 TEST_F(WindowMannersTest, TablesOfMeasuresSayWhatTheirNumbersAre) {

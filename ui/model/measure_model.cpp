@@ -254,9 +254,7 @@ void MeasureModel::startNext(const std::vector<Row>& rows, const Terms& terms) {
             if (known_.count(key) || quick_.keys.count(key) || slow_.keys.count(key)) continue;
             const auto entry = findMetricEntry(key.metric);
             if (!entry) continue;
-            const MetricNeeds& needs = entry->needs;
-            const bool map = std::holds_alternative<Map>(row.candidate.value);
-            Work work{row.candidate, *entry, key, needs.vessels || needs.referenceVessels || (needs.label && !map)};
+            Work work{row.candidate, *entry, key, needsNetwork(*entry, row.candidate)};
             if (isQuick(*entry))
                 quick.push_back(std::move(work));
             else if (!work.network || !session_.running())

@@ -56,6 +56,8 @@ public:
     SizeRule sizeRule() const { return rule_; }
 
     const std::vector<Score>& scores() const { return scores_; }
+    // Why the metric has no figure of some picture, or not yet, as a sentence; empty: it has all that it can have.
+    QString lacking(const std::string& id) const;
     bool busy() const { return quick_.busy() || slow_.busy(); }
     // Everything as one table, for the window, for files and for reports.
     FigureTable table() const;

@@ -15,7 +15,7 @@ namespace {
 constexpr int kSmallestSquarePx = 24;
 constexpr int kSquaresAcross = 16;  // of the picture's shorter side
 
-struct SizeWords {
+struct MeasuringWords {
     Q_DECLARE_TR_FUNCTIONS(Measuring)
 };
 
@@ -31,7 +31,7 @@ Result<Sized> sizedFor(const Image& picture, int width, int height, SizeRule rul
         FOVEA_TRY(AreaAveraged small, areaAveraged(picture, width, height));
         return Sized{std::move(small.image), std::move(small.definition)};
     }
-    const QString text = SizeWords::tr("is %1, the reference %2. Nothing is resized: choose a reference of its size, or have larger "
+    const QString text = MeasuringWords::tr("is %1, the reference %2. Nothing is resized: choose a reference of its size, or have larger "
                                "pictures reduced to it.")
                              .arg(sizeText(picture.width(), picture.height()), sizeText(width, height));
     return fail(ErrorCode::usage, text.toStdString());
@@ -134,8 +134,19 @@ bool isQuick(const MetricEntry& metric) {
     return std::find(kQuick.begin(), kQuick.end(), metric.info.id) != kQuick.end();
 }
 
+bool needsNetwork(const MetricEntry& metric, const Candidate& candidate) {
+    const MetricNeeds& needs = metric.needs;
+    const bool map = std::holds_alternative<Map>(candidate.value);
+    return needs.vessels || needs.referenceVessels || (needs.label && !map);
+}
+
 Result<Figure> figureOf(const MetricEntry& metric, const Candidate& candidate, const Terms& terms, const MetricModels& models,
                         VesselMaps& vessels, const JobContext& context) {
+    // Core names the command line's option, which the window does not have.
+    if (metric.info.id == "niqe" && !models.niqe)
+        return Figure{{}, MeasuringWords::tr("NIQE's model of natural photographs is not shipped. Start Fovea with the variable "
+                                             "FOVEA_NIQE_MODEL naming its file, or measure by the command line: "
+                                             "fovea-cli measure --niqe-model FILE")};
     Result<MetricValue> value = Measuring{metric, candidate, terms, models, vessels, context}.value();
     if (value) return Figure{std::move(*value), {}};
     if (value.error().code == ErrorCode::cancelled) return propagate(value);
@@ -144,7 +155,7 @@ Result<Figure> figureOf(const MetricEntry& metric, const Candidate& candidate, c
 
 Result<WorstRegion> worstOf(const Candidate& candidate, const Terms& terms) {
     const Image* picture = std::get_if<Image>(&candidate.value);
-    if (!picture) return fail(ErrorCode::usage, SizeWords::tr("a vessel map has no picture to be compared").toStdString());
+    if (!picture) return fail(ErrorCode::usage, MeasuringWords::tr("a vessel map has no picture to be compared").toStdString());
     const Image& reference = terms.reference;
     FOVEA_TRY(const Sized sized, sizedFor(*picture, reference.width(), reference.height(), terms.rule));
     FOVEA_TRY(const SsimMap map, ssimMap(reference, sized.image, terms.channel));

@@ -62,6 +62,8 @@ private:
 bool applies(const MetricEntry& metric, const Candidate& candidate, const Terms& terms);
 // Whether it takes less than a second for a photograph of usual size.
 bool isQuick(const MetricEntry& metric);
+// Whether vessels must be found in pictures for it.
+bool needsNetwork(const MetricEntry& metric, const Candidate& candidate);
 
 // Errors: cancelled only; everything else is a figure's problem.
 Result<Figure> figureOf(const MetricEntry& metric, const Candidate& candidate, const Terms& terms, const MetricModels& models,

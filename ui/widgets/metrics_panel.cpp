@@ -55,6 +55,19 @@ QString plainTip(const QString& words) {
 constexpr int kButtonsWidth = 208;  // of the panel at its narrowest
 constexpr std::array kTableIds{"psnr", "ssim", "rmse"};
 
+bool comparesWithReference(const std::string& id) {
+    const Result<MetricEntry> entry = findMetricEntry(id);
+    return entry && (entry->needs.reference || entry->needs.referenceVessels);
+}
+
+// Why the chosen metric or one of the table has no value; what is wrong with others that are measured stands in their table.
+QString problemOf(const Score& score, const std::string& id) {
+    if (const auto found = score.problems.find(id); found != score.problems.end()) return found->second;
+    for (const char* other : kTableIds)
+        if (const auto found = score.problems.find(other); found != score.problems.end()) return found->second;
+    return {};
+}
+
 }  // namespace
 
 MetricsPanel::MetricsPanel(MeasureModel& model, QWidget* parent)
@@ -221,12 +234,13 @@ void MetricsPanel::showBars() {
 
 void MetricsPanel::showWords() {
     const std::string id = metric_->currentData().toString().toStdString();
-    QString rows;
+    const QString lacking = model_.lacking(id);
+    QString rows = lacking.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(lacking.toHtmlEscaped());
     QString definition;
     for (const Score& score : model_.scores()) {
-        if (!score.problem.isEmpty() && score.processed)
-            rows +=
-                QStringLiteral("<p><b>%1</b> %2</p>").arg(score.picture.toHtmlEscaped(), score.problem.toHtmlEscaped());
+        const QString problem = problemOf(score, id);
+        if (!problem.isEmpty() && score.processed)
+            rows += QStringLiteral("<p><b>%1</b> %2</p>").arg(score.picture.toHtmlEscaped(), problem.toHtmlEscaped());
         if (const auto value = score.values.find(id); value != score.values.end())
             definition = coreText(value->second.definition);
     }
@@ -263,7 +277,7 @@ void MetricsPanel::showWords() {
     table_->setToolTip(plainTip(words.join(QLatin1Char('\n'))));
     table_->setForegroundRole(!any ? QPalette::PlaceholderText : QPalette::WindowText);
     // The original is no truth: a method that does nothing would be the best.
-    if (any && model_.referenceName().isEmpty())
+    if (any && comparesWithReference(id) && model_.referenceName().isEmpty())
         definition = tr("Against the original: how far a result departs from it, not how good it is.") + QLatin1Char('\n') + definition;
     definition_->setText(definition);
     definition_->setVisible(!definition.isEmpty());
