@@ -149,7 +149,6 @@ Result<StoredModel> importChecked(const ModelImport& request, const fs::path& mo
     }
     if (!card.id.starts_with(kImportedPrefix)) card.id = std::string(kImportedPrefix) + card.id;
     card.weights = {module ? "model.pt" : "model.safetensors", sha256, bytes.size()};
-    card.task = nameOf(like->task);
     if (!request.title.empty()) card.title = request.title;
     if (card.title.empty()) card.title = card.id.substr(kImportedPrefix.size()) + " (imported)";
     if (!request.licence.empty()) card.licence = request.licence;
@@ -174,6 +173,7 @@ Result<StoredModel> importChecked(const ModelImport& request, const fs::path& mo
         FOVEA_TRY(network, networkOf(card, file, origin));
         FOVEA_CHECK(copyTraits(card, network->traits(), *like));
     }
+    card.task = nameOf(importedTask(*like, card.scale));
     // What was put together must read back: also the name is checked here.
     FOVEA_TRY(const ModelCard checked,
               parseModelCard(toJson(card), request.card ? request.card->string() : "the model's card"));

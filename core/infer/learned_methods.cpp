@@ -97,15 +97,11 @@ void addImported(MethodRegistry& registry, const ModelCard& card, const std::sha
     if (!like) return;  // nothing here can run it; `fovea-cli models` still shows it
     LearnedKind kind = like->kind;
     if (kind != LearnedKind::vessels) kind = card.scale > 1 ? LearnedKind::fixedFactor : LearnedKind::picture;
-    const Task task = kind == LearnedKind::vessels       ? Task::segment
-                      : kind == LearnedKind::fixedFactor ? Task::superResolve
-                      : like->task == Task::superResolve ? Task::enhance  // same size: neither noise nor blur is known of it
-                                                         : like->task;
     MethodInfo info{.id = card.id,
                     .version = card.version,
                     .title = card.title,
                     .summary = "A model imported by the user, which works like " + card.method + ".",
-                    .task = task,
+                    .task = importedTask(*like, card.scale),
                     .schema = schemaOf(kind, card.scale, like->ensemble),
                     .traits = traitsOf(*like)};
     info.traits.contextPx = card.receptiveMargin < 0 ? 1 << 16 : card.receptiveMargin;

@@ -55,4 +55,11 @@ const LearnedEntry* learnedEntry(std::string_view id) {
     return found == std::end(kEntries) ? nullptr : &*found;
 }
 
+Task importedTask(const LearnedEntry& like, int scale) {
+    if (like.kind == LearnedKind::vessels) return Task::segment;
+    if (scale > 1) return Task::superResolve;
+    // The size stays: neither noise nor blur is known of such a network.
+    return like.task == Task::superResolve ? Task::enhance : like.task;
+}
+
 }  // namespace fovea

@@ -34,4 +34,7 @@ struct LearnedEntry {
 std::span<const LearnedEntry> learnedEntries();
 const LearnedEntry* learnedEntry(std::string_view id);
 
+// The task of a model of the user's that works like `like` and enlarges by `scale`: what method, card and window say.
+Task importedTask(const LearnedEntry& like, int scale);
+
 }  // namespace fovea

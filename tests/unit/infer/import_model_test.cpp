@@ -57,6 +57,18 @@ protected:
     TemporaryFolder folder_;
 };
 
+TEST_F(ImportModel, TheCardSaysTheTaskOfTheMethodItBecomes) {
+    ModelImport request = plain(weights("same.safetensors", dncnn()));
+    request.method = "sr.fovea";  // but this network keeps the size
+    const auto model = importModel(request, user());
+    ASSERT_TRUE(model) << model.error().message;
+    const MethodRegistry methods = registry();
+    const auto method = methods.find("user.mine");
+    ASSERT_TRUE(method) << method.error().message;
+    EXPECT_EQ(model->card.task, "enhance");
+    EXPECT_EQ(nameOf((*method)->info().task), model->card.task);
+}
+
 TEST_F(ImportModel, BecomesAMethodOfItsOwn) {
     const auto model = importModel(plain(weights("a.safetensors", dncnn())), user());
     ASSERT_TRUE(model) << model.error().message;
