@@ -79,6 +79,9 @@ Image assemble(Decoded decoded, const Source& source) {
     info.laterality = decoded.laterality;
     info.sourceFormat = std::move(decoded.format);
     info.sourceName = source.name;
+    if (decoded.hadAlpha)
+        info.leftOut.push_back(
+            phrase("the file has transparency (an alpha channel), which is left out: its colours are taken as they are stored"));
     return std::move(builder).build();
 }
 

@@ -35,6 +35,7 @@ struct Decoded {
     std::optional<PixelSpacing> spacing;  // of the stored rows and columns, before orientation
     std::optional<Laterality> laterality;
     std::string format;
+    bool hadAlpha = false;  // stored beside these pixels, and left out
 };
 
 // One per format; each trusts only its first bytes to be right. Errors: badData.

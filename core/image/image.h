@@ -14,6 +14,8 @@
 #include <string>
 #include <vector>
 
+#include "core/base/text.h"
+
 namespace fovea {
 
 enum class BitDepth { bits8 = 8, bits16 = 16 };
@@ -37,6 +39,7 @@ struct ImageInfo {
     std::string sourcePath;               // as opened; empty when not from a file
     std::string sourceSha256;             // of the file's bytes
     std::string sourceFormat;             // "JPEG", "DICOM (JPEG baseline, YBR_FULL_422)", ...
+    std::vector<Text> leftOut;            // what the source holds and this does not, a sentence each
 };
 
 // A single-channel float picture: a probability, a heat map, a mask. Immutable, cheap to copy.

@@ -133,11 +133,15 @@ Result<Decoded> readPng(const Source& source) {
     if (rowBytes * height > kMaxRatio * source.size()) {
         return source.bad(phrase("damaged PNG (its header promises far more pixels than the file can hold)"));
     }
+    // A palette's transparency, or one colour's, stands in a chunk of its own.
+    const bool alpha = (png_get_color_type(job.codec, job.info) & PNG_COLOR_MASK_ALPHA) != 0 ||
+                       png_get_valid(job.codec, job.info, PNG_INFO_tRNS) != 0;
     if (!prepare(job)) return damaged();
 
     const bool grey = (png_get_color_type(job.codec, job.info) & PNG_COLOR_MASK_COLOR) == 0;
     const bool deep = png_get_bit_depth(job.codec, job.info) == 16;
     Decoded decoded;
+    decoded.hadAlpha = alpha;
     decoded.pixels.create(static_cast<int>(height), static_cast<int>(width),
                           CV_MAKETYPE(deep ? CV_16U : CV_8U, grey ? 1 : 3));
     if (png_get_rowbytes(job.codec, job.info) != decoded.pixels.step[0]) return damaged();

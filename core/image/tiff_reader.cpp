@@ -79,6 +79,14 @@ struct Layout {
     std::uint16_t format = SAMPLEFORMAT_UINT;
 };
 
+// Other extra samples, whose meaning nobody knows, are no part of the picture.
+bool hasAlpha(TIFF* tiff) {
+    std::uint16_t count = 0;
+    const std::uint16_t* kinds = nullptr;
+    if (!TIFFGetField(tiff, TIFFTAG_EXTRASAMPLES, &count, &kinds) || !kinds) return false;
+    return std::any_of(kinds, kinds + count, [](std::uint16_t kind) { return kind == EXTRASAMPLE_ASSOCALPHA || kind == EXTRASAMPLE_UNASSALPHA; });
+}
+
 Layout layoutOf(TIFF* tiff) {
     Layout layout;
     TIFFGetField(tiff, TIFFTAG_IMAGEWIDTH, &layout.width);
@@ -216,6 +224,7 @@ Result<Decoded> readTiff(const Source& source) {
     }
 
     Decoded decoded;
+    decoded.hadAlpha = hasAlpha(tiff.get());
     decoded.pixels.create(static_cast<int>(layout.height), static_cast<int>(layout.width),
                           CV_MAKETYPE(plain && layout.bits == 16 ? CV_16U : CV_8U, grey ? 1 : 3));
     const bool read =

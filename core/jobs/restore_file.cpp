@@ -68,6 +68,7 @@ Result<FileResult> restoreFile(const BatchItem& item, std::span<const std::files
         std::visit([](const auto& picture) { return std::pair(picture.width(), picture.height()); }, restored->value);
     result.summary = summaryOf(restored->steps);
     result.notices = restored->notices();
+    result.notices.insert(result.notices.begin(), read.info().leftOut.begin(), read.info().leftOut.end());
     if (job.recorded) {
         const auto more = differencesFrom(*job.recorded, image, *restored);
         result.notices.insert(result.notices.end(), more.begin(), more.end());

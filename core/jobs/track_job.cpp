@@ -111,6 +111,7 @@ Result<TrackedFile> trackFile(const BatchItem& item, std::span<const std::filesy
         FOVEA_CHECK(saveTracked(*tracked, item.output, job.mark, filesRead));
         context.progress(1, "done");
         TrackedFile file{std::move(tracked->graph), tracked->drawn.steps, tracked->drawn.notices()};
+        file.notices.insert(file.notices.begin(), image.info().leftOut.begin(), image.info().leftOut.end());
         if (job.recorded) {
             const auto more = differencesFrom(*job.recorded, image, tracked->drawn);
             file.notices.insert(file.notices.end(), more.begin(), more.end());

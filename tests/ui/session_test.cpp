@@ -41,6 +41,22 @@ TEST_F(SessionTest, OpensAPhotographInTheBackground) {
     EXPECT_EQ(image.pyramid->width(), 96);
 }
 
+TEST_F(SessionTest, ALeftOutAlphaChannelIsToldOnOpening) {
+    QStringList notices;
+    QObject::connect(&session, &Session::noticed, [&](const QString& text) { notices << text; });
+    QImage picture(64, 64, QImage::Format_ARGB32);
+    picture.fill(QColor(200, 90, 40, 128));
+    const QString path = QString::fromStdString((folder / "glass.png").string());
+    ASSERT_TRUE(picture.save(path));
+    session.open({path});
+    ASSERT_TRUE(waitUntil([&] { return session.current() && session.current()->state == LoadState::ready; }));
+    ASSERT_TRUE(waitUntil([&] { return !notices.isEmpty(); }, 5000));
+    EXPECT_TRUE(notices.first().contains("glass.png") && notices.first().contains("alpha")) << qPrintable(notices.first());
+    session.open({test::writtenRetina(folder)});
+    ASSERT_TRUE(waitUntil([&] { return session.images().size() == 2 && session.images()[1]->state == LoadState::ready; }));
+    EXPECT_EQ(notices.size(), 1) << "a file without one says nothing";
+}
+
 TEST_F(SessionTest, AFileOpenedTwiceIsOpenOnce) {
     ASSERT_TRUE(openRetina());
     session.open({session.current()->path});

@@ -176,6 +176,7 @@ void Session::loaded(int imageId, Result<Loaded> answer) {
             Q_EMIT sourceMissing(imageId);
             Q_EMIT imageChanged(imageId);
         } else {
+            const bool again = image->width > 0;  // it was put aside, and is told of already
             image->sha256 = hash;
             image->state = LoadState::ready;
             image->earlier = answer->earlier;
@@ -187,6 +188,10 @@ void Session::loaded(int imageId, Result<Loaded> answer) {
             image->height = answer->image.height();
             putAside();
             Q_EMIT imageChanged(imageId);
+            QStringList leftOut;
+            for (const Text& text : answer->image.info().leftOut)
+                leftOut << QStringLiteral("%1: %2").arg(image->name, coreText(text));
+            if (!again && !leftOut.isEmpty()) Q_EMIT noticed(leftOut.join('\n'));
             if (imageId == currentId_) {
                 findRetina(imageId, image->image);
                 makeStored(*image);

@@ -50,6 +50,33 @@ INSTANTIATE_TEST_SUITE_P(All, LosslessFormat,
                                          Format{".ppm", CV_8UC3, "PPM"}, Format{".ppm", CV_16UC3, "PPM"},
                                          Format{".pgm", CV_8UC1, "PGM"}, Format{".pgm", CV_16UC1, "PGM"}));
 
+TEST(Formats, ALeftOutAlphaChannelIsTold) {
+    const cv::Mat pixels = patterned(61, 43, CV_8UC3);
+    cv::Mat bgra, rgba;
+    cv::cvtColor(pixels, bgra, cv::COLOR_RGB2BGRA);
+    cv::cvtColor(pixels, rgba, cv::COLOR_RGB2RGBA);
+    bgra.at<cv::Vec4b>(3, 4)[3] = rgba.at<cv::Vec4b>(3, 4)[3] = 0;
+    constexpr std::uint16_t kUnspecified = 0, kAssociated = 1, kUnassociated = 2;
+    const auto tiff = [&](std::uint16_t kind) {
+        TiffOptions options;
+        options.extraSamples = {kind};
+        return tiffFile(rgba, options);
+    };
+    for (const Bytes& file : {encoded(".png", bgra), tiff(kAssociated), tiff(kUnassociated)}) {
+        const auto image = decodeImage(file, "made");
+        ASSERT_TRUE(image) << image.error().message;
+        ASSERT_EQ(image->info().leftOut.size(), 1u) << image->info().sourceFormat;
+        EXPECT_NE(image->info().leftOut[0].english().find("alpha"), std::string::npos);
+        EXPECT_EQ(largestDifference(stored(*image), pixels), 0);
+    }
+    // One colour of a PNG that is to be seen through, in a chunk of its own.
+    const auto keyed = decodeImage(withPngChunk(encoded(".png", pixels), "tRNS", bytesOf(std::string(6, '\0'))), "made");
+    ASSERT_TRUE(keyed) << keyed.error().message;
+    EXPECT_EQ(keyed->info().leftOut.size(), 1u);
+    for (const Bytes& file : {encoded(".png", pixels), encoded(".tif", pixels), tiff(kUnspecified)})
+        EXPECT_TRUE(decodeImage(file, "made")->info().leftOut.empty());
+}
+
 TEST(Formats, ValuesAreTheStoredNumberOverItsMaximum) {
     cv::Mat pixels(1, 256, CV_8UC1);
     for (int i = 0; i < 256; ++i) pixels.at<std::uint8_t>(0, i) = static_cast<std::uint8_t>(i);

@@ -178,6 +178,8 @@ Bytes tiffFile(const cv::Mat& pixels, const TiffOptions& options) {
     TIFFSetField(tiff, TIFFTAG_PLANARCONFIG, options.planar);
     TIFFSetField(tiff, TIFFTAG_COMPRESSION, options.compression);
     TIFFSetField(tiff, TIFFTAG_ORIENTATION, options.orientation);
+    if (!options.extraSamples.empty())
+        TIFFSetField(tiff, TIFFTAG_EXTRASAMPLES, static_cast<std::uint16_t>(options.extraSamples.size()), options.extraSamples.data());
     if (!options.icc.empty()) {
         TIFFSetField(tiff, TIFFTAG_ICCPROFILE, static_cast<std::uint32_t>(options.icc.size()), options.icc.data());
     }

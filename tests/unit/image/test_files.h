@@ -45,6 +45,7 @@ struct TiffOptions {
     int orientation = 1;
     int compression = 1;  // COMPRESSION_NONE
     std::vector<std::uint8_t> icc;
+    std::vector<std::uint16_t> extraSamples;  // their kinds
 };
 Bytes tiffFile(const cv::Mat& pixels, const TiffOptions& options);
 
