@@ -1,5 +1,6 @@
 #include "core/forest/forest_method.h"
 
+#include <algorithm>
 #include <map>
 #include <mutex>
 
@@ -19,6 +20,8 @@ namespace {
 
 constexpr std::uint64_t kMaxForestBytes = 256u << 20;
 constexpr int kStripPx = 8;  // low-resolution rows a strip
+constexpr const char* kMethod = "sr.forest";
+constexpr int kContextPx = 12;
 
 struct LoadedForest {
     std::string modelId, sha256;
@@ -27,19 +30,19 @@ struct LoadedForest {
 
 class ForestCache {
 public:
-    explicit ForestCache(std::filesystem::path folder) : store_(std::move(folder)) {}
+    explicit ForestCache(ModelStore store) : store_(std::move(store)) {}
+    const ModelStore& store() const { return store_; }
 
     // Errors: unavailable, or outOfMemory.
-    Result<std::shared_ptr<const LoadedForest>> get(const std::string& id, const std::string& method, int scale) {
+    Result<std::shared_ptr<const LoadedForest>> get(const std::string& id, int scale) {
         FOVEA_TRY(const StoredModel stored, store_.find(id));
         const std::lock_guard lock(mutex_);
         const auto& card = stored.card;
         auto& kept = loaded_[id];
         if (kept && kept->sha256 == card.weights.sha256) return kept;
         kept.reset();
-        const auto type = card.architecture.find("type");
-        if (card.method != method || card.scale != scale || *type != "forest") {
-            return fail(ErrorCode::badData, "the model %1 is not a forest for %2 and this scale", card.id, method);
+        if (card.method != kMethod || card.scale != scale || !isForest(card)) {
+            return fail(ErrorCode::badData, "the model %1 is not a forest for %2 and this scale", card.id, kMethod);
         }
         FOVEA_TRY(const SafetensorsFile file, SafetensorsFile::read(stored.weightsPath(), kMaxForestBytes));
         if (file.sha256() != card.weights.sha256) {
@@ -64,16 +67,9 @@ private:
 
 class ForestMethod final : public Method {
 public:
-    explicit ForestMethod(const std::filesystem::path& folder)
-        : info_{.id = "sr.forest",
-                .title = "Super-resolution forest",
-                .summary =
-                    "Enlarges with regression trees trained on fundus photographs (Schulter et al. 2015); sharper than "
-                    "interpolation, plainer than a network.",
-                .task = Task::superResolve,
-                .schema = scaleSchema(),
-                .traits = {.contextPx = 12, .memoryFactor = 2, .learned = true}},
-          models_(std::make_unique<ForestCache>(folder)) {}
+    // `modelId`: the only model, or empty: "sr.forest-x<scale>" of the scale that is asked for.
+    ForestMethod(MethodInfo info, std::shared_ptr<ForestCache> models, std::string modelId = {})
+        : info_(std::move(info)), models_(std::move(models)), modelId_(std::move(modelId)) {}
 
     const MethodInfo& info() const override { return info_; }
     int scale(const ParamSet& parameters) const override { return static_cast<int>(parameters.integer("scale")); }
@@ -92,7 +88,7 @@ private:
         const int factor = scale(parameters);
         FOVEA_CHECK(checkMemory(image, factor, info_.traits.memoryFactor));
         MethodRun run(info_, parameters, factor, options);
-        auto loaded = models_->get(info_.id + "-x" + std::to_string(factor), info_.id, factor);
+        auto loaded = models_->get(modelId_.empty() ? kMethod + ("-x" + std::to_string(factor)) : modelId_, factor);
         if (!loaded) {
             const Error& error = loaded.error();
             const ErrorCode code = error.code == ErrorCode::outOfMemory ? error.code : ErrorCode::unavailable;
@@ -133,13 +129,49 @@ private:
     }
 
     MethodInfo info_;
-    std::unique_ptr<ForestCache> models_;
+    std::shared_ptr<ForestCache> models_;
+    std::string modelId_;
 };
+
+MethodInfo builtinInfo() {
+    return {.id = kMethod,
+            .title = "Super-resolution forest",
+            .summary = "Enlarges with regression trees trained on fundus photographs (Schulter et al. 2015); sharper than "
+                       "interpolation, plainer than a network.",
+            .task = Task::superResolve,
+            .schema = scaleSchema(),
+            .traits = {.contextPx = kContextPx, .memoryFactor = 2, .learned = true}};
+}
+
+// As the networks of the user's are described.
+MethodInfo infoOf(const ModelCard& card) {
+    MethodInfo info = builtinInfo();
+    info.id = card.id;
+    info.version = card.version;
+    info.title = card.title;
+    info.summary = "A model imported by the user, which works like " + card.method + ".";
+    info.schema = ParamSchema();
+    info.schema.integerOf({.key = "scale", .label = "Scale", .help = "How many times wider and higher the result is.", .unit = ""},
+                          card.scale, {card.scale});
+    info.traits.contextPx = card.receptiveMargin < 0 ? 1 << 16 : std::max(card.receptiveMargin, kContextPx);
+    return info;
+}
 
 }  // namespace
 
-void registerForestMethods(MethodRegistry& registry, const std::filesystem::path& modelsFolder) {
-    registry.add(std::make_shared<ForestMethod>(modelsFolder));
+void registerForestMethods(MethodRegistry& registry, const std::filesystem::path& modelsFolder,
+                           const std::filesystem::path& userFolder) {
+    const auto models = std::make_shared<ForestCache>(ModelStore(modelsFolder, userFolder));
+    registry.add(std::make_shared<ForestMethod>(builtinInfo(), models));
+    for (const ModelListing& listing : models->store().list()) {
+        if (!listing.id.starts_with(kImportedPrefix) || !listing.model || !isForest(listing.model->card)) continue;
+        const ModelCard& card = listing.model->card;
+        if (card.method == kMethod && card.scale > 1)
+            registry.add(std::make_shared<ForestMethod>(infoOf(card), models, card.id));
+        else
+            registry.addRefused(card.id, Error(ErrorCode::unavailable, phrase("%1 cannot run: %2", card.id,
+                                                                              phrase("the model %1 is not a forest for %2 and this scale", card.id, kMethod))));
+    }
 }
 
 }  // namespace fovea

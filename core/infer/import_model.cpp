@@ -61,17 +61,7 @@ Result<std::shared_ptr<nn::Network>> networkOf(const ModelCard& card, const Safe
 }
 
 Status copyTraits(ModelCard& card, const nn::NetworkTraits& traits, const LearnedEntry& like) {
-    const bool map = like.kind == LearnedKind::vessels;
-    const bool picture =
-        traits.inputChannels == traits.outputChannels && (traits.inputChannels == 3 || traits.inputChannels == 1);
-    const bool sound = map ? traits.outputChannels == 1 && traits.scale == 1 &&
-                                 (traits.inputChannels == 1 || traits.inputChannels == 3)
-                           : picture;
-    if (!sound) {
-        const Text does = map ? phrase("which makes one map of a picture") : phrase("which makes pictures of pictures");
-        return fail(ErrorCode::badData, "a network from %1 to %2 channels at scale %3 cannot work like %4, %5",
-                    traits.inputChannels, traits.outputChannels, traits.scale, like.id, does);
-    }
+    FOVEA_CHECK(suitsAlone(like, traits.inputChannels, traits.outputChannels, traits.scale));
     card.scale = traits.scale;
     card.inputChannels = traits.inputChannels;
     card.outputChannels = traits.outputChannels;

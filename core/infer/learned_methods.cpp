@@ -93,8 +93,12 @@ void addBuiltin(MethodRegistry& registry, const LearnedEntry& entry, const std::
 
 // A model of the user's works like the method that its card names, but alone and by its own factor.
 void addImported(MethodRegistry& registry, const ModelCard& card, const std::shared_ptr<LearnedModels>& models) {
+    if (isForest(card)) return;  // core/forest runs it, or refuses it
+    // `fovea-cli models` still shows one that nothing can run alone.
+    if (const Status alone = canServeAlone(card.method, card.inputChannels, card.outputChannels, card.scale); !alone) {
+        return registry.addRefused(card.id, Error(ErrorCode::unavailable, phrase("%1 cannot run: %2", card.id, alone.error().text)));
+    }
     const LearnedEntry* like = learnedEntry(card.method);
-    if (!like) return;  // nothing here can run it; `fovea-cli models` still shows it
     LearnedKind kind = like->kind;
     if (kind != LearnedKind::vessels) kind = card.scale > 1 ? LearnedKind::fixedFactor : LearnedKind::picture;
     MethodInfo info{.id = card.id,
@@ -109,6 +113,12 @@ void addImported(MethodRegistry& registry, const ModelCard& card, const std::sha
 }
 
 }  // namespace
+
+Status canServeAlone(std::string_view method, int inputChannels, int outputChannels, int scale) {
+    const LearnedEntry* like = learnedEntry(method);
+    if (!like) return fail(ErrorCode::badData, "no model of the user's can work like %1 alone", method);
+    return suitsAlone(*like, inputChannels, outputChannels, scale);
+}
 
 void registerLearnedMethods(MethodRegistry& registry, const std::filesystem::path& modelsFolder,
                             const std::filesystem::path& userFolder) {

@@ -14,8 +14,13 @@ namespace fovea {
 // one after the other, denoise.srgan-green runs "denoise.dncnn-green" and then "denoise.srgan-green".
 //
 // Each model "user.<name>" that is in a folder now becomes a method of that id (import_model.h); its card's method says
-// which built-in method it works like. userFolder may be empty.
+// which built-in method it works like. One that cannot (canServeAlone) is refused (MethodRegistry::addRefused); a forest is
+// left to core/forest. userFolder may be empty.
 void registerLearnedMethods(MethodRegistry& registry, const std::filesystem::path& modelsFolder,
                             const std::filesystem::path& userFolder = {});
+
+// Whether one network of these channels can be a method that works like `method`: an estimator of veils, say, is a part of
+// one. Errors: badData, with the reason.
+Status canServeAlone(std::string_view method, int inputChannels, int outputChannels, int scale);
 
 }  // namespace fovea

@@ -62,4 +62,13 @@ Task importedTask(const LearnedEntry& like, int scale) {
     return like.task == Task::superResolve ? Task::enhance : like.task;
 }
 
+Status suitsAlone(const LearnedEntry& like, int inputChannels, int outputChannels, int scale) {
+    const bool map = like.kind == LearnedKind::vessels;
+    const bool colours = inputChannels == 3 || inputChannels == 1;
+    if (colours && (map ? outputChannels == 1 && scale == 1 : outputChannels == inputChannels)) return {};
+    const Text does = map ? phrase("which makes one map of a picture") : phrase("which makes pictures of pictures");
+    return fail(ErrorCode::badData, "a network from %1 to %2 channels at scale %3 cannot work like %4, %5", inputChannels,
+                outputChannels, scale, like.id, does);
+}
+
 }  // namespace fovea

@@ -36,5 +36,8 @@ const LearnedEntry* learnedEntry(std::string_view id);
 
 // The task of a model of the user's that works like `like` and enlarges by `scale`: what method, card and window say.
 Task importedTask(const LearnedEntry& like, int scale);
+// Whether a network of these channels can work alone like `like`: pictures of 3 or of 1 channel, or of either one map of the
+// same size. Errors: badData.
+Status suitsAlone(const LearnedEntry& like, int inputChannels, int outputChannels, int scale);
 
 }  // namespace fovea

@@ -51,7 +51,7 @@ MethodRegistry builtinMethods(const std::filesystem::path& modelsFolder, const s
     MethodRegistry registry;
     registerClassicalMethods(registry);
     registerLearnedMethods(registry, modelsFolder, userModels);
-    registerForestMethods(registry, modelsFolder);
+    registerForestMethods(registry, modelsFolder, userModels);
     registerLocalSaliency(registry);
     registerTracking(registry);
     registerSynthesis(registry, modelsFolder, userModels);

@@ -200,6 +200,11 @@ Json toJson(const ModelCard& card) {
 
 bool isTorchscript(const ModelCard& card) { return saysTorchscript(card.architecture); }
 
+bool isForest(const ModelCard& card) {
+    const auto type = card.architecture.find("type");
+    return type != card.architecture.end() && *type == "forest";
+}
+
 bool serves(const ModelCard& card, std::string_view methodId) {
     return card.id.starts_with(kImportedPrefix) ? card.id == methodId : card.method == methodId;
 }

@@ -59,6 +59,7 @@ Json toJson(const ModelCard& card);
 
 // The network is a TorchScript module: a program of its own, run only where it was declared trusted (trusted_modules.h).
 bool isTorchscript(const ModelCard& card);
+bool isForest(const ModelCard& card);
 
 // What imported models' ids begin with. Such a model is a method of its own, under its own id.
 inline constexpr std::string_view kImportedPrefix = "user.";
