@@ -82,8 +82,8 @@ constexpr const char* kExamples =
     "mine\n"
     "  fovea-cli models import module.pt --method sr.edsr --id mine --trust";
 constexpr const char* kImportFooter =
-    "\nThe model becomes the method user.ID. Weights are safetensors of any network type of Fovea: see the recipes. A "
-    "TorchScript\n"
+    "\nThe model becomes the method user.ID. Weights are safetensors of a network type of Fovea that makes\n"
+    "a picture or a vessel map of a picture: see the recipes; parts of methods and forests are refused. A TorchScript\n"
     "module is a program of its own and can do anything that LibTorch can, reading and writing files among it: it is "
     "taken\n"
     "only with --trust, and refused later when its file changed.";

@@ -29,9 +29,9 @@ const Bytes& forestBytes() {
 class ForestMethodTest : public ::testing::Test {
 protected:
     ForestMethodTest() { registerForestMethods(registry_, folder_.path()); }
-    void publish(const std::string& method = "sr.forest") {
+    void publish(const std::string& method = "sr.forest", const std::string& id = "sr.forest-x2") {
         ModelCard card;
-        card.id = "sr.forest-x2";
+        card.id = id;
         card.method = method;
         card.title = "test";
         card.task = "super-resolve";
@@ -104,6 +104,26 @@ TEST_F(ForestMethodTest, SaysWhatIsWrongWithAModel) {
     expectUnavailable("SHA-256");
     publish();
     EXPECT_TRUE(run(image)) << "a mended model works at once";
+}
+
+TEST_F(ForestMethodTest, AForestOfTheUsersIsAMethodOfItsOwn) {
+    publish("sr.forest", "user.trees");
+    publish("denoise.fovea", "user.strange");
+    MethodRegistry registry;
+    registerForestMethods(registry, {}, folder_.path());
+    const auto method = registry.find("user.trees");
+    ASSERT_TRUE(method) << method.error().message;
+    EXPECT_EQ((*method)->info().title, "test");
+    const Image image = synth::generateFundus({.seed = 22, .widthPx = 64, .heightPx = 60}).image;
+    const auto output = (*method)->apply(image, (*method)->info().schema.defaults(), {}, {});
+    ASSERT_TRUE(output) << output.error().message;
+    EXPECT_EQ(std::get<Image>(output->value).width(), 128);
+    EXPECT_EQ(output->record.methodId, "user.trees");
+    EXPECT_EQ(output->record.modelId, "user.trees");
+    EXPECT_FALSE((*method)->info().schema.parse({{"scale", 4}}));
+    const auto strange = registry.find("user.strange");
+    ASSERT_FALSE(strange);
+    EXPECT_NE(strange.error().message.find("is not a forest for sr.forest"), std::string::npos) << strange.error().message;
 }
 
 TEST_F(ForestMethodTest, ObeysCancelAndSmallPictures) {

@@ -246,6 +246,29 @@ TEST_F(ImportModel, ADamagedOneSaysWhyItIsNoMethod) {
     EXPECT_NE(method.error().message.find("model.safetensors"), std::string::npos) << method.error().message;
 }
 
+TEST_F(ImportModel, WhatIsAPartOfAMethodIsNoneOfItsOwn) {
+    // As training in the window publishes them.
+    const Json veil = Json::parse(R"({"type":"veil-estimator","width":4})");
+    writeModel(user(), "user.veil", "deblur.fovea", *randomNetwork(veil), veil);
+    writeModel(user(), "user.colours", "synth.fundus", *randomNetwork(dncnn()), dncnn());
+    writeModel(user(), "user.vessels", "denoise.fovea", *randomNetwork(vesselUnet()), vesselUnet());
+    writeModel(user(), "user.pictures", "vessel.fovea", *randomNetwork(dncnn()), dncnn());
+    writeModel(user(), "user.grey", "denoise.dncnn", *randomNetwork(dncnn(1)), dncnn(1));
+    const MethodRegistry methods = registry();
+    EXPECT_TRUE(methods.find("user.grey"));
+    const auto refused = [&](const std::string& id, const std::string& words) {
+        const auto method = methods.find(id);
+        ASSERT_FALSE(method) << id;
+        EXPECT_EQ(method.error().code, ErrorCode::unavailable) << id;
+        EXPECT_NE(method.error().message.find(words), std::string::npos) << method.error().message;
+        for (const MethodInfo* info : methods.infos()) EXPECT_NE(info->id, id);
+    };
+    refused("user.veil", "from 4 to 6 channels");
+    refused("user.colours", "no model of the user's can work like synth.fundus alone");
+    refused("user.vessels", "from 3 to 1 channels");
+    refused("user.pictures", "from 3 to 3 channels");
+}
+
 TEST_F(ImportModel, AChangedModuleIsRefusedWhenRun) {
     ASSERT_TRUE(importModel(scripted(module("a.pt", "    return 1.0 - x\n")), user()));
     const MethodRegistry methods = registry();
