@@ -166,11 +166,12 @@ void registerForestMethods(MethodRegistry& registry, const std::filesystem::path
     for (const ModelListing& listing : models->store().list()) {
         if (!listing.id.starts_with(kImportedPrefix) || !listing.model || !isForest(listing.model->card)) continue;
         const ModelCard& card = listing.model->card;
-        if (card.method == kMethod && card.scale > 1)
+        if (card.method == kMethod && card.scale > 1) {
             registry.add(std::make_shared<ForestMethod>(infoOf(card), models, card.id));
-        else
-            registry.addRefused(card.id, Error(ErrorCode::unavailable, phrase("%1 cannot run: %2", card.id,
-                                                                              phrase("the model %1 is not a forest for %2 and this scale", card.id, kMethod))));
+            continue;
+        }
+        const Text why = phrase("the model %1 is not a forest for %2 and this scale", card.id, kMethod);
+        registry.addRefused(card.id, Error(ErrorCode::unavailable, phrase("%1 cannot run: %2", card.id, why)));
     }
 }
 
