@@ -92,7 +92,9 @@ Result<NetworkFacts> networkFacts(const Json& architecture) {
                             .scale = traits.scale,
                             .receptiveMargin = traits.receptiveMargin,
                             .sizeMultiple = traits.sizeMultiple,
-                            .contextual = traits.contextual};
+                            .contextual = traits.contextual,
+                            .inputChannels = traits.inputChannels,
+                            .outputChannels = traits.outputChannels};
     });
 }
 

@@ -28,6 +28,8 @@ struct NetworkFacts {
     int receptiveMargin = 0;   // input px around an output pixel's place that can influence it; negative: no such thing
     int sizeMultiple = 1;      // sides of the input are padded to multiples of this
     bool contextual = false;   // normalises by statistics of the whole picture
+    int inputChannels = 3;
+    int outputChannels = 3;
 };
 Result<NetworkFacts> networkFacts(const Json& architecture);
 

@@ -35,8 +35,8 @@ Photographs ofDomain(const Photographs& photographs, std::string_view domain) {
 Result<Sampler> samplerOf(const Recipe& recipe, const Photographs& photographs, std::string_view domain, std::uint64_t side) {
     const Photographs own = ofDomain(photographs, domain);
     if (own.empty()) {
-        return fail(ErrorCode::configuration, "%1: two-way training needs sources with \"domain\": \"%2\"", recipe.id,
-                    domain);
+        return fail(ErrorCode::configuration, "%1: two-way training needs photographs whose unpaired side (\"domain\") is %2",
+                    recipe.id, domain == "clear" ? phrase("clear") : phrase("blurred"));
     }
     Recipe apart = recipe;
     apart.seed = mixSeed(recipe.seed, 0x74776f2d776179, side);

@@ -41,6 +41,7 @@ TEST_F(TrainQueueTest, AFinishedModelBecomesAMethodWithItsCard) {
     EXPECT_FALSE(shelf.registry().find("user.tiny"));
     const int id = add(40);
     ASSERT_TRUE(test::reaches(queue, id, TrainJobState::finished)) << qPrintable(note(id));
+    EXPECT_TRUE(queue.find(id)->isMethod);
     EXPECT_EQ(shelved, 1);
     const MethodRegistry registry = shelf.registry();
     const auto method = registry.find("user.tiny");
@@ -64,6 +65,25 @@ TEST_F(TrainQueueTest, AFinishedModelBecomesAMethodWithItsCard) {
     EXPECT_EQ(queue.find(id)->history.losses().size(), 2);
     EXPECT_EQ(queue.find(id)->history.scores().size(), 2);
     EXPECT_TRUE(queue.unfinished().isEmpty());
+}
+
+TEST_F(TrainQueueTest, APartOfAMethodIsNotSaidToBeOne) {
+    TrainOrder order = test::tinyOrder(folder, 20);
+    order.recipe["method"] = "synth.fundus";  // whatever it was trained for: no network alone works like that
+    const Result<int> id = queue.add(order);
+    ASSERT_TRUE(id) << id.error().message;
+    ASSERT_TRUE(test::reaches(queue, *id, TrainJobState::finished)) << qPrintable(note(*id));
+    EXPECT_FALSE(queue.find(*id)->isMethod);
+    EXPECT_EQ(queue.find(*id)->method, "synth.fundus");
+    EXPECT_FALSE(shelf.registry().find("user.tiny"));
+}
+
+TEST_F(TrainQueueTest, TheFirstValidationIsAtTheLastStepOfAShortRun) {
+    const int shorter = add(10, "short"), longer = add(100000, "long");
+    EXPECT_EQ(queue.find(shorter)->firstValidation, 10);
+    EXPECT_EQ(queue.find(longer)->firstValidation, 20);
+    queue.stop(longer);
+    EXPECT_TRUE(test::reaches(queue, shorter, TrainJobState::finished)) << qPrintable(note(shorter));
 }
 
 TEST_F(TrainQueueTest, PausesAtOnceGoesOnAndEndsEarlyWithTheReason) {

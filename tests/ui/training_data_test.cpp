@@ -155,6 +155,67 @@ TEST_F(TrainingDataTest, AModelToStartFromThatIsNotThereHoldsTheRunBack) {
     EXPECT_FALSE(isMissing("denoise.nowhere"));
 }
 
+// The step at which the only thing that is missing is mended, once the check has said what it is.
+#define EXPECT_ONLY_MISSING_AT(at, words)                                                            \
+    ASSERT_TRUE(test::waitUntil([&] { return isMissing(words); })) << qPrintable(missing().join('\n')); \
+    ASSERT_EQ(missing().size(), 1) << qPrintable(missing().join('\n'));                              \
+    EXPECT_EQ(plan.missing().front().step, at) << qPrintable(missing().join('\n'))
+
+TEST_F(TrainingDataTest, AFaultIsSaidWhereItIsMendedWhateverTheFilesAreCalled) {
+    TrainingPreview preview(plan, data, bridge);
+    test::writeEyes(folder / "training-loss" / "patch", {"21_training.png", "22_training.png"});
+    recipe["training"]["loss"] = "vessel";
+    recipe["degradation"] = {{"type", "none"}};
+    recipe["architecture"]["outputChannels"] = 1;
+    recipe["architecture"]["residual"] = false;
+    recipe["architecture"]["logits"] = true;
+    recipe["data"] = {{{"folder", "training-loss/patch"}}};
+    load();
+    EXPECT_ONLY_MISSING_AT(TrainStep::data, "has no vessel label");
+}
+
+TEST_F(TrainingDataTest, AMissingUnpairedSideIsSaidInTheFormsWords) {
+    TrainingPreview preview(plan, data, bridge);
+    recipe["training"]["scheme"] = "two-way";
+    recipe["degradation"] = {{"type", "none"}};
+    load();
+    EXPECT_ONLY_MISSING_AT(TrainStep::data, "unpaired side");
+}
+
+TEST_F(TrainingDataTest, AFaultOfTheRecipeHasItsStep) {
+    load();
+    ASSERT_TRUE(settled());
+    const auto stepOfFault = [&] {
+        EXPECT_EQ(missing().size(), 1) << qPrintable(missing().join('\n'));
+        return plan.missing().front().step;
+    };
+    plan.set("training", "patchPx", 0);
+    EXPECT_EQ(stepOfFault(), TrainStep::schedule);
+    plan.set("training", "patchPx", 32);
+    plan.set("training", "loss", "none-such");
+    EXPECT_EQ(stepOfFault(), TrainStep::network);
+    plan.set("training", "loss", Json());
+    plan.set("augment", "gamma", -1);
+    EXPECT_EQ(stepOfFault(), TrainStep::degradation);
+}
+
+TEST_F(TrainingDataTest, WhatWillBeAPartOfAMethodIsSaidBeforehand) {
+    TrainingPreview preview(plan, data, bridge);
+    load();
+    EXPECT_TRUE(preview.partText().isEmpty());
+    recipe["method"] = "synth.fundus";
+    load();
+    EXPECT_TRUE(preview.partText().contains("a part for synth.fundus")) << qPrintable(preview.partText());
+    recipe["method"] = "deblur.fovea";
+    recipe["architecture"] = {{"type", "veil-estimator"}, {"width", 4}};
+    load();
+    EXPECT_TRUE(test::waitUntil([&] { return preview.partText().contains("a part for deblur.fovea"); })) << qPrintable(preview.partText());
+    recipe["method"] = "sr.forest";
+    recipe["architecture"] = {{"type", "forest"}, {"scale", 2}};
+    load();
+    EXPECT_TRUE(preview.partText().isEmpty()) << "a forest of one's own is a method";
+}
+
 TEST_F(TrainingDataTest, APatientOnBothSidesIsRefusedUntilMoved) {
     recipe["data"][0]["validation"] = {"1_L*"};
     load();

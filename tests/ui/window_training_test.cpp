@@ -19,6 +19,7 @@
 #include "ui/widgets/training/jobs_panel.h"
 #include "ui/widgets/training/models_dialog.h"
 #include "ui/widgets/training/pair_view.h"
+#include "ui/widgets/training/run_curves.h"
 #include "ui/widgets/training/train_dialog.h"
 
 namespace fovea::test {
@@ -214,12 +215,52 @@ TEST_F(WindowTrainingTest, AForestCountsItsTreesAndShowsWhatItMakes) {
     json["degradation"] = {{"type", "low-resolution"}, {"scale", 2}};
     std::ofstream(folder / "trees.json") << json.dump();
     const int id = train("trees.json");
+    const QString check = text("trainCheck");
+    EXPECT_TRUE(check.contains("2 trees")) << qPrintable(check);
+    EXPECT_FALSE(check.contains("steps") || check.contains("a step")) << qPrintable(check);
     EXPECT_EQ(job(id).steps, 2);
     ASSERT_TRUE(reaches(work.training, id, TrainJobState::finished)) << qPrintable(job(id).note);
     EXPECT_EQ(job(id).history.step(), 2);
     ASSERT_TRUE(waitUntil([&] { return named<PairView>(window, "jobPatches").rows().size() == 1; }));
     EXPECT_EQ(named<PairView>(window, "jobPatches").rows()[0].size(), 4u);
     EXPECT_TRUE(text("jobFigures").contains("over the bicubic enlargement")) << qPrintable(text("jobFigures"));
+    EXPECT_FALSE(text("jobFigures").contains("learning rate")) << qPrintable(text("jobFigures"));
+    EXPECT_TRUE(text("jobState").contains("2 trees. It is a method now")) << qPrintable(text("jobState"));
+    EXPECT_FALSE(named<QCustomPlot>(window, "lossCurve").isVisibleTo(&window));
+    EXPECT_TRUE(session.registry().find("user.trees"));
+}
+
+TEST_F(WindowTrainingTest, APartOfAMethodIsSaidToBeOneEverywhere) {
+    Json json = tinyRecipe(20, "part");
+    json["method"] = "synth.fundus";
+    std::ofstream(folder / "part.json") << json.dump();
+    const int id = train("part.json");
+    EXPECT_TRUE(text("trainCheck").contains("a part for synth.fundus")) << qPrintable(text("trainCheck"));
+    ASSERT_TRUE(reaches(work.training, id, TrainJobState::finished)) << qPrintable(job(id).note);
+    for (const QString& said : {message(), text("jobState")}) {
+        EXPECT_TRUE(said.contains("no method of its own")) << qPrintable(said);
+        EXPECT_FALSE(said.contains("method now")) << qPrintable(said);
+    }
+}
+
+TEST_F(WindowTrainingTest, TicksOfTheLossHaveLabelsThatDiffer) {
+    std::ofstream log(folder / "log.jsonl");
+    for (const auto& [step, loss] : {std::pair{100, 0.01238}, {200, 0.01221}, {300, 0.01209}, {400, 0.01202}})
+        log << Json{{"event", "step"}, {"step", step}, {"loss", loss}, {"rate", 0.001}, {"seconds", step}}.dump() << "\n";
+    log.close();
+    RunHistory history(path("log.jsonl"), 1);
+    ASSERT_TRUE(history.follow());
+    RunCurves curves;
+    curves.show();
+    curves.resize(500, 200);
+    curves.setHistory(history);
+    QCustomPlot& plot = named<QCustomPlot>(curves, "lossCurve");
+    plot.replot();
+    QStringList labels;
+    for (const QString& label : plot.yAxis->tickVectorLabels()) labels << label;
+    ASSERT_GE(labels.size(), 2);
+    EXPECT_EQ(labels.removeDuplicates(), 0) << qPrintable(labels.join(' '));
+    EXPECT_EQ(digitsApart(0.001, 1), 2);
 }
 
 TEST_F(WindowTrainingTest, AForestThatGrowsIsNotSaidToReadThePhotographs) {

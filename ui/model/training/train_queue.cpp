@@ -23,18 +23,46 @@ constexpr const char* kStateFormat = "fovea-training/1";
 
 fs::path pathOf(const QString& folder) { return folder.toStdString(); }
 
-qint64 treesOf(const Recipe& recipe) {
-    const Result<int> trees = jsonValue<int>(recipe.architecture, "trees", "architecture");
-    return trees ? *trees : networkSchema("forest")->options.defaults().integer("trees");
-}
-
 // Stages of a run's progress behind the reading of photographs: a network's, and a forest's two.
 bool learns(std::string_view stage) { return stage == "training" || stage == "growing a tree" || stage == "fitting the leaves"; }
 
 // Kept in the state file: over for now by the user's wish, or still to be asked about.
 bool isOver(TrainJobState state) { return state == TrainJobState::stopped || state == TrainJobState::finished; }
 
+QString savedText(const TrainJob& job) {
+    return (job.growsTrees ? TrainQueue::tr("Tree %1 of %2; the checkpoint is saved.") : TrainQueue::tr("Step %1 of %2; the checkpoint is saved."))
+        .arg(job.history.step())
+        .arg(job.steps);
+}
+
+QString cutOffText(const TrainJob& job) {
+    return (job.growsTrees ? TrainQueue::tr("It was at tree %1 of %2 when the program ended unexpectedly.")
+                           : TrainQueue::tr("It was at step %1 of %2 when the program ended unexpectedly."))
+        .arg(job.history.step())
+        .arg(job.steps);
+}
+
+QString doneText(const TrainJob& job) {
+    const int done = static_cast<int>(job.history.step()), all = static_cast<int>(job.steps);
+    const QString& why = job.history.stopWhy();
+    if (why.isEmpty())
+        return job.growsTrees ? TrainQueue::tr("Finished after %n trees.", nullptr, done) : TrainQueue::tr("Finished after %n steps.", nullptr, done);
+    return (job.growsTrees ? TrainQueue::tr("Ended early after %1 of %n trees: %2.", nullptr, all)
+                           : TrainQueue::tr("Ended early after %1 of %n steps: %2.", nullptr, all))
+        .arg(done)
+        .arg(why);
+}
+
 }  // namespace
+
+qint64 treesOf(const Recipe& recipe) {
+    const Result<int> trees = jsonValue<int>(recipe.architecture, "trees", "architecture");
+    return trees ? *trees : networkSchema("forest")->options.defaults().integer("trees");
+}
+
+QString partText(const QString& method) {
+    return TrainQueue::tr("The model is a part for %1 and no method of its own; docs/recipes.md says how it takes the place of the shipped part.").arg(method);
+}
 
 bool isBusy(TrainJobState state) {
     return state == TrainJobState::running || state == TrainJobState::pausing || state == TrainJobState::stopping ||
@@ -96,7 +124,9 @@ TrainJob& TrainQueue::take(const QString& folder, const Json& description, const
     if (const auto parsed = parseRecipe(recipe, id)) {
         job->growsTrees = trainsForest(*parsed);
         job->steps = job->growsTrees ? treesOf(*parsed) : parsed->training.steps;
-        job->validateEvery = job->growsTrees ? 1 : parsed->training.validateEvery;
+        // The last step validates in any case.
+        job->firstValidation = job->growsTrees ? 1 : std::min(parsed->training.validateEvery, parsed->training.steps);
+        job->method = QString::fromStdString(parsed->method);
         job->history = RunHistory(QDir(folder).filePath(QStringLiteral("log.jsonl")), parsed->training.batch);
     }
     jobs_.push_back(std::move(job));
@@ -231,7 +261,7 @@ void TrainQueue::ended(int id, Result<TrainingResult> answer) {
         Q_EMIT failed(tr("Training of %1 failed").arg(job->name), job->note);
     } else if (answer || answer.error().code == ErrorCode::cancelled) {
         const TrainJobState state = asked == TrainJobState::stopping ? TrainJobState::stopped : TrainJobState::paused;
-        set(*job, state, tr("Step %1 of %2; the checkpoint is saved.").arg(job->history.step()).arg(job->steps));
+        set(*job, state, savedText(*job));
     } else {
         set(*job, TrainJobState::failed, errorText(answer.error()));
         Q_EMIT failed(tr("Training of %1 failed").arg(job->name), job->note);
@@ -251,10 +281,8 @@ void TrainQueue::publish(TrainJob& job) {
             Q_EMIT failed(tr("The model %1 was not published").arg(done->name), done->note);
             return;
         }
-        const QString& why = done->history.stopWhy();
-        set(*done, TrainJobState::finished,
-            why.isEmpty() ? tr("Finished after %n steps.", nullptr, static_cast<int>(done->history.step()))
-                          : tr("Ended early after %1 of %n steps: %2.", nullptr, static_cast<int>(done->steps)).arg(done->history.step()).arg(why));
+        done->isMethod = shelf_.registry().find(*model).has_value();
+        set(*done, TrainJobState::finished, doneText(*done));
         Q_EMIT finished(id, QString::fromStdString(*model));
     });
 }
@@ -320,11 +348,7 @@ void TrainQueue::setStateFile(fs::path path) {
         job.state = stands == RunState::cutOff      ? TrainJobState::cutOff
                     : stands == RunState::notFinite ? TrainJobState::failed
                                                     : TrainJobState::paused;
-        job.note = stands == RunState::cutOff
-                       ? tr("It was at step %1 of %2 when the program ended unexpectedly.").arg(job.history.step()).arg(job.steps)
-                   : job.history.step() == 0
-                       ? tr("Not begun yet.")
-                       : tr("Step %1 of %2; the checkpoint is saved.").arg(job.history.step()).arg(job.steps);
+        job.note = stands == RunState::cutOff ? cutOffText(job) : job.history.step() == 0 ? tr("Not begun yet.") : savedText(job);
     }
     remember();
     Q_EMIT listChanged();

@@ -20,6 +20,11 @@
 
 namespace fovea {
 
+// Trees of a forest's recipe.
+qint64 treesOf(const Recipe& recipe);
+// What a model is that is no method of its own: a part of `method`.
+QString partText(const QString& method);
+
 // What is asked for. `recipe` is whole; `folder` must be new.
 struct TrainOrder {
     Json recipe;
@@ -54,11 +59,13 @@ struct TrainJob {
     QString dataRoot;
     QString device;
     int threads = 0;
+    QString method;  // that its model works like, or is a part of
     qint64 steps = 0;
-    qint64 validateEvery = 0;  // steps
+    qint64 firstValidation = 0;  // the step of it, when photographs are held out
     bool growsTrees = false;   // a forest, whose steps are trees
     TrainJobState state = TrainJobState::waiting;
     QString note;    // how it ended, in words
+    bool isMethod = false;  // its model can be chosen now: not every one can
     RunHistory history;
     FixedPatches patches;
     double fraction = 0;
@@ -108,7 +115,7 @@ Q_SIGNALS:
     void listChanged();
     void jobChanged(int id);
     void patchesChanged(int id);
-    void finished(int id, const QString& modelId);
+    void finished(int id, const QString& modelId);  // find(id)->isMethod: whether it can be chosen now
     void failed(const QString& what, const QString& reason);
 
 private:

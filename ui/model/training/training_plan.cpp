@@ -14,13 +14,33 @@ namespace fovea {
 
 namespace {
 
-// Where a fault of the recipe is mended: its message names the part.
-TrainStep stepOf(const std::string& message, TrainStep otherwise = TrainStep::task) {
-    for (const auto& [part, step] : {std::pair{"builds on", TrainStep::network}, {"data", TrainStep::data}, {"degradation", TrainStep::degradation},
+// The part of the recipe that a fault stands in ("recipe: data[0]") and its sentence, without what fills the sentence's places:
+// the name of a file or a model may hold any word.
+std::string ownWords(const Text& fault) {
+    std::string words;
+    if (fault.pattern()) {
+        words = fault.pattern();
+        for (const Text& argument : fault.arguments()) words += ' ' + ownWords(argument);
+    } else if (fault.english() == "architecture") {
+        words = fault.english();
+    } else if (const auto colon = fault.english().find(": "); fault.english().starts_with("recipe") && colon != std::string::npos) {
+        words = fault.english().substr(colon);
+    }
+    return words;
+}
+
+// Where a fault of the recipe is mended; of several words the first here.
+TrainStep stepOf(const Text& fault, TrainStep otherwise = TrainStep::task) {
+    const std::string words = ownWords(fault);
+    for (const auto& [part, step] : {std::pair{"builds on", TrainStep::network}, {"vessel label", TrainStep::data},
+                                     {"unpaired side", TrainStep::data}, {"sources", TrainStep::data},
+                                     {"in validation", TrainStep::data}, {"no photograph", TrainStep::data},
+                                     {"data", TrainStep::data}, {"degradation", TrainStep::degradation},
                                      {"inputs", TrainStep::data}, {"augment", TrainStep::degradation},
-                                     {"loss", TrainStep::network}, {"architecture", TrainStep::network},
-                                     {"training", TrainStep::schedule}, {"patch", TrainStep::schedule}})
-        if (message.find(part) != std::string::npos) return step;
+                                     {"discriminator", TrainStep::network}, {"loss", TrainStep::network},
+                                     {"architecture", TrainStep::network}, {"training", TrainStep::schedule},
+                                     {"patch", TrainStep::schedule}})
+        if (words.find(part) != std::string::npos) return step;
     return otherwise;
 }
 
@@ -206,8 +226,8 @@ void TrainingPlan::setDevice(const QString& device) {
     Q_EMIT changed();
 }
 
-void TrainingPlan::setFaults(TrainStep step, const QStringList& faults, const std::string& english) {
-    if (step == TrainStep::check) checkMendedAt_ = stepOf(english, TrainStep::check);
+void TrainingPlan::setFaults(TrainStep step, const QStringList& faults, const Text& why) {
+    if (step == TrainStep::check) checkMendedAt_ = stepOf(why, TrainStep::check);
     if (faults_[step] == faults) return;
     faults_[step] = faults;
     Q_EMIT changed();
@@ -233,7 +253,7 @@ std::vector<Missing> TrainingPlan::missing() const {
     if (!sources)
         add(TrainStep::data, tr("Add a folder of photographs."));
     else if (!recipe_)
-        add(stepOf(recipe_.error().message), errorText(recipe_.error()));
+        add(stepOf(recipe_.error().text), errorText(recipe_.error()));
     for (const auto& [step, faults] : faults_)
         for (const QString& fault : faults)
             if (sources || step != TrainStep::data) add(step == TrainStep::check ? checkMendedAt_ : step, fault);

@@ -69,9 +69,8 @@ public:
     const QString& device() const { return device_; }
     void setDevice(const QString& device);
 
-    // What others found out: of the data, the network. What the check found is mended at the step that its English words
-    // speak of.
-    void setFaults(TrainStep step, const QStringList& faults, const std::string& english = {});
+    // What others found out: of the data, the network. What the check found is mended at the step that `why` speaks of.
+    void setFaults(TrainStep step, const QStringList& faults, const Text& why = {});
     QStringList faultsOf(TrainStep step) const;
     std::vector<Missing> missing() const;
 

@@ -3,6 +3,7 @@
 #include <QLocale>
 #include <mutex>
 
+#include "core/infer/learned_methods.h"
 #include "core/jobs/forest_run.h"
 #include "core/train/network_schema.h"
 #include "ui/model/translation.h"
@@ -236,10 +237,20 @@ void TrainingPreview::measure() {
             // A forest is none of these: it cannot be measured.
             const auto code = answer ? ErrorCode::cancelled : answer.error().code;
             if (code == ErrorCode::configuration || (code == ErrorCode::unavailable && !trainsForest(*plan_.recipe())))
-                plan_.setFaults(TrainStep::check, {faultText()}, answer.error().message);
+                plan_.setFaults(TrainStep::check, {faultText()}, answer.error().text);
             Q_EMIT estimateChanged();
         });
     Q_EMIT estimateChanged();
+}
+
+QString TrainingPreview::partText() const {
+    if (!plan_.recipe()) return {};
+    const Recipe& recipe = *plan_.recipe();
+    if (trainsForest(recipe)) return {};
+    // Until the network was looked at it counts as the usual one of its kind.
+    const Status alone = facts_ ? canServeAlone(recipe.method, facts_->inputChannels, facts_->outputChannels, facts_->scale)
+                                : canServeAlone(recipe.method, 3, learnsVessels(recipe) ? 1 : 3, scaleOf(recipe.degradation));
+    return alone ? QString() : fovea::partText(QString::fromStdString(recipe.method));
 }
 
 QString TrainingPreview::faultText() const {

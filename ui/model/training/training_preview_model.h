@@ -44,6 +44,8 @@ public:
     const std::optional<NetworkFacts>& network() const { return facts_; }
     // In words: parameters, memory, how far it sees.
     QString networkText() const;
+    // What the recipe's model will be when it can be no method: see partText(). Empty when it can.
+    QString partText() const;
 
 Q_SIGNALS:
     void changed();

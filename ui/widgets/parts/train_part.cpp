@@ -20,8 +20,10 @@ TrainPart::TrainPart(Desk& desk) : QObject(&desk.window), desk_(desk), jobs_(new
     connect(jobs_, &JobsPanel::chosenChanged, this, &TrainPart::refresh);
     connect(&queue, &TrainQueue::listChanged, this, &TrainPart::refresh);
     connect(&queue, &TrainQueue::failed, &desk_.messages, &MessageBar::showError);
-    connect(&queue, &TrainQueue::finished, this, [this](int, const QString& model) {
-        desk_.messages.showNotice(tr("%1 is trained and can be chosen as a method now.").arg(model));
+    connect(&queue, &TrainQueue::finished, this, [this](int id, const QString& model) {
+        const TrainJob* job = desk_.work.training.find(id);
+        desk_.messages.showNotice(!job || job->isMethod ? tr("%1 is trained and can be chosen as a method now.").arg(model)
+                                                        : tr("%1 is trained.").arg(model) + QLatin1Char(' ') + partText(job->method));
     });
     desk_.mayClose.push_back([this] { return mayClose(); });
     if (!queue.unfinished().isEmpty()) QTimer::singleShot(0, this, &TrainPart::offerUnfinished);

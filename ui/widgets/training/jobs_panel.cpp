@@ -25,10 +25,11 @@ constexpr int kPatchesWidth = 430;
 QString patchWords(const TrainJob& job) {
     const bool over = job.state == TrainJobState::stopped || job.state == TrainJobState::finished || job.state == TrainJobState::failed;
     if (!job.history.scores().isEmpty()) return JobsPanel::tr("There are no pictures: this run was begun by an earlier Fovea, which kept none of this kind of training. They come with its next validation.");
-    if (job.history.step() >= job.validateEvery && job.validateEvery > 0) return JobsPanel::tr("There are no pictures: no photograph is held out for validation.");
+    // At that very step it may still be validating.
+    if (over ? job.history.step() >= job.firstValidation && job.firstValidation > 0 : job.history.step() > job.firstValidation) return JobsPanel::tr("There are no pictures: no photograph is held out for validation.");
     if (over) return JobsPanel::tr("There are no pictures: the run ended before its first validation.");
     return job.growsTrees ? JobsPanel::tr("Pictures appear here after the first tree, of photographs that are held out for validation.")
-                          : JobsPanel::tr("Pictures appear here after the first validation, at step %1, of photographs that are held out for it.").arg(job.validateEvery);
+                          : JobsPanel::tr("Pictures appear here after the first validation, at step %1, of photographs that are held out for it.").arg(job.firstValidation);
 }
 
 }  // namespace
@@ -45,8 +46,8 @@ QString stateText(const TrainJob& job) {
         case TrainJobState::paused: return JobsPanel::tr("Paused");
         case TrainJobState::cutOff: return JobsPanel::tr("Cut off; it can go on");
         case TrainJobState::stopped: return JobsPanel::tr("Stopped");
-        case TrainJobState::publishing: return JobsPanel::tr("Becoming a method…");
-        case TrainJobState::finished: return JobsPanel::tr("Finished; it is a method now");
+        case TrainJobState::publishing: return JobsPanel::tr("Putting the model among the others…");
+        case TrainJobState::finished: return job.isMethod ? JobsPanel::tr("Finished; it is a method now") : JobsPanel::tr("Finished; a part for %1").arg(job.method);
         case TrainJobState::failed: return JobsPanel::tr("Failed");
     }
     return {};
@@ -192,14 +193,17 @@ void JobsPanel::showJob(int id) {
     if (!job) return;
     if (job->patches.patches.empty()) patches_->setWords(patchWords(*job));
     const QString words = job->note.isEmpty()                     ? stateText(*job)
-                          : job->state == TrainJobState::finished ? tr("%1 It is a method now.").arg(job->note)
+                          : job->state == TrainJobState::finished ? (job->isMethod ? tr("%1 It is a method now.").arg(job->note)
+                                                                                   : job->note + QLatin1Char(' ') + partText(job->method))
                                                                   : tr("%1. %2").arg(stateText(*job), job->note);
     state_->setText(words);
-    curves_->setHistory(job->history);
+    curves_->setHistory(job->history, job->growsTrees ? RunCurves::Learner::forest : RunCurves::Learner::network);
     const QLocale locale;
     QStringList figures;
-    if (!job->history.rates().isEmpty()) figures << tr("learning rate %1").arg(locale.toString(job->history.rates().last().y(), 'g', 3));
-    if (job->history.imagesPerSecond() > 0) figures << tr("patches a second: %1").arg(locale.toString(job->history.imagesPerSecond(), 'g', 3));
+    // A forest learns at no rate, nor from patches.
+    const bool patches = !job->growsTrees;
+    if (patches && !job->history.rates().isEmpty()) figures << tr("learning rate %1").arg(locale.toString(job->history.rates().last().y(), 'g', 3));
+    if (patches && job->history.imagesPerSecond() > 0) figures << tr("patches a second: %1").arg(locale.toString(job->history.imagesPerSecond(), 'g', 3));
     if (job->state == TrainJobState::running && job->remainingSeconds >= 0) figures << remainingText(job->remainingSeconds);
     if (const auto gain = job->history.gain()) {
         const QString number = locale.toString(*gain, 'f', 2);
@@ -241,7 +245,8 @@ void JobsPanel::showPatches() {
         return;
     }
     const FixedPatch& patch = job->patches.patches[static_cast<std::size_t>(patch_->value() - 1)];
-    QStringList headings{tr("Input"), tr("Now, step %1").arg(job->patches.step), tr("Best, step %1").arg(job->patches.bestStep)};
+    QStringList headings{tr("Input"), (job->growsTrees ? tr("Now, tree %1") : tr("Now, step %1")).arg(job->patches.step),
+                         (job->growsTrees ? tr("Best, tree %1") : tr("Best, step %1")).arg(job->patches.bestStep)};
     std::vector<QImage> row{toQImage(patch.input), toQImage(patch.now), toQImage(patch.best)};
     if (!patch.reference.empty()) {
         headings << tr("Reference");

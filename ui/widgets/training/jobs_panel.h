@@ -6,6 +6,7 @@
 
 #include "ui/model/training/train_queue.h"
 
+class QBoxLayout;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -31,7 +32,7 @@ Q_SIGNALS:
 
 private:
     QWidget* makeDetails();
-    void makeButtons(class QBoxLayout& row);
+    void makeButtons(QBoxLayout& row);
     void fillList();
     void showJob(int id);
     void showPatches();

@@ -4,6 +4,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSlider>
+#include <algorithm>
+#include <cmath>
 
 #include "ui/widgets/plot.h"
 #include "ui/widgets/theme.h"
@@ -15,6 +17,7 @@ namespace {
 constexpr int kSmoothest = 99;
 constexpr int kTicks = 3, kStepTicks = 2;  // the panel is low and narrow
 constexpr double kNoSteps = 100;
+constexpr int kFewestDigits = 2, kMostDigits = 6;
 
 void setPoints(QCPGraph& graph, const QVector<QPointF>& points) {
     QVector<double> steps, values;
@@ -29,11 +32,17 @@ void makeLogarithmic(QCPAxis& axis) {
     axis.setScaleType(QCPAxis::stLogarithmic);
     axis.setTicker(QSharedPointer<QCPAxisTickerLog>::create());
     axis.setNumberFormat(QStringLiteral("gb"));
-    axis.setNumberPrecision(2);
+    axis.setNumberPrecision(kFewestDigits);
     axis.ticker()->setTickCount(kTicks);
 }
 
 }  // namespace
+
+int digitsApart(double low, double high) {
+    const double step = (high - low) / (2 * kTicks);  // ticks are rarely as close
+    if (!(step > 0) || !(high > 0)) return kFewestDigits;
+    return std::clamp(static_cast<int>(std::ceil(std::log10(high / step))) + 1, kFewestDigits, kMostDigits);
+}
 
 RunCurves::RunCurves(QWidget* parent)
     : QWidget(parent), loss_(new QCustomPlot(this)), score_(new QCustomPlot(this)), smoothing_(new QSlider(Qt::Horizontal, this)) {
@@ -61,7 +70,9 @@ RunCurves::RunCurves(QWidget* parent)
     score_->setObjectName(QStringLiteral("scoreCurve"));
     score_->setAccessibleName(tr("Validation score over the steps"));
     column->addLayout(plots, 1);
-    auto* row = new QHBoxLayout;
+    smoothingRow_ = new QWidget(this);
+    auto* row = new QHBoxLayout(smoothingRow_);
+    row->setContentsMargins(0, 0, 0, 0);
     auto* label = new QLabel(tr("Smoothing"), this);
     makeDim(*label);
     label->setBuddy(smoothing_);
@@ -74,13 +85,16 @@ RunCurves::RunCurves(QWidget* parent)
     row->addWidget(label);
     row->addWidget(smoothing_);
     row->addStretch(1);
-    column->addLayout(row);
+    column->addWidget(smoothingRow_);
     connect(smoothing_, &QSlider::valueChanged, this, &RunCurves::redraw);
     dress();
 }
 
-void RunCurves::setHistory(const RunHistory& history) {
+void RunCurves::setHistory(const RunHistory& history, Learner learner) {
     history_ = history;
+    // Trees have no training loss; what is logged in its place is the validation's score once more.
+    loss_->setVisible(learner == Learner::network);
+    smoothingRow_->setVisible(learner == Learner::network);
     redraw();
 }
 
@@ -122,6 +136,7 @@ void RunCurves::redraw() {
         } else {
             plot->rescaleAxes();
         }
+        if (plot == loss_) plot->yAxis->setNumberPrecision(digitsApart(plot->yAxis->range().lower, plot->yAxis->range().upper));
         plot->replot(QCustomPlot::rpQueuedReplot);
     }
 }

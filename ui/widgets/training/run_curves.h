@@ -15,7 +15,8 @@ class RunCurves : public QWidget {
     Q_OBJECT
 public:
     explicit RunCurves(QWidget* parent = nullptr);
-    void setHistory(const RunHistory& history);
+    enum class Learner { network, forest };
+    void setHistory(const RunHistory& history, Learner learner = Learner::network);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -27,7 +28,11 @@ private:
     RunHistory history_;
     QCustomPlot* loss_;   // graphs: as logged, smoothed, rate
     QCustomPlot* score_;  // graphs: score, baseline, best
+    QWidget* smoothingRow_;
     QSlider* smoothing_;
 };
+
+// Significant digits with which the few ticks of an axis of this range differ in writing.
+int digitsApart(double low, double high);
 
 }  // namespace fovea

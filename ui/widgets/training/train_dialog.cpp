@@ -12,6 +12,7 @@
 #include <QStackedWidget>
 #include <algorithm>
 
+#include "core/jobs/forest_run.h"
 #include "ui/model/translation.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/training/data_page.h"
@@ -208,12 +209,19 @@ void TrainDialog::refresh() {
     QStringList lines;
     for (const Missing& m : missing) lines << tr("Missing: %1").arg(m.text);
     if (const auto& recipe = plan_.recipe(); recipe) {
-        lines << tr("Model: %1").arg(QString::fromStdString(recipe->id)) << tr("Works like: %1").arg(QString::fromStdString(recipe->method))
+        const QString part = preview_.partText();
+        lines << tr("Model: %1").arg(QString::fromStdString(recipe->id)) << (part.isEmpty() ? tr("Works like: %1").arg(QString::fromStdString(recipe->method)) : part)
               << tr("Run's folder: %1").arg(plan_.runFolder())
-              << tr("%n photographs to train with", nullptr, data_.count(false)) << tr("%n photographs to validate with", nullptr, data_.count(true))
-              << tr("%n steps", nullptr, recipe->training.steps) << tr("Patches of %1 px, %2 a step").arg(recipe->training.patchPx).arg(recipe->training.batch)
-              << tr("Licence: %1").arg(recipe->licence.empty() ? tr("not stated") : QString::fromStdString(recipe->licence));
-        if (data_.count(true) == 0)
+              << tr("%n photographs to train with", nullptr, data_.count(false)) << tr("%n photographs to validate with", nullptr, data_.count(true));
+        if (trainsForest(*recipe))
+            lines << tr("%n trees", nullptr, static_cast<int>(treesOf(*recipe)));
+        else
+            lines << tr("%n steps", nullptr, recipe->training.steps)
+                  << tr("Patches of %1 px, %2 a step").arg(recipe->training.patchPx).arg(recipe->training.batch);
+        lines << tr("Licence: %1").arg(recipe->licence.empty() ? tr("not stated") : QString::fromStdString(recipe->licence));
+        if (data_.count(true) == 0 && trainsForest(*recipe))
+            lines << tr("No photograph is held out: no score will tell how good it is.");
+        else if (data_.count(true) == 0)
             lines << tr("No photograph is held out: no score will tell which weights are best, and the last ones are taken.");
     }
     check_->setText(lines.join(QStringLiteral("\n\n")));
