@@ -441,6 +441,14 @@
         <source>Area, px²</source>
         <translation>Fläche, px²</translation>
     </message>
+    <message>
+        <source>synthetic, no patient</source>
+        <translation>synthetisch, kein Patient</translation>
+    </message>
+    <message>
+        <source>the synthetic picture</source>
+        <translation>das synthetische Bild</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -539,6 +547,22 @@
             <numerusform>%1 ab %n Startpunkten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>SYNTHETIC, NO PATIENT – NOT FOR DIAGNOSIS</source>
+        <translation>SYNTHETISCH, KEIN PATIENT – NICHT ZUR DIAGNOSE</translation>
+    </message>
+    <message>
+        <source>SYNTHETIC, NO PATIENT – AI-PROCESSED – NOT FOR DIAGNOSIS</source>
+        <translation>SYNTHETISCH, KEIN PATIENT – KI-BEARBEITET – NICHT ZUR DIAGNOSE</translation>
+    </message>
+    <message>
+        <source>SYNTHETIC, NO PATIENT</source>
+        <translation>SYNTHETISCH, KEIN PATIENT</translation>
+    </message>
+    <message>
+        <source>SYNTHETIC, AI-PROCESSED FILE</source>
+        <translation>SYNTHETISCH, KI-BEARBEITETE DATEI</translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>
@@ -588,6 +612,10 @@
     <message>
         <source>a vessel map has no picture to be compared</source>
         <translation>eine Gefäßkarte hat kein Bild, das verglichen werden könnte</translation>
+    </message>
+    <message>
+        <source>NIQE&apos;s model of natural photographs is not shipped. Start Fovea with the variable FOVEA_NIQE_MODEL naming its file, or measure by the command line: fovea-cli measure --niqe-model FILE</source>
+        <translation>Das NIQE-Modell natürlicher Fotografien wird nicht mitgeliefert. Starten Sie Fovea mit der Variablen FOVEA_NIQE_MODEL, die seine Datei nennt, oder messen Sie mit der Befehlszeile: fovea-cli measure --niqe-model FILE</translation>
     </message>
 </context>
 <context>
@@ -814,6 +842,11 @@
         <source>AI</source>
         <comment>two letters in the octagon of the mark</comment>
         <translation>KI</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>a letter in the octagon: synthetic, of no patient</comment>
+        <translation>S</translation>
     </message>
 </context>
 <context>
@@ -3135,10 +3168,6 @@
         <translation>%1: Training in beide Richtungen braucht eine Architektur, die ein gleich großes Bild erzeugt</translation>
     </message>
     <message>
-        <source>%1: two-way training needs sources with &quot;domain&quot;: &quot;%2&quot;</source>
-        <translation>%1: Training in beide Richtungen braucht Quellen mit &quot;domain&quot;: &quot;%2&quot;</translation>
-    </message>
-    <message>
         <source>%1: unknown device &apos;%2&apos;</source>
         <translation>%1: unbekanntes Gerät &apos;%2&apos;</translation>
     </message>
@@ -5214,6 +5243,30 @@
         <source>%1: &apos;cascade&apos; must name one residual-vae of %2 cells a side</source>
         <translation>%1: „cascade“ muss einen residual-vae mit %2 Zellen Seitenlänge nennen</translation>
     </message>
+    <message>
+        <source>%1: is a photograph, not a map of vessels or a label; --vessel-method METHOD looks for vessels in photographs</source>
+        <translation>%1: ist eine Aufnahme und weder Gefäßkarte noch Label; --vessel-method METHODE sucht Gefäße in Aufnahmen</translation>
+    </message>
+    <message>
+        <source>%1: two-way training needs photographs whose unpaired side (&quot;domain&quot;) is %2</source>
+        <translation>%1: Training in beide Richtungen braucht Aufnahmen, deren ungepaarte Seite („domain“) %2 ist</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation>unscharf</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>no model of the user&apos;s can work like %1 alone</source>
+        <translation>kein eigenes Modell kann allein wie %1 arbeiten</translation>
+    </message>
+    <message>
+        <source>the file has transparency (an alpha channel), which is left out: its colours are taken as they are stored</source>
+        <translation>Die Datei hat Transparenz (einen Alphakanal), die weggelassen wird: Ihre Farben werden so genommen, wie sie gespeichert sind</translation>
+    </message>
 </context>
 <context>
     <name>fovea::ActionBook</name>
@@ -7238,6 +7291,10 @@
         <source>Opened file</source>
         <translation>Geöffnete Datei</translation>
     </message>
+    <message>
+        <source>Synthetic</source>
+        <translation>Synthetisch</translation>
+    </message>
 </context>
 <context>
     <name>fovea::InspectorPart</name>
@@ -7434,10 +7491,6 @@
         <translation>Beendet</translation>
     </message>
     <message>
-        <source>Becoming a method…</source>
-        <translation>Wird zur Methode…</translation>
-    </message>
-    <message>
         <source>Finished; it is a method now</source>
         <translation>Fertig; jetzt eine Methode</translation>
     </message>
@@ -7597,6 +7650,22 @@
         <source>patches a second: %1</source>
         <translation>Ausschnitte pro Sekunde: %1</translation>
     </message>
+    <message>
+        <source>Putting the model among the others…</source>
+        <translation>Das Modell wird zu den anderen gestellt…</translation>
+    </message>
+    <message>
+        <source>Finished; a part for %1</source>
+        <translation>Fertig; ein Teil für %1</translation>
+    </message>
+    <message>
+        <source>Now, tree %1</source>
+        <translation>Jetzt, Baum %1</translation>
+    </message>
+    <message>
+        <source>Best, tree %1</source>
+        <translation>Bester, Baum %1</translation>
+    </message>
 </context>
 <context>
     <name>fovea::KeySheet</name>
@@ -7729,6 +7798,10 @@
     <message>
         <source>%1 – Fovea</source>
         <translation>%1 – Fovea</translation>
+    </message>
+    <message>
+        <source>%1 – synthetic, no patient – Fovea</source>
+        <translation>%1 – synthetisch, kein Patient – Fovea</translation>
     </message>
 </context>
 <context>
@@ -8022,6 +8095,26 @@
     <message>
         <source>the opened file, which was processed before</source>
         <translation>die geöffnete, schon vorher bearbeitete Datei</translation>
+    </message>
+    <message>
+        <source>%1 compares vessels with a drawing of them: choose one with Vessel label… in the menu Measure.</source>
+        <translation>%1 vergleicht Gefäße mit einer Zeichnung von ihnen: Wählen Sie eine mit Gefäß-Label… im Menü Messen.</translation>
+    </message>
+    <message>
+        <source>%1 is measured once the runs have ended.</source>
+        <translation>%1 wird gemessen, sobald die Läufe beendet sind.</translation>
+    </message>
+    <message>
+        <source>%1 is being measured…</source>
+        <translation>%1 wird gemessen…</translation>
+    </message>
+    <message>
+        <source>Synthetic</source>
+        <translation>Synthetisch</translation>
+    </message>
+    <message>
+        <source>the opened file, which is synthetic and shows no patient</source>
+        <translation>die geöffnete, synthetische Datei, die keinen Patienten zeigt</translation>
     </message>
 </context>
 <context>
@@ -9104,6 +9197,10 @@
     <message>
         <source>The file itself was processed before: %1</source>
         <translation>Die Datei selbst wurde schon vorher bearbeitet: %1</translation>
+    </message>
+    <message>
+        <source>The file itself is synthetic and shows no patient: %1</source>
+        <translation>Die Datei selbst ist synthetisch und zeigt keinen Patienten: %1</translation>
     </message>
 </context>
 <context>
@@ -10348,6 +10445,17 @@
         <source>Add photographs: their training pairs appear here.</source>
         <translation>Aufnahmen hinzufügen: Ihre Trainingspaare erscheinen hier.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n trees</source>
+        <translation>
+            <numerusform>%n Baum</numerusform>
+            <numerusform>%n Bäume</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photograph is held out: no score will tell how good it is.</source>
+        <translation>Keine Aufnahme wird zurückgehalten: Kein Wert zeigt, wie gut es ist.</translation>
+    </message>
 </context>
 <context>
     <name>fovea::TrainPart</name>
@@ -10453,6 +10561,10 @@
         <source>Later</source>
         <translation>Später</translation>
     </message>
+    <message>
+        <source>%1 is trained.</source>
+        <translation>%1 ist trainiert.</translation>
+    </message>
 </context>
 <context>
     <name>fovea::TrainQueue</name>
@@ -10500,6 +10612,32 @@
     <message>
         <source>Not begun yet.</source>
         <translation>Noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>Tree %1 of %2; the checkpoint is saved.</source>
+        <translation>Baum %1 von %2; der Zwischenstand ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>It was at tree %1 of %2 when the program ended unexpectedly.</source>
+        <translation>Er war bei Baum %1 von %2, als das Programm unerwartet endete.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished after %n trees.</source>
+        <translation>
+            <numerusform>Nach %n Baum abgeschlossen.</numerusform>
+            <numerusform>Nach %n Bäumen abgeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended early after %1 of %n trees: %2.</source>
+        <translation>
+            <numerusform>Nach %1 von %n Baum vorzeitig beendet: %2.</numerusform>
+            <numerusform>Nach %1 von %n Bäumen vorzeitig beendet: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model is a part for %1 and no method of its own; docs/recipes.md says how it takes the place of the shipped part.</source>
+        <translation>Das Modell ist ein Teil für %1 und keine eigene Methode; docs/recipes.md sagt, wie es an die Stelle des mitgelieferten Teils tritt.</translation>
     </message>
 </context>
 <context>
@@ -10648,6 +10786,10 @@
     <message>
         <source>This is computed again once its photograph is found.</source>
         <translation>Dies wird neu berechnet, sobald die Aufnahme gefunden ist.</translation>
+    </message>
+    <message>
+        <source>%1 (synthetic): </source>
+        <translation>%1 (synthetisch): </translation>
     </message>
 </context>
 <context>

@@ -299,6 +299,13 @@
             <numerusform>%n steps</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n trees</source>
+        <translation>
+            <numerusform>%n tree</numerusform>
+            <numerusform>%n trees</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fovea::TrainPart</name>
@@ -338,6 +345,20 @@
         <translation>
             <numerusform>The loss was no longer finite after %n step. The last good checkpoint is kept: lower the learning rate in a new job.</numerusform>
             <numerusform>The loss was no longer finite after %n steps. The last good checkpoint is kept: lower the learning rate in a new job.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished after %n trees.</source>
+        <translation>
+            <numerusform>Finished after %n tree.</numerusform>
+            <numerusform>Finished after %n trees.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended early after %1 of %n trees: %2.</source>
+        <translation>
+            <numerusform>Ended early after %1 of %n tree: %2.</numerusform>
+            <numerusform>Ended early after %1 of %n trees: %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -441,6 +441,14 @@
         <source>Area, px²</source>
         <translation>面积，px²</translation>
     </message>
+    <message>
+        <source>synthetic, no patient</source>
+        <translation>合成图像，非患者</translation>
+    </message>
+    <message>
+        <source>the synthetic picture</source>
+        <translation>合成图像</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -538,6 +546,22 @@
             <numerusform>%1，%n 个起点</numerusform>
         </translation>
     </message>
+    <message>
+        <source>SYNTHETIC, NO PATIENT – NOT FOR DIAGNOSIS</source>
+        <translation>合成图像，非患者 – 不可用于诊断</translation>
+    </message>
+    <message>
+        <source>SYNTHETIC, NO PATIENT – AI-PROCESSED – NOT FOR DIAGNOSIS</source>
+        <translation>合成图像，非患者 – AI 处理 – 不可用于诊断</translation>
+    </message>
+    <message>
+        <source>SYNTHETIC, NO PATIENT</source>
+        <translation>合成图像，非患者</translation>
+    </message>
+    <message>
+        <source>SYNTHETIC, AI-PROCESSED FILE</source>
+        <translation>合成图像，AI 处理过的文件</translation>
+    </message>
 </context>
 <context>
     <name>Marks</name>
@@ -587,6 +611,10 @@
     <message>
         <source>a vessel map has no picture to be compared</source>
         <translation>血管图没有可供比较的图像</translation>
+    </message>
+    <message>
+        <source>NIQE&apos;s model of natural photographs is not shipped. Start Fovea with the variable FOVEA_NIQE_MODEL naming its file, or measure by the command line: fovea-cli measure --niqe-model FILE</source>
+        <translation>NIQE 的自然照片模型未随软件提供。请在启动 Fovea 时用变量 FOVEA_NIQE_MODEL 指明其文件，或使用命令行测量：fovea-cli measure --niqe-model FILE</translation>
     </message>
 </context>
 <context>
@@ -812,6 +840,11 @@
         <source>AI</source>
         <comment>two letters in the octagon of the mark</comment>
         <translation>AI</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>a letter in the octagon: synthetic, of no patient</comment>
+        <translation>合</translation>
     </message>
 </context>
 <context>
@@ -3133,10 +3166,6 @@
         <translation>%1：双向训练需要输出图像尺寸不变的架构</translation>
     </message>
     <message>
-        <source>%1: two-way training needs sources with &quot;domain&quot;: &quot;%2&quot;</source>
-        <translation>%1：双向训练需要带 &quot;domain&quot;: &quot;%2&quot; 的来源</translation>
-    </message>
-    <message>
         <source>%1: unknown device &apos;%2&apos;</source>
         <translation>%1：未知设备 &apos;%2&apos;</translation>
     </message>
@@ -5212,6 +5241,30 @@
         <source>%1: &apos;cascade&apos; must name one residual-vae of %2 cells a side</source>
         <translation>%1：“cascade”必须指定一个边长为 %2 个单元的 residual-vae</translation>
     </message>
+    <message>
+        <source>%1: is a photograph, not a map of vessels or a label; --vessel-method METHOD looks for vessels in photographs</source>
+        <translation>%1：是照片，而不是血管图或标注；--vessel-method 方法 可在照片中查找血管</translation>
+    </message>
+    <message>
+        <source>%1: two-way training needs photographs whose unpaired side (&quot;domain&quot;) is %2</source>
+        <translation>%1：双向训练需要非配对侧（“domain”）为“%2”的照片</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation>模糊</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>清晰</translation>
+    </message>
+    <message>
+        <source>no model of the user&apos;s can work like %1 alone</source>
+        <translation>用户的模型不能单独像 %1 那样工作</translation>
+    </message>
+    <message>
+        <source>the file has transparency (an alpha channel), which is left out: its colours are taken as they are stored</source>
+        <translation>该文件含有透明度（Alpha 通道），已被忽略：颜色按存储值读取</translation>
+    </message>
 </context>
 <context>
     <name>fovea::ActionBook</name>
@@ -7224,6 +7277,10 @@
         <source>Opened file</source>
         <translation>打开的文件</translation>
     </message>
+    <message>
+        <source>Synthetic</source>
+        <translation>合成图像</translation>
+    </message>
 </context>
 <context>
     <name>fovea::InspectorPart</name>
@@ -7419,10 +7476,6 @@
         <translation>已停止</translation>
     </message>
     <message>
-        <source>Becoming a method…</source>
-        <translation>正在生成方法…</translation>
-    </message>
-    <message>
         <source>Finished; it is a method now</source>
         <translation>已完成；现已成为方法</translation>
     </message>
@@ -7582,6 +7635,22 @@
         <source>patches a second: %1</source>
         <translation>每秒图块数：%1</translation>
     </message>
+    <message>
+        <source>Putting the model among the others…</source>
+        <translation>正在将模型加入模型库…</translation>
+    </message>
+    <message>
+        <source>Finished; a part for %1</source>
+        <translation>已完成；%1 的部件</translation>
+    </message>
+    <message>
+        <source>Now, tree %1</source>
+        <translation>当前，第 %1 棵树</translation>
+    </message>
+    <message>
+        <source>Best, tree %1</source>
+        <translation>最佳，第 %1 棵树</translation>
+    </message>
 </context>
 <context>
     <name>fovea::KeySheet</name>
@@ -7714,6 +7783,10 @@
     <message>
         <source>%1 – Fovea</source>
         <translation>%1 – Fovea</translation>
+    </message>
+    <message>
+        <source>%1 – synthetic, no patient – Fovea</source>
+        <translation>%1 – 合成图像，非患者 – Fovea</translation>
     </message>
 </context>
 <context>
@@ -8002,6 +8075,26 @@
     <message>
         <source>the opened file, which was processed before</source>
         <translation>打开的文件（先前已处理）</translation>
+    </message>
+    <message>
+        <source>%1 compares vessels with a drawing of them: choose one with Vessel label… in the menu Measure.</source>
+        <translation>%1 将血管与手工绘制的血管图比较：请在“测量”菜单中用“血管标注…”选择一个。</translation>
+    </message>
+    <message>
+        <source>%1 is measured once the runs have ended.</source>
+        <translation>%1 将在各项运行结束后测量。</translation>
+    </message>
+    <message>
+        <source>%1 is being measured…</source>
+        <translation>正在测量 %1…</translation>
+    </message>
+    <message>
+        <source>Synthetic</source>
+        <translation>合成图像</translation>
+    </message>
+    <message>
+        <source>the opened file, which is synthetic and shows no patient</source>
+        <translation>打开的文件（合成图像，不属于任何患者）</translation>
     </message>
 </context>
 <context>
@@ -9082,6 +9175,10 @@
     <message>
         <source>The file itself was processed before: %1</source>
         <translation>文件本身先前已经过处理：%1</translation>
+    </message>
+    <message>
+        <source>The file itself is synthetic and shows no patient: %1</source>
+        <translation>文件本身是合成图像，不属于任何患者：%1</translation>
     </message>
 </context>
 <context>
@@ -10313,6 +10410,16 @@
         <source>Add photographs: their training pairs appear here.</source>
         <translation>添加照片：其训练对会显示在这里。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n trees</source>
+        <translation>
+            <numerusform>%n 棵树</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photograph is held out: no score will tell how good it is.</source>
+        <translation>没有留作验证的照片：无法通过评分得知其好坏。</translation>
+    </message>
 </context>
 <context>
     <name>fovea::TrainPart</name>
@@ -10416,6 +10523,10 @@
         <source>Later</source>
         <translation>以后</translation>
     </message>
+    <message>
+        <source>%1 is trained.</source>
+        <translation>%1 已训练完成。</translation>
+    </message>
 </context>
 <context>
     <name>fovea::TrainQueue</name>
@@ -10460,6 +10571,30 @@
     <message>
         <source>Not begun yet.</source>
         <translation>尚未开始。</translation>
+    </message>
+    <message>
+        <source>Tree %1 of %2; the checkpoint is saved.</source>
+        <translation>第 %1 棵树，共 %2 棵；检查点已保存。</translation>
+    </message>
+    <message>
+        <source>It was at tree %1 of %2 when the program ended unexpectedly.</source>
+        <translation>程序意外结束时，训练进行到第 %1 棵树，共 %2 棵。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished after %n trees.</source>
+        <translation>
+            <numerusform>已在 %n 棵树后完成。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended early after %1 of %n trees: %2.</source>
+        <translation>
+            <numerusform>提前结束，已完成 %1 棵树，共 %n 棵：%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model is a part for %1 and no method of its own; docs/recipes.md says how it takes the place of the shipped part.</source>
+        <translation>该模型是 %1 的一个部件，本身不是方法；docs/recipes.md 说明了如何用它替换自带的部件。</translation>
     </message>
 </context>
 <context>
@@ -10604,6 +10739,10 @@
     <message>
         <source>This is computed again once its photograph is found.</source>
         <translation>找到对应照片后将重新计算此结果。</translation>
+    </message>
+    <message>
+        <source>%1 (synthetic): </source>
+        <translation>%1（合成）： </translation>
     </message>
 </context>
 <context>
