@@ -10,7 +10,6 @@
 #include "core/jobs/earlier_work.h"
 #include "core/jobs/mark.h"
 #include "core/jobs/restore_file.h"
-#include "core/jobs/saliency_job.h"
 #include "core/jobs/side_by_side.h"
 #include "core/jobs/synthesize_job.h"
 #include "tests/support/temporary_folder.h"
@@ -130,7 +129,7 @@ TEST_F(MadeUpTest, TheVisibleStripSaysIt) {
 
 TEST_F(MadeUpTest, AMapOfItSaysIt) {
     const fs::path image = madeUp();
-    ASSERT_TRUE(saliencyFile(planned(image, folder_ / "map.png"), {&image, 1}, SaliencyComponent::all, {}));
+    restored(image, "map.png", "saliency.local");
     EXPECT_TRUE(markIn(folder_ / "map.png").starts_with("SYNTHETIC - NO PATIENT - ")) << markIn(folder_ / "map.png");
 }
 
