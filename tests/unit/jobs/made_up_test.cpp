@@ -53,7 +53,7 @@ std::string textOf(const fs::path& path) {
 
 class MadeUpTest : public ::testing::Test {
 protected:
-    MadeUpTest() { registerClassicalMethods(registry_); }
+    MadeUpTest() : registry_(builtinMethods(folder_.path(), {})) {}
     fs::path madeUp() {
         const PairFiles files = pairFiles(folder_.path(), 1, 512);
         const Slope method;
