@@ -5267,6 +5267,14 @@
         <source>the file has transparency (an alpha channel), which is left out: its colours are taken as they are stored</source>
         <translation>Die Datei hat Transparenz (einen Alphakanal), die weggelassen wird: Ihre Farben werden so genommen, wie sie gespeichert sind</translation>
     </message>
+    <message>
+        <source>How often a vessel&apos;s pixel counts. The network then answers 0.5 where the probability is 1 / (1 + weight).</source>
+        <translation>Wie oft ein Gefäßpixel zählt. Das Netz antwortet dann 0,5, wo die Wahrscheinlichkeit 1 / (1 + Gewicht) ist.</translation>
+    </message>
+    <message>
+        <source>Weight of vessels</source>
+        <translation>Gewicht der Gefäße</translation>
+    </message>
 </context>
 <context>
     <name>fovea::ActionBook</name>

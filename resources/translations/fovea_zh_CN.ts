@@ -5265,6 +5265,14 @@
         <source>the file has transparency (an alpha channel), which is left out: its colours are taken as they are stored</source>
         <translation>该文件含有透明度（Alpha 通道），已被忽略：颜色按存储值读取</translation>
     </message>
+    <message>
+        <source>How often a vessel&apos;s pixel counts. The network then answers 0.5 where the probability is 1 / (1 + weight).</source>
+        <translation>血管像素的计数权重。此时网络在概率为 1 / (1 + 权重) 处给出 0.5。</translation>
+    </message>
+    <message>
+        <source>Weight of vessels</source>
+        <translation>血管权重</translation>
+    </message>
 </context>
 <context>
     <name>fovea::ActionBook</name>
