@@ -84,7 +84,8 @@ QRectF paintProcessedMark(QPainter& painter, QRectF area, const MarkOrigin& orig
         inset = 6;
         room = area.width() - 16 - 2 * inset;
     }
-    if (needed() > room) bold.setPointSizeF(std::max(4.0, bold.pointSizeF() * room / needed() * 0.98));
+    // Advances do not scale with the size to a fraction of a pixel: what is too wide shrinks until it fits.
+    while (needed() > room && bold.pointSizeF() > 4) bold.setPointSizeF(std::max(4.0, bold.pointSizeF() * std::min(0.98, room / needed())));
     shrinkTo(plain, method + program, room);
     const QFontMetricsF boldMetrics(bold);
     const QFontMetricsF metrics(plain);
