@@ -114,7 +114,7 @@ TEST_F(ForestMethodTest, AForestOfTheUsersIsAMethodOfItsOwn) {
     const auto method = registry.find("user.trees");
     ASSERT_TRUE(method) << method.error().message;
     EXPECT_EQ((*method)->info().title, "test");
-    const Image image = synth::generateFundus({.seed = 22, .widthPx = 64, .heightPx = 60}).image;
+    const Image image = synth::generateFundus({.seed = 22, .widthPx = 64, .heightPx = 64}).image;
     const auto output = (*method)->apply(image, (*method)->info().schema.defaults(), {}, {});
     ASSERT_TRUE(output) << output.error().message;
     EXPECT_EQ(std::get<Image>(output->value).width(), 128);
