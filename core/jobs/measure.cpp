@@ -65,7 +65,7 @@ Map everywhere(int width, int height) {
 std::string sizeOf(const Image& image) { return std::to_string(image.width()) + " x " + std::to_string(image.height()); }
 
 // A map of vessels or a label is grey, or drawn in full colours on black (artery red, vein blue); a photograph taken for one
-// would give figures that mean nothing.
+// would give figures that mean nothing. Lines of a reduced drawing have mixed edges, but lie on much black.
 bool mayBeDrawing(const Image& image) {
     std::size_t bright = 0, mixed = 0;
     const float* pixel = image.data();
@@ -76,7 +76,8 @@ bool mayBeDrawing(const Image& image) {
         const auto between = [](float value) { return value > 0.2f && value < 0.8f; };
         if (high - low > 0.1f && (between(pixel[0]) || between(pixel[1]) || between(pixel[2]))) ++mixed;
     }
-    return mixed * 4 <= bright;
+    const std::size_t all = static_cast<std::size_t>(image.width()) * image.height();
+    return bright * 3 <= all || mixed * 4 <= bright;
 }
 
 Result<Map> drawingOf(const Image& image, const std::filesystem::path& file) {
